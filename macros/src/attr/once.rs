@@ -1,0 +1,41 @@
+//! A directive that may stand once.
+
+use proc_macro2::Span;
+
+use crate::diag::Diagnostics;
+
+/// The value of a directive and where its word stands.
+pub(crate) struct Once<T>(Option<(T, Span)>);
+
+impl<T> Default for Once<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Once<T> {
+    /// Stores the value; a second one is an error on its word.
+    pub(crate) fn set(&mut self, value: T, word: &str, span: Span, errors: &Diagnostics) {
+        if self.0.is_some() {
+            errors.at_span(span, format_args!("`{word}` is given twice: keep one"));
+        } else {
+            self.0 = Some((value, span));
+        }
+    }
+
+    pub(crate) fn get(&self) -> Option<&T> {
+        self.0.as_ref().map(|(value, _)| value)
+    }
+
+    pub(crate) fn span(&self) -> Option<Span> {
+        self.0.as_ref().map(|(_, span)| *span)
+    }
+
+    pub(crate) fn into_value(self) -> Option<T> {
+        self.0.map(|(value, _)| value)
+    }
+
+    pub(crate) fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+}

@@ -1,0 +1,247 @@
+//! From tokens to directives. A mistake in one word does not hide the others.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, Ident, LitInt, LitStr, Pat, Path, Token, Type, parenthesized, token};
+
+use super::Once;
+use super::words::{Place, WORDS, Word, nearest, valid_at};
+use crate::diag::Diagnostics;
+use crate::schema::{BitOrder, ByteOrder};
+
+/// The directives on a struct or enum.
+#[derive(Default)]
+pub(crate) struct ItemWords {
+    pub(crate) order: Once<ByteOrder>,
+    pub(crate) bit_order: Once<BitOrder>,
+    pub(crate) tag: Once<Type>,
+    pub(crate) external: Once<()>,
+    pub(crate) rename: Once<LitStr>,
+    pub(crate) krate: Once<Path>,
+}
+
+/// The directives on a field.
+#[derive(Default)]
+pub(crate) struct FieldWords {
+    pub(crate) order: Once<ByteOrder>,
+    pub(crate) bit_order: Once<BitOrder>,
+    pub(crate) bits: Once<LitInt>,
+    pub(crate) pad: Once<LitInt>,
+    pub(crate) constant: Once<Expr>,
+    pub(crate) null: Once<Expr>,
+    pub(crate) flags: Once<()>,
+    pub(crate) rest: Once<()>,
+    pub(crate) len: Once<LenRule>,
+    pub(crate) tag: Once<TagArg>,
+    pub(crate) rename: Once<LitStr>,
+}
+
+/// The directives on a variant.
+#[derive(Default)]
+pub(crate) struct VariantWords {
+    pub(crate) tag: Once<Pat>,
+    pub(crate) unknown: Once<()>,
+    pub(crate) rename: Once<LitStr>,
+}
+
+/// `len = (tail + add) / unit`.
+pub(crate) struct LenRule {
+    pub(crate) tail: Ident,
+    pub(crate) add: i64,
+    pub(crate) unit: u64,
+}
+
+/// `tag = field` or `tag = (field, field)`.
+pub(crate) struct TagArg(pub(crate) Vec<Ident>);
+
+/// The directives on a struct (`is_enum` false) or enum.
+pub(crate) fn item(attrs: &[Attribute], is_enum: bool, errors: &Diagnostics) -> ItemWords {
+    let mut words = ItemWords::default();
+    let place = if is_enum { Place::Enum } else { Place::Struct };
+    each_word(attrs, place, errors, |word, span, input| {
+        match word {
+            "be" | "le" => words.order.set(byte_order(word), word, span, errors),
+            "msb" | "lsb" => words.bit_order.set(bit_order(word), word, span, errors),
+            "tag" => words.tag.set(value(input)?, word, span, errors),
+            "external" => words.external.set((), word, span, errors),
+            "rename" => words.rename.set(value(input)?, word, span, errors),
+            _ => words.krate.set(krate(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
+/// The directives on a field.
+pub(crate) fn field(attrs: &[Attribute], errors: &Diagnostics) -> FieldWords {
+    let mut words = FieldWords::default();
+    each_word(attrs, Place::Field, errors, |word, span, input| {
+        match word {
+            "be" | "le" => words.order.set(byte_order(word), word, span, errors),
+            "msb" | "lsb" => words.bit_order.set(bit_order(word), word, span, errors),
+            "bits" => words.bits.set(value(input)?, word, span, errors),
+            "pad" => words.pad.set(value(input)?, word, span, errors),
+            "const" => words.constant.set(value(input)?, word, span, errors),
+            "null" => words.null.set(value(input)?, word, span, errors),
+            "flags" => words.flags.set((), word, span, errors),
+            "rest" => words.rest.set((), word, span, errors),
+            "len" => words.len.set(value(input)?, word, span, errors),
+            "tag" => words.tag.set(value(input)?, word, span, errors),
+            _ => words.rename.set(value(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
+/// The directives on a variant.
+pub(crate) fn variant(attrs: &[Attribute], errors: &Diagnostics) -> VariantWords {
+    let mut words = VariantWords::default();
+    each_word(attrs, Place::Variant, errors, |word, span, input| {
+        match word {
+            "tag" => words.tag.set(pattern(input)?, word, span, errors),
+            "unknown" => words.unknown.set((), word, span, errors),
+            _ => words.rename.set(value(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
+fn byte_order(word: &str) -> ByteOrder {
+    if word == "be" { ByteOrder::Be } else { ByteOrder::Le }
+}
+
+fn bit_order(word: &str) -> BitOrder {
+    if word == "msb" { BitOrder::Msb } else { BitOrder::Lsb }
+}
+
+/// Calls `take` for each known word that may stand at `place`; everything else becomes an error.
+fn each_word(attrs: &[Attribute], place: Place, errors: &Diagnostics, mut take: impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>) {
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("pinwire")) {
+        let list = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                if let Err(error) = one_word(input, place, &mut take) {
+                    errors.push(error);
+                    skip_to_comma(input);
+                }
+                end_of_word(input, errors);
+            }
+            Ok(())
+        };
+        if let Err(error) = attr.parse_args_with(list) {
+            errors.at(attr, format_args!("write `#[pinwire(…)]` with words in the brackets ({error})"));
+        }
+    }
+}
+
+fn one_word(input: ParseStream<'_>, place: Place, take: &mut impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>) -> syn::Result<()> {
+    let name = input.call(Ident::parse_any)?;
+    let word = known(&name, place)?;
+    take(word.name, name.span(), input).map_err(|error| {
+        let mut error = syn::Error::new(error.span(), format_args!("`{}` is written `{}`: {error}", word.name, word.form));
+        if input.is_empty() {
+            error = syn::Error::new(name.span(), format_args!("`{}` is written `{}`", word.name, word.form));
+        }
+        error
+    })
+}
+
+fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
+    let text = name.to_string();
+    let problem = match WORDS.iter().find(|word| word.name == text) {
+        Some(word) if word.places.contains(&place) => return Ok(word),
+        Some(_) => format!("`{text}` does not belong on {}", place.describe()),
+        None => match nearest(&text, place) {
+            Some(meant) => format!("unknown word `{text}`: did you mean `{meant}`?"),
+            None => format!("unknown word `{text}`"),
+        },
+    };
+    Err(syn::Error::new(name.span(), format_args!("{problem} (valid on {}: {})", place.describe(), valid_at(place))))
+}
+
+/// A comma or the end must follow; what stands there instead is reported once.
+fn end_of_word(input: ParseStream<'_>, errors: &Diagnostics) {
+    if !input.is_empty() && !input.peek(Token![,]) {
+        errors.push(input.error("expected a comma between words"));
+        skip_to_comma(input);
+    }
+    let _: syn::Result<Token![,]> = input.parse();
+}
+
+fn skip_to_comma(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let _: syn::Result<proc_macro2::TokenTree> = input.parse();
+    }
+}
+
+/// `= value`.
+fn value<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+/// `= ::path`, where the path may begin with the keyword `crate`.
+fn krate(input: ParseStream<'_>) -> syn::Result<Path> {
+    input.parse::<Token![=]>()?;
+    input.call(Path::parse_mod_style)
+}
+
+/// `= pattern`, with `|` between alternatives.
+fn pattern(input: ParseStream<'_>) -> syn::Result<Pat> {
+    input.parse::<Token![=]>()?;
+    input.call(Pat::parse_multi)
+}
+
+impl Parse for TagArg {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Paren) {
+            return Ok(Self(vec![input.parse()?]));
+        }
+        let inner;
+        parenthesized!(inner in input);
+        let fields = Punctuated::<Ident, Token![,]>::parse_terminated(&inner)?;
+        if fields.len() != 2 {
+            return Err(syn::Error::new(inner.span(), "a tag is one field or a pair of fields"));
+        }
+        Ok(Self(fields.into_iter().collect()))
+    }
+}
+
+impl Parse for LenRule {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (tail, add) = if input.peek(token::Paren) {
+            let inner;
+            parenthesized!(inner in input);
+            sum(&inner)?
+        } else {
+            sum(input)?
+        };
+        let unit = if input.parse::<Option<Token![/]>>()?.is_some() { positive(input)? } else { 1 };
+        Ok(Self { tail, add, unit })
+    }
+}
+
+/// `tail`, `tail + 8` or `tail - 8`.
+fn sum(input: ParseStream<'_>) -> syn::Result<(Ident, i64)> {
+    let tail = input.parse()?;
+    let sign = if input.parse::<Option<Token![+]>>()?.is_some() {
+        1
+    } else if input.parse::<Option<Token![-]>>()?.is_some() {
+        -1
+    } else {
+        return Ok((tail, 0));
+    };
+    let number: LitInt = input.parse()?;
+    Ok((tail, sign * i64::from(number.base10_parse::<u32>()?)))
+}
+
+fn positive(input: ParseStream<'_>) -> syn::Result<u64> {
+    let number: LitInt = input.parse()?;
+    match number.base10_parse::<u32>()? {
+        0 => Err(syn::Error::new(number.span(), "expected a number above 0")),
+        unit => Ok(unit.into()),
+    }
+}

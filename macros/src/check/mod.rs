@@ -1,0 +1,17 @@
+//! Rules over the model. One rule is one function, and one compile-fail case of the same name.
+//! What rustc says better is left to rustc.
+
+mod bits;
+mod packet;
+mod union;
+
+use crate::diag::Diagnostics;
+use crate::schema::Item;
+
+pub(crate) fn item(item: &Item<'_>, errors: &Diagnostics) {
+    match item {
+        Item::Struct(model) => packet::all(model, errors),
+        Item::Enum(_) => {}
+        Item::Union(model) => union::all(model, errors),
+    }
+}

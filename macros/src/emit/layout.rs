@@ -1,0 +1,111 @@
+//! `impl Layout`: where fields stand, and what is checked and sealed.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::field;
+use super::packet::Cx;
+use crate::layout::Cell;
+use crate::schema::{Codec, Field, LenRule};
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, user, fixed, generics, view_mut, .. } = cx;
+    let cells = cx.cells.cells.len();
+    let sizes = cx.cells.cells.iter().map(|cell| match cell {
+        Cell::Field(index) => field::size(cx, &cx.model.fields[*index]),
+        Cell::Run { bytes, .. } => {
+            let bytes = *bytes as usize;
+            quote!(#bytes)
+        }
+    });
+    let any_bits = cx.block_fields().map(|(_, field)| field::any_bits(cx, field));
+    let checks = cx.block_fields().map(|(index, field)| field::check(cx, index, field));
+    let (extent, seals) = (extent(cx), seals(cx));
+    let widths = widths(cx);
+    quote! {
+        #[automatically_derived]
+        impl #generics #krate::Layout for #user {
+            type Block = [::core::primitive::u8; <#fixed as #krate::Layout>::OFFSETS[#cells]];
+            type Bits = #krate::__private::Validity<{ #(#any_bits)&&* }>;
+            type Mut<#buf> = #view_mut<#buf>;
+            const OFFSETS: &'static [::core::primitive::usize] = &#krate::__private::offsets([#(#sizes,)* 0]);
+            #[inline]
+            fn check(block: &[::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {
+                #(#checks)*
+                ::core::result::Result::Ok(())
+            }
+            #[inline]
+            fn extent(
+                block: &[::core::primitive::u8],
+            ) -> ::core::result::Result<::core::option::Option<::core::primitive::usize>, #krate::Error> {
+                #extent
+            }
+            #[inline]
+            fn seal(block: &mut [::core::primitive::u8], tail: ::core::primitive::usize) -> ::core::result::Result<(), #krate::Error> {
+                #seals
+                ::core::result::Result::Ok(())
+            }
+            #[inline]
+            fn view_mut(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<#view_mut<'_>, #krate::Error> {
+                ::core::result::Result::Ok(#view_mut(#krate::__private::ValidMut::parse(bytes)?))
+            }
+        }
+        #widths
+    }
+}
+
+fn len_rule<'m>(cx: &Cx<'m, '_>) -> Option<(usize, &'m Field<'m>, &'m LenRule)> {
+    cx.block_fields().find_map(|(index, field)| field.codec.len().map(|rule| (index, field, rule)))
+}
+
+fn affine(cx: &Cx<'_, '_>, rule: &LenRule) -> TokenStream {
+    let (krate, add, unit) = (cx.krate, rule.add, rule.unit);
+    quote!(#krate::__private::Affine { add: #add, unit: #unit })
+}
+
+/// How many bytes of tail there are: none, as many as the length says, or all.
+fn extent(cx: &Cx<'_, '_>) -> TokenStream {
+    let krate = cx.krate;
+    if let Some((index, field, rule)) = len_rule(cx) {
+        let (ty, order, facts, affine) = (field.ty, cx.order(field), cx.facts(index), affine(cx, rule));
+        return quote! {
+            let value = #krate::__private::read::<#ty, #order>(block, #facts);
+            #affine.tail_len(value, #facts).map(::core::option::Option::Some)
+        };
+    }
+    let extent = if cx.has_tail() { quote!(::core::option::Option::None) } else { quote!(::core::option::Option::Some(0)) };
+    quote! {
+        let _ = block;
+        ::core::result::Result::Ok(#extent)
+    }
+}
+
+fn seals(cx: &Cx<'_, '_>) -> TokenStream {
+    let krate = cx.krate;
+    let mut seals = quote!(let _ = (&*block, tail););
+    for (index, field) in cx.block_fields() {
+        let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(index));
+        match &field.codec {
+            Codec::Const(value) => seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &(#value), #facts)?;)),
+            Codec::Len(rule) => {
+                let affine = affine(cx, rule);
+                seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#affine.value::<#ty>(tail, #facts)?, #facts)?;));
+            }
+            _ => {}
+        }
+    }
+    seals
+}
+
+/// A bit field that is wider than its type would lose bits.
+fn widths(cx: &Cx<'_, '_>) -> TokenStream {
+    let krate = cx.krate;
+    let asserts = cx.block_fields().filter_map(|(_, field)| {
+        let Codec::Bits { width, span, .. } = &field.codec else { return None };
+        let (ty, message) = (field.ty, format!("`{}` has {width} bits, more than its type can hold: use a wider type", field.ident));
+        Some(quote_spanned! {*span=>
+            const _: () = ::core::assert!(<#ty as #krate::__private::BitValue>::MAX_WIDTH >= #width, #message);
+        })
+    });
+    asserts.collect()
+}

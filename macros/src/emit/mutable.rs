@@ -1,0 +1,81 @@
+//! The view for setting fixed fields in place.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::packet::Cx;
+use super::view::docs;
+use crate::schema::{Codec, Field};
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, view_mut, fixed, .. } = cx;
+    let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
+    let doc = format!("The bytes of a [`{ident}`], to set fixed fields in place; made by `{ident}::view_mut`.");
+    let setters = cx.block_fields().map(|(index, field)| setter(cx, index, field));
+    let as_view = as_view(cx);
+    quote! {
+        #[doc = #doc]
+        #[derive(::core::fmt::Debug)]
+        #vis struct #view_mut<#buf>(#krate::__private::ValidMut<#buf, #fixed>);
+
+        #[automatically_derived]
+        impl<#buf> #view_mut<#buf> {
+            #(#setters)*
+            #as_view
+        }
+    }
+}
+
+/// Derived fields have none: lengths, tags, constants and pads are not free to change.
+fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
+    let (krate, ty, order, facts) = (cx.krate, field.ty, cx.order(field), cx.facts(index));
+    if cx.model.is_tag(field) {
+        return TokenStream::new();
+    }
+    let refused = quote!(::core::result::Result<(), #krate::Error>);
+    let (result, call) = match &field.codec {
+        Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order>(&value, #facts))),
+        Codec::Null(null) => (refused, quote!(set_null::<#ty, #order>(&value, #null, #facts))),
+        Codec::Flags => (
+            quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>::Set),
+            quote!(set_flags::<#ty, #order>(&value, #facts)),
+        ),
+        Codec::Bits { .. } => (refused, quote!(set_bits::<#ty>(&value, #facts))),
+        _ => return TokenStream::new(),
+    };
+    let (vis, docs) = (field.vis, docs(field));
+    let name = format_ident!("set_{}", field.name.unraw(), span = field.name.span());
+    quote! {
+        #docs
+        #[inline]
+        #vis fn #name(&mut self, value: #ty) -> #result {
+            self.0.#call
+        }
+    }
+}
+
+fn as_view(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, view, fixed, .. } = cx;
+    let vis = cx.model.head.vis;
+    if cx.has_tail() {
+        return quote! {
+            /// Reads what is being changed.
+            ///
+            /// # Errors
+            /// None that the setters can cause: they keep the packet valid.
+            #[inline]
+            #vis fn as_view(&self) -> ::core::result::Result<#view<'_>, #krate::Error> {
+                <#fixed as #krate::Packet>::view(self.0.bytes())
+            }
+        };
+    }
+    quote! {
+        /// Reads what is being changed.
+        #[inline]
+        #[must_use]
+        #vis fn as_view(&self) -> #view<'_> {
+            #view(self.0.as_valid())
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The layout as `const` data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::field;
+use super::packet::Cx;
+use crate::layout::Cell;
+use crate::schema::{Codec, Field};
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, fixed, .. } = cx;
+    let (name, doc) = (cx.model.head.name.unraw().to_string(), doc(&cx.model.head.docs));
+    let fields = cx.model.fields.iter().enumerate().map(|(index, field)| facts(cx, &name, index, field));
+    quote! {
+        &#krate::Schema {
+            name: #name,
+            doc: #doc,
+            size: <#fixed as #krate::Layout>::SIZE,
+            fields: &[#(#fields),*],
+            variants: &[],
+        }
+    }
+}
+
+/// A doc comment as one string.
+pub(super) fn doc(lines: &[String]) -> String {
+    lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// One field, by the constructor of its kind.
+fn facts(cx: &Cx<'_, '_>, owner: &str, index: usize, field: &Field<'_>) -> TokenStream {
+    let (krate, ty, order, role) = (cx.krate, field.ty, cx.order(field), role(cx, field));
+    let (name, doc) = (field.name.unraw().to_string(), doc(&field.docs));
+    let named = quote!(#owner, #name, #doc);
+    match &field.codec {
+        Codec::Plain | Codec::Const(_) | Codec::Len(_) => {
+            let offset = cx.offset(index);
+            quote!(#krate::Field::of::<#ty, #order>(#named, #offset, #role))
+        }
+        Codec::Null(_) => {
+            let offset = cx.offset(index);
+            quote!(#krate::Field::of::<<#ty as #krate::__private::Nullable<#order>>::Inner, #order>(#named, #offset, #role))
+        }
+        Codec::Flags => {
+            let offset = cx.offset(index);
+            quote!(#krate::Field::of_flags::<#ty, #order>(#named, #offset, #role))
+        }
+        Codec::Pad(size) => {
+            let (offset, size) = (cx.offset(index), *size as usize);
+            quote!(#krate::Field::of_pad(#named, #offset, #size))
+        }
+        Codec::Bits { .. } => {
+            let (offset, bits) = (cx.offset(index), field::bits(cx, index, field));
+            let bytes = run_bytes(cx, index);
+            quote!(#krate::Field::of_bits::<#ty, #order>(#named, #offset, #bytes, #role, #bits))
+        }
+        Codec::Tail | Codec::TaggedTail(_) => {
+            let (fixed, ty) = (&cx.fixed, cx.tail_type(field));
+            let kind = match &field.codec {
+                Codec::Tail => quote!(<#ty as #krate::Tail<#order>>::KIND),
+                _ => quote!(&#krate::Kind::Packet(<#ty as #krate::Union>::UNION_SCHEMA)),
+            };
+            quote!(#krate::Field::of_tail::<#order>(#named, <#fixed as #krate::Layout>::SIZE, #kind))
+        }
+    }
+}
+
+fn run_bytes(cx: &Cx<'_, '_>, index: usize) -> usize {
+    match cx.cells.cells[cx.cells.places[index].cell] {
+        Cell::Run { bytes, .. } => bytes as usize,
+        Cell::Field(_) => 0,
+    }
+}
+
+fn role(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
+    let krate = cx.krate;
+    match &field.codec {
+        Codec::Len(_) => quote!(#krate::Role::Length),
+        Codec::Const(_) => quote!(#krate::Role::Const),
+        _ if cx.model.is_tag(field) => quote!(#krate::Role::Tag),
+        _ => quote!(#krate::Role::Value),
+    }
+}

@@ -1,0 +1,131 @@
+//! The borrowed view: a `Copy` struct of getters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::field;
+use super::packet::Cx;
+use crate::schema::{ByteOrder, Codec, Field};
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, view, fixed, .. } = cx;
+    let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
+    let doc = format!("Borrowed view of the bytes of a [`{ident}`]; made by [`Packet::view`]({}::Packet::view).", path(krate));
+    let (tail_param, tail_arg) = match cx.model.tail() {
+        // A parameter, so that the view stays covariant in its lifetime.
+        Some((_, tail)) => {
+            let ty = field::getter_type(cx, tail);
+            (quote!(, Tail = #ty), quote!(, Tail))
+        }
+        None => (TokenStream::new(), TokenStream::new()),
+    };
+    let getters = cx.model.fields.iter().enumerate().map(|(index, field)| getter(cx, index, field));
+    let traits = traits(cx);
+    let value = super::types::with_lifetime(&cx.model.head, &quote!(#buf));
+    quote! {
+        #[doc = #doc]
+        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
+        #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
+
+        #[automatically_derived]
+        impl<#buf> #view<#buf> {
+            #(#getters)*
+            /// The bytes of the fixed fields, in place.
+            #[inline]
+            #[must_use]
+            #vis fn as_bytes(&self) -> &#buf [::core::primitive::u8] {
+                self.0.block()
+            }
+            /// The fields as an owned value; a borrowed tail stays borrowed from the bytes.
+            #[inline]
+            #[must_use]
+            #vis fn to_value(&self) -> #value {
+                #krate::FromView::from_view(*self)
+            }
+        }
+        #traits
+    }
+}
+
+fn getter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
+    if let Codec::Pad(_) = field.codec {
+        return TokenStream::new();
+    }
+    let (vis, name, ty, body) = (field.vis, &field.name, field::getter_type(cx, field), field::get(cx, index, field));
+    let docs = docs(field);
+    quote! {
+        #docs
+        #[inline]
+        #[must_use]
+        #vis fn #name(&self) -> #ty {
+            #body
+        }
+    }
+}
+
+/// The field's own comment, then its type and byte order.
+pub(super) fn docs(field: &Field<'_>) -> TokenStream {
+    let ty = quote::ToTokens::to_token_stream(field.ty).to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&");
+    let order = match field.order {
+        Some(ByteOrder::Be) => ", big-endian",
+        Some(ByteOrder::Le) => ", little-endian",
+        None => "",
+    };
+    let facts = format!("Declared as `{ty}`{order}.");
+    let lines = &field.docs;
+    let gap = (!lines.is_empty()).then(|| quote!(#[doc = ""]));
+    quote!(#(#[doc = #lines])* #gap #[doc = #facts])
+}
+
+fn traits(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, view, fixed, .. } = cx;
+    let visits = cx.model.fields.iter().enumerate().map(|(index, field)| field::visit(cx, index, field));
+    quote! {
+        #[automatically_derived]
+        impl<#buf> #krate::Visit for #view<#buf> {
+            #[inline]
+            fn visit<V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+                #(#visits)*
+            }
+            #[inline]
+            fn name(&self) -> &'static ::core::primitive::str {
+                <#fixed as #krate::Packet>::SCHEMA.name
+            }
+        }
+        #[automatically_derived]
+        impl<#buf> ::core::fmt::Debug for #view<#buf> {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::__private::debug(self, f)
+            }
+        }
+    }
+}
+
+/// The body of `view_prefix`.
+pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, view, .. } = cx;
+    let parse = match cx.model.tail() {
+        None => quote!(#krate::__private::Valid::parse_fixed(bytes)?),
+        Some((index, tail)) => {
+            let (ty, order, facts) = (cx.tail_type(tail), cx.order(tail), cx.facts(index));
+            let tail = match &tail.codec {
+                Codec::TaggedTail(tags) => {
+                    let tag = super::writer::tag(cx, tags);
+                    quote!(<#ty as #krate::Union>::view_as(#tag, tail))
+                }
+                _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail)),
+            };
+            quote!(#krate::__private::Valid::parse(bytes, |block, tail| #tail.map_err(|error| error.in_field(#facts)))?)
+        }
+    };
+    quote! {
+        let (valid, rest) = #parse;
+        ::core::result::Result::Ok((#view(valid), rest))
+    }
+}
+
+/// A path as it stands in a doc link.
+fn path(krate: &syn::Path) -> String {
+    quote!(#krate).to_string().replace(' ', "")
+}

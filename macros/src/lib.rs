@@ -1,0 +1,26 @@
+//! The derive macros of `pinwire`. Use them through the crate `pinwire`, which re-exports them.
+//!
+//! A reader follows one struct in folder order: `attr` (words to typed directives), `lower` (to the
+//! model in `schema`), `check` (rules), `layout` (where bits and fields stand), `emit` (the only
+//! quoting). `expand` is the pipeline on one screen.
+
+#![forbid(unsafe_code)]
+
+mod attr;
+mod check;
+mod diag;
+mod emit;
+mod expand;
+mod fallback;
+mod layout;
+mod lower;
+mod schema;
+
+#[cfg(test)]
+mod tests;
+
+#[doc = include_str!("../docs/packet.md")]
+#[proc_macro_derive(Packet, attributes(pinwire))]
+pub fn derive_packet(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::packet(input.into()).into()
+}

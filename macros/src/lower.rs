@@ -1,0 +1,239 @@
+//! From syntax and directives to the model. What has no place in the model is an error here;
+//! rules about the model stand in `check`.
+
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
+use syn::{Data, DataEnum, DeriveInput, Fields, FieldsNamed, GenericParam, LitInt, LitStr, Path, PathSegment};
+
+use crate::attr::{self, FieldWords, ItemWords, Once, VariantWords};
+use crate::diag::Diagnostics;
+use crate::schema::{BitOrder, ByteOrder, Codec, Field, Head, Item, ReprEnum, Struct, Union, Variant};
+
+/// The integers that `#[repr]` of a wire enum can name.
+const REPRS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
+
+pub(crate) fn item<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<Item<'a>> {
+    match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) if !fields.named.is_empty() => Some(Item::Struct(packet(input, fields, errors))),
+            _ => {
+                errors.at(&input.ident, "a packet is a struct with named fields, at least one: the names become getters");
+                None
+            }
+        },
+        Data::Enum(data) if data.variants.is_empty() => {
+            errors.at(&input.ident, "an enum without variants has no bytes: add a variant");
+            None
+        }
+        Data::Enum(data) if data.variants.iter().all(|variant| variant.fields.is_empty()) => repr_enum(input, data, errors),
+        Data::Enum(data) => union(input, data, errors),
+        Data::Union(data) => {
+            errors.at(data.union_token, "a Rust `union` has no tag: write an enum over packets, `#[pinwire(tag = u8)]`");
+            None
+        }
+    }
+}
+
+fn head<'a>(input: &'a DeriveInput, words: &ItemWords, errors: &Diagnostics) -> Head<'a> {
+    Head {
+        ident: &input.ident,
+        vis: &input.vis,
+        lifetime: lifetime(input, errors),
+        name: name(&input.ident, &words.rename, errors),
+        docs: attr::docs(&input.attrs),
+        krate: words.krate.get().cloned().unwrap_or_else(default_crate),
+    }
+}
+
+/// The path of the runtime crate, for a stub: errors in the words were reported already.
+pub(crate) fn crate_path(input: &DeriveInput) -> Path {
+    let errors = Diagnostics::new();
+    let words = attr::item(&input.attrs, matches!(input.data, Data::Enum(_)), &errors);
+    let _: Option<syn::Error> = errors.finish();
+    words.krate.into_value().unwrap_or_else(default_crate)
+}
+
+fn default_crate() -> Path {
+    let segment = PathSegment::from(Ident::new("pinwire", Span::call_site()));
+    Path { leading_colon: Some(syn::token::PathSep::default()), segments: [segment].into_iter().collect() }
+}
+
+/// The one lifetime; other parameters are errors.
+fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn::Lifetime> {
+    let mut found = None;
+    for param in &input.generics.params {
+        match param {
+            GenericParam::Lifetime(param) if found.is_none() => found = Some(&param.lifetime),
+            GenericParam::Lifetime(param) => errors.at(param, "one lifetime is enough: all borrowed parts come from the same bytes"),
+            _ => errors.at(param, "a packet has one layout, so it cannot be generic: write the type out, or one struct for each"),
+        }
+    }
+    if let Some(clause) = &input.generics.where_clause {
+        errors.at(clause, "a packet takes no `where` clause: its field types are known");
+    }
+    found
+}
+
+/// The identifier, or what `rename` says.
+fn name(ident: &Ident, rename: &Once<LitStr>, errors: &Diagnostics) -> Ident {
+    let Some(text) = rename.get() else { return ident.clone() };
+    text.parse_with(Ident::parse_any).unwrap_or_else(|_| {
+        errors.at(text, "`rename` must be a Rust identifier");
+        ident.clone()
+    })
+}
+
+fn packet<'a>(input: &'a DeriveInput, fields: &'a FieldsNamed, errors: &Diagnostics) -> Struct<'a> {
+    let words = attr::item(&input.attrs, false, errors);
+    for word in attr::repr(&input.attrs).iter().filter(|word| *word == "packed") {
+        errors.at(word, "remove `packed`: the layout on the wire does not depend on that of the Rust struct");
+    }
+    let head = head(input, &words, errors);
+    let mut fields: Vec<_> = fields.named.iter().filter_map(|field| self::field(field, &words, errors)).collect();
+    length_makes_tail(&mut fields, errors);
+    Struct { head, fields }
+}
+
+/// A field whose length another field holds is variable; it needs no word of its own.
+fn length_makes_tail(fields: &mut [Field<'_>], errors: &Diagnostics) {
+    let tails: Vec<Ident> = fields.iter().filter_map(|field| field.codec.len().map(|rule| rule.tail.clone())).collect();
+    for field in fields.iter_mut().filter(|field| tails.contains(field.ident)) {
+        match field.codec {
+            Codec::Plain => field.codec = Codec::Tail,
+            Codec::Tail => errors.at(field.ident, format_args!("`{}` ends where its length says: remove `rest`", field.ident)),
+            _ => {}
+        }
+    }
+}
+
+fn field<'a>(field: &'a syn::Field, item: &ItemWords, errors: &Diagnostics) -> Option<Field<'a>> {
+    let ident = field.ident.as_ref()?;
+    let words = attr::field(&field.attrs, errors);
+    Some(Field {
+        ident,
+        vis: &field.vis,
+        ty: &field.ty,
+        name: name(ident, &words.rename, errors),
+        docs: attr::docs(&field.attrs),
+        order: words.order.get().or(item.order.get()).copied(),
+        codec: codec(words, item, errors),
+    })
+}
+
+/// At most one word says how a field is coded.
+fn codec(words: FieldWords, item: &ItemWords, errors: &Diagnostics) -> Codec {
+    one_codec(&words, errors);
+    let order = bit_order(&words, item);
+    let bits = words.bits.into_value().and_then(|width| number(&width, 1, 64, "bits", errors).map(|n| (n, width.span())));
+    if let Some((width, span)) = bits {
+        Codec::Bits { width, order, span }
+    } else if let Some(size) = words.pad.into_value().and_then(|size| number(&size, 1, 65_535, "pad", errors)) {
+        Codec::Pad(size)
+    } else if let Some(value) = words.constant.into_value() {
+        Codec::Const(value)
+    } else if let Some(value) = words.null.into_value() {
+        Codec::Null(value)
+    } else if let Some(rule) = words.len.into_value() {
+        Codec::Len(rule)
+    } else if let Some(tag) = words.tag.into_value() {
+        Codec::TaggedTail(tag.0)
+    } else if words.rest.is_set() {
+        Codec::Tail
+    } else if words.flags.is_set() {
+        Codec::Flags
+    } else {
+        Codec::Plain
+    }
+}
+
+fn one_codec(words: &FieldWords, errors: &Diagnostics) {
+    let given = [
+        ("bits", words.bits.span()),
+        ("pad", words.pad.span()),
+        ("const", words.constant.span()),
+        ("null", words.null.span()),
+        ("len", words.len.span()),
+        ("tag", words.tag.span()),
+        ("rest", words.rest.span()),
+        ("flags", words.flags.span()),
+    ];
+    let mut given = given.into_iter().filter_map(|(word, span)| span.map(|span| (word, span)));
+    let Some((first, _)) = given.next() else { return };
+    for (word, span) in given {
+        errors.at_span(span, format_args!("`{word}` cannot stand beside `{first}`: a field is coded in one way"));
+    }
+}
+
+/// The field's own word, else the struct's, else that of the byte order.
+fn bit_order(words: &FieldWords, item: &ItemWords) -> BitOrder {
+    let by_byte_order = |order: &ByteOrder| if *order == ByteOrder::Le { BitOrder::Lsb } else { BitOrder::Msb };
+    let declared = words.bit_order.get().or(item.bit_order.get()).copied();
+    declared.or_else(|| words.order.get().or(item.order.get()).map(by_byte_order)).unwrap_or(BitOrder::Msb)
+}
+
+fn number(literal: &LitInt, min: u32, max: u32, word: &str, errors: &Diagnostics) -> Option<u32> {
+    let value = literal.base10_parse().ok().filter(|value| (min..=max).contains(value));
+    if value.is_none() {
+        errors.at(literal, format_args!("`{word}` takes a number from {min} to {max}"));
+    }
+    value
+}
+
+fn repr_enum<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Item<'a>> {
+    let words = attr::item(&input.attrs, true, errors);
+    for (word, span) in [("tag", words.tag.span()), ("external", words.external.span()), ("be", words.order.span())] {
+        if let Some(span) = span {
+            errors.at_span(span, format_args!("`{word}` has no use on a field-less enum: `#[repr(u8)]` gives its bytes, the field its byte order"));
+        }
+    }
+    let variants = data.variants.iter().map(|variant| {
+        let words = attr::variant(&variant.attrs, errors);
+        for span in [words.tag.span(), words.unknown.span()].into_iter().flatten() {
+            errors.at_span(span, "on a field-less enum write the value as `Variant = 1`; for values that are not declared use `Open<…>` as the field's type");
+        }
+        (&variant.ident, name(&variant.ident, &words.rename, errors).unraw().to_string())
+    });
+    let variants = variants.collect();
+    let repr = attr::repr(&input.attrs).into_iter().find(|word| REPRS.iter().any(|repr| word == repr));
+    let Some(repr) = repr else {
+        errors.at(&input.ident, format_args!("a wire enum needs its integer: add `#[repr(u8)]` (or {})", REPRS[1..].join(", ")));
+        return None;
+    };
+    Some(Item::Enum(ReprEnum { head: head(input, &words, errors), repr, variants }))
+}
+
+fn union<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Item<'a>> {
+    let words = attr::item(&input.attrs, true, errors);
+    let head = head(input, &words, errors);
+    let variants = data.variants.iter().filter_map(|variant| self::variant(variant, errors)).collect();
+    let (order, external) = (words.order.get().copied(), words.external.is_set());
+    let Some(tag) = words.tag.into_value() else {
+        let span = attr::span_of(&input.attrs).unwrap_or_else(|| input.ident.span());
+        errors.at_span(span, "an enum over packets needs the type of its tag: `#[pinwire(tag = u8)]`, or `#[pinwire(tag = u16, external)]` if the tag stands elsewhere");
+        return None;
+    };
+    Some(Item::Union(Union { head, order, tag, external, variants }))
+}
+
+fn variant<'a>(variant: &'a syn::Variant, errors: &Diagnostics) -> Option<Variant<'a>> {
+    let words: VariantWords = attr::variant(&variant.attrs, errors);
+    if let (Some(_), Some(span)) = (words.tag.get(), words.unknown.span()) {
+        errors.at_span(span, "`unknown` cannot stand beside `tag`: it keeps the tags that no variant has");
+    } else if !words.tag.is_set() && !words.unknown.is_set() {
+        errors.at(&variant.ident, "this variant needs its tag: `#[pinwire(tag = 1)]`, or `#[pinwire(unknown)]` to keep what is not known");
+    }
+    let ty = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
+        _ => {
+            errors.at(variant, format_args!("a variant holds one packet: `{0}({0})`", variant.ident));
+            return None;
+        }
+    };
+    Some(Variant {
+        ident: &variant.ident,
+        name: name(&variant.ident, &words.rename, errors).unraw().to_string(),
+        docs: attr::docs(&variant.attrs),
+        ty,
+        tag: words.tag.into_value(),
+    })
+}

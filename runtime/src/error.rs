@@ -1,0 +1,194 @@
+//! What can be wrong with bytes, or with a value that is to become bytes.
+
+use core::fmt;
+
+use crate::schema::Field;
+
+/// Why bytes are not the declared packet, or a value cannot be written.
+///
+/// Small and `Copy`: no allocation, no source chain. `Display` names the field, the byte offset,
+/// what was expected and what was found.
+///
+/// ```
+/// use pinwire::{ErrorKind, Packet};
+///
+/// #[derive(Packet)]
+/// #[pinwire(be)]
+/// struct Ping {
+///     id: u32,
+/// }
+///
+/// let error = Ping::view(&[0, 0, 1]).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::NeedMore(1));
+/// assert_eq!(error.to_string(), "Ping at byte 0: 1 more byte needed");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Error {
+    kind: ErrorKind,
+    offset: usize,
+    place: Place,
+}
+
+/// The field an error is about, or at least the packet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Nowhere,
+    Packet(&'static str),
+    Field(&'static Field),
+}
+
+/// The kinds of [`Error`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The bytes end too early: at least this many more are needed. Not a sign of corruption on a
+    /// stream that is still arriving.
+    NeedMore(usize),
+    /// This many bytes follow the end of the packet.
+    Trailing(usize),
+    /// A closed enum does not have this raw value.
+    UnknownValue(u64),
+    /// A union without an unknown variant does not have this tag (its parts, in order).
+    UnknownTag(u64, u64),
+    /// A constant field does not hold its constant.
+    WrongConst {
+        /// What the declaration says.
+        expected: u64,
+        /// What the bytes, or the value to write, say.
+        found: u64,
+    },
+    /// A length field holds a value that its packet cannot have.
+    BadLength(u64),
+    /// Bytes that do not divide into whole elements of this size.
+    UnevenLength {
+        /// Bytes at hand.
+        bytes: usize,
+        /// Size of one element.
+        element: usize,
+    },
+    /// Text that is not valid UTF-8.
+    NotUtf8,
+    /// Not a Unicode scalar value.
+    NotChar(u32),
+    /// A value to write does not fit the bits of its field, or is the sentinel that means "none".
+    OutOfRange(u64),
+    /// A length to write does not fit its length field, or is not a multiple of its unit.
+    TooLong(usize),
+    /// The value to write and the tag beside it name different variants.
+    TagMismatch(u64, u64),
+    /// The buffer to write into is smaller than this many bytes.
+    BufferTooSmall(usize),
+}
+
+impl Error {
+    /// An error at the start of what is being read or written; outer packets move it with [`Error::within`].
+    #[must_use]
+    #[inline]
+    pub const fn new(kind: ErrorKind) -> Self {
+        Self { kind, offset: 0, place: Place::Nowhere }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub const fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Where, in bytes from the start of the bytes that were given.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The innermost field, where the error is about one.
+    #[must_use]
+    pub const fn field(&self) -> Option<&'static Field> {
+        match self.place {
+            Place::Field(field) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// How many more bytes are needed at least, if that is all that is wrong.
+    #[must_use]
+    pub const fn needed(&self) -> Option<usize> {
+        match self.kind {
+            ErrorKind::NeedMore(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// The same error seen from outside: `offset` bytes further on.
+    #[must_use]
+    #[inline]
+    pub const fn within(mut self, offset: usize) -> Self {
+        self.offset = self.offset.saturating_add(offset);
+        self
+    }
+
+    /// Names the packet, unless something more exact is known.
+    #[must_use]
+    #[inline]
+    pub const fn in_packet(mut self, name: &'static str) -> Self {
+        if let Place::Nowhere = self.place {
+            self.place = Place::Packet(name);
+        }
+        self
+    }
+
+    /// Names the field and moves by its offset. An inner field, once named, stays named.
+    #[must_use]
+    #[inline]
+    pub const fn in_field(mut self, field: &'static Field) -> Self {
+        if let Place::Nowhere = self.place {
+            self.place = Place::Field(field);
+        }
+        self.within(field.offset)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Place::Nowhere => f.write_str("bytes")?,
+            Place::Packet(name) => f.write_str(name)?,
+            Place::Field(field) => write!(f, "{}.{}", field.owner, field.name)?,
+        }
+        write!(f, " at byte {}: {}", self.offset, self.kind)
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::NeedMore(1) => f.write_str("1 more byte needed"),
+            Self::NeedMore(n) => write!(f, "{n} more bytes needed"),
+            Self::Trailing(n) => write!(f, "expected the end, found {n} more bytes"),
+            Self::UnknownValue(raw) => write!(f, "expected a declared value, found {raw} (0x{raw:x})"),
+            Self::UnknownTag(tag, 0) => write!(f, "expected a declared tag, found {tag} (0x{tag:x})"),
+            Self::UnknownTag(a, b) => write!(f, "expected a declared tag, found ({a}, {b})"),
+            Self::WrongConst { expected, found } => {
+                write!(f, "expected the constant 0x{expected:x}, found 0x{found:x}")
+            }
+            Self::BadLength(found) => write!(f, "expected a length that covers the fixed fields, found {found}"),
+            Self::UnevenLength { bytes, element } => {
+                write!(f, "expected whole elements of {element} bytes, found {bytes} bytes")
+            }
+            Self::NotUtf8 => f.write_str("expected UTF-8 text"),
+            Self::NotChar(raw) => write!(f, "expected a Unicode scalar value, found 0x{raw:x}"),
+            Self::OutOfRange(value) => write!(f, "the value 0x{value:x} cannot be stored in this field"),
+            Self::TooLong(len) => write!(f, "the length {len} cannot be stored in its length field"),
+            Self::TagMismatch(tag, 0) => write!(f, "the tag {tag} is not one of the variant that is written"),
+            Self::TagMismatch(a, b) => write!(f, "the tag ({a}, {b}) is not one of the variant that is written"),
+            Self::BufferTooSmall(needed) => write!(f, "the buffer is too small, {needed} bytes are needed"),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self})")
+    }
+}
+
+impl core::error::Error for Error {}

@@ -1,0 +1,95 @@
+//! Zero-copy messages: borrowed views over bytes, from plain structs, with lifetimes tied to the buffer.
+//!
+//! ```
+//! use pinwire::prelude::*;
+//!
+//! #[derive(Packet)]
+//! #[pinwire(be)]
+//! struct Trade {
+//!     id: u64,
+//!     price: u32,
+//!     symbol: Ascii<4>,
+//! }
+//!
+//! let bytes = *b"\0\0\0\0\0\0\0\x07\0\0\0\x64ESZ6";
+//! let trade: TradeView<'_> = Trade::view(&bytes)?; // checked once; lives as long as `bytes`
+//! assert_eq!(trade.price(), 100);
+//! assert_eq!(trade.symbol().as_str()?, "ESZ6");
+//! # Ok::<(), Error>(())
+//! ```
+//!
+//! A view cannot outlive its buffer, and the buffer cannot be changed, grown or freed while a view of it lives:
+//!
+//! ```compile_fail
+//! # use pinwire::prelude::*;
+//! # #[derive(Packet)]
+//! # #[pinwire(be)]
+//! # struct Trade { id: u64 }
+//! let mut buffer = vec![0; 8];
+//! let trade = Trade::view(&buffer).unwrap();
+//! buffer.clear(); // error[E0502]: cannot borrow `buffer` as mutable
+//! trade.id();
+//! ```
+//!
+//! Start with the derive, [`macro@Packet`]: its page is the reference of all attributes. Then the trait
+//! [`trait@Packet`]: what can be done with a packet.
+//!
+//! # Features
+//! * `std` (default): `alloc` and what needs an operating system.
+//! * `alloc`: tails that own (`Vec`, `String`) and `to_vec`.
+//! * `bytemuck`: [`Row`] and [`Ascii`] are `bytemuck::Pod`.
+//! * `bitflags`: sets of flags as fields.
+//!
+//! Without features the crate is `no_std` and allocates nothing. No feature changes a byte on the wire.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+// So that the derives, which name `::pinwire`, work in this crate's own tests and examples.
+#[cfg(test)]
+extern crate self as pinwire;
+
+mod error;
+mod packet;
+mod schema;
+mod visit;
+mod wire;
+
+pub use error::{Error, ErrorKind};
+pub use packet::{EveryBitPattern, Fixed, FromView, Layout, Packet, Row, Stream, Tail, Union, Unknown, Written};
+pub use pinwire_macros::Packet;
+pub use schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
+pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
+pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};
+
+/// What most users need: `use pinwire::prelude::*;`.
+pub mod prelude {
+    pub use crate::{
+        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Open, Packet, Row, Slice, U24, U40, U48, Union, Unknown,
+        Visit,
+    };
+}
+
+/// What the code that the derives make calls. Not for other use; may change at any time. All of it is safe code
+/// and sound for any argument.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::packet::{
+        Affine, Block, Draft, FromTail, FromUnion, KnownValidity, Length, Plain, Tag, Valid, ValidMut, Validity, check, check_bits, check_const,
+        encode_leading, match_const, match_tag, offsets, put, put_bits, put_flags, put_null, put_unknown, read, read_bits, unknown_tag, view_leading,
+        zero,
+    };
+    pub use crate::visit::debug;
+    pub use crate::wire::{BitValue, ByteOrder, FlagSet, NoByteOrder, Nullable, Slot, ToScalar, array, slice};
+    pub use crate::wire::{enums, flags, null};
+}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct ReadmeExamples;

@@ -1,0 +1,56 @@
+//! Tails that own their values.
+
+use ::alloc::string::String;
+use ::alloc::vec::Vec;
+
+use super::tail::copy;
+use super::{FromTail, Tail};
+use crate::error::{Error, ErrorKind};
+use crate::schema::Kind;
+use crate::wire::array::{check_all, put_all};
+use crate::wire::{ByteOrder, Slot, Wire};
+
+impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
+    type View<'buf> = T::Slice<'buf>;
+    const KIND: &'static Kind = &Kind::Slice(T::KIND);
+    #[inline]
+    fn parse(bytes: &[u8]) -> Result<T::Slice<'_>, Error> {
+        if !bytes.len().is_multiple_of(T::SIZE.max(1)) {
+            return Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: T::SIZE }));
+        }
+        check_all::<T, O>(bytes)?;
+        Ok(T::slice(Slot(bytes)))
+    }
+    fn encoded_len(&self) -> usize {
+        self.len() * T::SIZE
+    }
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        put_all(self, out)
+    }
+}
+
+impl<'buf, O: ByteOrder, T: Wire<O> + 'buf> FromTail<'buf, O> for Vec<T> {
+    fn from_tail(view: T::Slice<'buf>) -> Self {
+        T::values(view).collect()
+    }
+}
+
+impl<O: ByteOrder> Tail<O> for String {
+    type View<'buf> = &'buf str;
+    const KIND: &'static Kind = &Kind::Str;
+    fn parse(bytes: &[u8]) -> Result<&str, Error> {
+        <&str as Tail<O>>::parse(bytes)
+    }
+    fn encoded_len(&self) -> usize {
+        self.len()
+    }
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        copy(self.as_bytes(), out)
+    }
+}
+
+impl<'buf, O: ByteOrder> FromTail<'buf, O> for String {
+    fn from_tail(view: &'buf str) -> Self {
+        view.into()
+    }
+}

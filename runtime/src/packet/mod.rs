@@ -1,0 +1,197 @@
+//! Packets: existing protocols, byte for byte as declared.
+
+#[cfg(feature = "alloc")]
+mod alloc;
+mod row;
+mod stream;
+mod tail;
+mod union;
+mod valid;
+mod writer;
+
+pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
+pub use stream::Stream;
+pub use tail::{FromTail, Plain, Tail};
+pub use union::{FromUnion, Tag, Union, Unknown, encode_leading, match_tag, put_unknown, unknown_tag, view_leading};
+pub use valid::{
+    Block, Valid, ValidMut, check, check_bits, check_const, match_const, offsets, put, put_bits, put_flags, put_null, read, read_bits, zero,
+};
+pub use writer::{Affine, Draft, Length, Written};
+
+use crate::error::{Error, ErrorKind};
+use crate::schema::{Kind, Schema};
+use crate::visit::Visit;
+use crate::wire::{ByteOrder, Slot, Wire};
+
+/// A type with a declared layout: `#[derive(Packet)]` on a struct, or on an enum over packets.
+///
+/// The methods are the whole life of a packet: [`view`](Self::view) bytes that are one,
+/// [`stream`](Self::stream) bytes that hold many, [`encode_into`](Self::encode_into) a value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a packet",
+    label = "does not derive `Packet`",
+    note = "write `#[derive(Packet)]` on the struct, or on the enum over packets; a union whose tag stands elsewhere is read with `Union::view_as`"
+)]
+pub trait Packet: Sized {
+    /// The borrowed view: `Copy`, getters only, tied to the bytes.
+    type View<'buf>: Copy + Visit;
+
+    /// The layout as data.
+    const SCHEMA: &'static Schema;
+
+    /// Sees the packet at the start of `bytes`, and returns what follows it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NeedMore`] if the bytes end too early; else the first field that is not as declared.
+    fn view_prefix(bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error>;
+
+    /// Bytes that [`encode_into`](Self::encode_into) will write.
+    fn encoded_len(&self) -> usize;
+
+    /// Writes the value to the start of `out`, without allocating, and returns the number of bytes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BufferTooSmall`], or a value that its field cannot hold. What `out` then holds is not specified.
+    fn encode_into(&self, out: &mut [u8]) -> Result<usize, Error>;
+
+    /// Sees `bytes` as exactly one packet.
+    ///
+    /// # Errors
+    /// Those of [`view_prefix`](Self::view_prefix), and [`ErrorKind::Trailing`] if bytes are left.
+    #[inline]
+    fn view(bytes: &[u8]) -> Result<Self::View<'_>, Error> {
+        let (view, rest) = Self::view_prefix(bytes)?;
+        if rest.is_empty() { Ok(view) } else { Err(trailing(Self::SCHEMA.name, bytes, rest)) }
+    }
+
+    /// Walks packets that stand one after the other. What came before a fault is not lost:
+    /// the iterator gives it first, then the fault, then nothing more.
+    #[inline]
+    fn stream(bytes: &[u8]) -> Stream<'_, Self> {
+        Stream::new(bytes)
+    }
+
+    /// Writes the value to a new vector.
+    ///
+    /// # Errors
+    /// Those of [`encode_into`](Self::encode_into).
+    #[cfg(feature = "alloc")]
+    fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
+        let mut out = ::alloc::vec![0; self.encoded_len()];
+        let written = self.encode_into(&mut out)?;
+        out.truncate(written);
+        Ok(out)
+    }
+}
+
+#[cold]
+fn trailing(name: &'static str, bytes: &[u8], rest: &[u8]) -> Error {
+    Error::new(ErrorKind::Trailing(rest.len())).in_packet(name).within(bytes.len() - rest.len())
+}
+
+/// A packet that is a struct: a block of fixed fields, and perhaps a tail.
+pub trait Layout: Packet {
+    /// The fixed fields: `[u8; SIZE]`.
+    type Block: Block;
+    /// Whether every bit pattern of the block is a value.
+    type Bits: KnownValidity;
+    /// The view for changing fixed fields in place.
+    type Mut<'buf>;
+
+    /// Where each field of the block begins, and at last where the block ends.
+    #[doc(hidden)]
+    const OFFSETS: &'static [usize];
+
+    /// Bytes of the fixed fields.
+    const SIZE: usize = size_of::<Self::Block>();
+
+    /// Whether the block's fields hold values.
+    #[doc(hidden)]
+    fn check(block: &[u8]) -> Result<(), Error>;
+
+    /// Bytes of the tail as the block says; `None` if the tail goes on to the end.
+    #[doc(hidden)]
+    fn extent(block: &[u8]) -> Result<Option<usize>, Error>;
+
+    /// Writes constants and lengths.
+    #[doc(hidden)]
+    fn seal(block: &mut [u8], tail: usize) -> Result<(), Error>;
+
+    /// Sees `bytes` as exactly one packet whose fixed fields can be set in place.
+    ///
+    /// # Errors
+    /// Those of [`Packet::view`].
+    fn view_mut(bytes: &mut [u8]) -> Result<Self::Mut<'_>, Error>;
+
+    /// Sees `bytes` as rows, with one cast: no copy, no check per row.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnevenLength`] if the bytes do not divide into rows.
+    #[inline]
+    fn rows(bytes: &[u8]) -> Result<&[Row<Self>], Error>
+    where
+        Self: Fixed,
+        Self::Bits: EveryBitPattern,
+    {
+        match Self::rows_prefix(bytes) {
+            (rows, []) => Ok(rows),
+            _ => Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: Self::SIZE })
+                .in_packet(Self::SCHEMA.name)),
+        }
+    }
+
+    /// As many rows as there are, and the bytes of a row that is cut short.
+    #[inline]
+    fn rows_prefix(bytes: &[u8]) -> (&[Row<Self>], &[u8])
+    where
+        Self: Fixed,
+        Self::Bits: EveryBitPattern,
+    {
+        row::rows_prefix(bytes)
+    }
+}
+
+/// A struct without a tail: it can be a field of another packet, an array element or a row.
+pub trait Fixed: Layout + 'static {
+    /// The view of a block. For the runtime, which calls it with checked blocks only.
+    #[doc(hidden)]
+    fn from_valid(valid: Valid<'_, Self>) -> Self::View<'_>;
+    /// The owned value of a view.
+    #[doc(hidden)]
+    fn read(view: Self::View<'_>) -> Self;
+    /// Writes all fields.
+    #[doc(hidden)]
+    fn put(&self, block: &mut [u8]) -> Result<(), Error>;
+}
+
+/// Views become owned values whose borrowed parts, if any, live as long as the bytes.
+pub trait FromView<'buf>: Packet {
+    /// Copies the fields.
+    fn from_view(view: Self::View<'buf>) -> Self;
+}
+
+impl<O: ByteOrder, P: Fixed> Wire<O> for P {
+    const SIZE: usize = <P as Layout>::SIZE;
+    const ANY_BITS: bool = P::Bits::ANY_BITS;
+    const KIND: &'static Kind = &Kind::Packet(P::SCHEMA);
+    type View<'buf> = P::View<'buf>;
+    type Set = Result<(), Error>;
+    crate::wire::element_views!(O);
+
+    #[inline]
+    fn check(slot: Slot<'_>) -> Result<(), Error> {
+        P::check(slot.0)
+    }
+    #[inline(always)]
+    fn get(slot: Slot<'_>) -> P::View<'_> {
+        P::from_valid(Valid::of_slot(slot))
+    }
+    #[inline]
+    fn read(slot: Slot<'_>) -> P {
+        P::read(<P as Wire<O>>::get(slot))
+    }
+    #[inline]
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        Fixed::put(self, out)
+    }
+}

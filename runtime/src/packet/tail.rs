@@ -1,0 +1,156 @@
+//! The variable end of a packet.
+
+use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
+
+use super::{EveryBitPattern, Fixed, FromView, Packet, Row};
+use crate::error::{Error, ErrorKind};
+use crate::schema::{Field, Kind};
+use crate::visit::{At, Item, Items, Visitor};
+use crate::wire::{Ascii, ByteOrder};
+
+/// A type that can be the tail of a packet: all bytes from the end of the fixed fields to the end of the packet.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the tail of a packet",
+    label = "not a tail type",
+    note = "a tail is `&'a [u8]`, `&'a str`, `&'a [Row<T>]`, `Vec<T>`, `String`, or a type that derives `Packet`",
+    note = "a union whose tag stands elsewhere needs `#[pinwire(tag = field)]`"
+)]
+pub trait Tail<O: ByteOrder>: Sized {
+    /// What the getter returns.
+    type View<'buf>: Item + Copy;
+    /// For the schema.
+    const KIND: &'static Kind;
+    /// Checks and sees the bytes, all of them.
+    ///
+    /// # Errors
+    /// With the offset in `bytes`.
+    fn parse(bytes: &[u8]) -> Result<Self::View<'_>, Error>;
+    /// Bytes that [`put`](Self::put) writes.
+    fn encoded_len(&self) -> usize;
+    /// Writes to exactly that many bytes.
+    ///
+    /// # Errors
+    /// A value that cannot be written.
+    fn put(&self, out: &mut [u8]) -> Result<(), Error>;
+}
+
+/// A tail type as an owned value, or as a borrow of the bytes.
+pub trait FromTail<'buf, O: ByteOrder>: Tail<O> {
+    /// Copies or borrows.
+    fn from_tail(view: Self::View<'buf>) -> Self;
+}
+
+/// Elements whose slices lie straight over bytes.
+pub trait Plain: Sized + FromBytes + IntoBytes + Immutable + KnownLayout + Unaligned + 'static {
+    /// For the schema.
+    const SLICE_KIND: &'static Kind;
+    /// Visits a slice.
+    fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V);
+}
+
+impl Plain for u8 {
+    const SLICE_KIND: &'static Kind = &Kind::Bytes;
+    fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V) {
+        visitor.bytes(at, slice);
+    }
+}
+
+impl<P: Fixed<Bits: EveryBitPattern> + 'static> Plain for Row<P> {
+    const SLICE_KIND: &'static Kind = &Kind::Slice(&Kind::Packet(P::SCHEMA));
+    fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V) {
+        visitor.sequence(at, &slice);
+    }
+}
+
+impl<const N: usize, const FILL: u8> Plain for Ascii<N, FILL> {
+    const SLICE_KIND: &'static Kind = &Kind::Slice(&Kind::Text { fill: FILL });
+    fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V) {
+        visitor.sequence(at, &slice);
+    }
+}
+
+impl<const N: usize, const FILL: u8> Items for &[Ascii<N, FILL>] {
+    fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V) {
+        for (index, text) in self.iter().enumerate() {
+            visitor.text(At { field, index: Some(index) }, text.as_bytes());
+        }
+    }
+}
+
+impl<T: Plain> Item for &[T] {
+    fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
+        T::visit_slice(self, at, visitor);
+    }
+}
+
+impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
+    type View<'buf> = &'buf [T];
+    const KIND: &'static Kind = T::SLICE_KIND;
+    #[inline]
+    fn parse(bytes: &[u8]) -> Result<&[T], Error> {
+        // The element is unaligned and any bits are valid, so only the length can be wrong.
+        <[T]>::ref_from_bytes(bytes)
+            .map_err(|_| Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: size_of::<T>() }))
+    }
+    fn encoded_len(&self) -> usize {
+        size_of_val(*self)
+    }
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        copy(self.as_bytes(), out)
+    }
+}
+
+impl<'buf, O: ByteOrder, T: Plain> FromTail<'buf, O> for &'buf [T] {
+    #[inline]
+    fn from_tail(view: &'buf [T]) -> Self {
+        view
+    }
+}
+
+impl<O: ByteOrder> Tail<O> for &str {
+    type View<'buf> = &'buf str;
+    const KIND: &'static Kind = &Kind::Str;
+    fn parse(bytes: &[u8]) -> Result<&str, Error> {
+        core::str::from_utf8(bytes).map_err(|bad| Error::new(ErrorKind::NotUtf8).within(bad.valid_up_to()))
+    }
+    fn encoded_len(&self) -> usize {
+        self.len()
+    }
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        copy(self.as_bytes(), out)
+    }
+}
+
+pub(super) fn copy(from: &[u8], out: &mut [u8]) -> Result<(), Error> {
+    let out = out.get_mut(..from.len()).ok_or(Error::new(ErrorKind::BufferTooSmall(from.len())))?;
+    out.copy_from_slice(from);
+    Ok(())
+}
+
+impl<O: ByteOrder, P: Packet> Tail<O> for P {
+    type View<'buf> = P::View<'buf>;
+    const KIND: &'static Kind = &Kind::Packet(P::SCHEMA);
+    #[inline]
+    fn parse(bytes: &[u8]) -> Result<P::View<'_>, Error> {
+        P::view(bytes)
+    }
+    fn encoded_len(&self) -> usize {
+        Packet::encoded_len(self)
+    }
+    fn put(&self, out: &mut [u8]) -> Result<(), Error> {
+        self.encode_into(out).map(|_| ())
+    }
+}
+
+impl<'buf, O: ByteOrder> FromTail<'buf, O> for &'buf str {
+    fn from_tail(view: &'buf str) -> Self {
+        view
+    }
+}
+
+impl<'buf, O: ByteOrder, P: FromView<'buf>> FromTail<'buf, O> for P {
+    #[inline]
+    fn from_tail(view: P::View<'buf>) -> Self {
+        P::from_view(view)
+    }
+}

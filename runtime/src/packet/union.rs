@@ -1,0 +1,168 @@
+//! Enums over packets: a tag says which.
+
+use core::fmt;
+
+use crate::error::{Error, ErrorKind};
+use crate::schema::Schema;
+use crate::visit::{Visit, Visitor};
+use crate::wire::{ByteOrder, Slot, ToScalar, Wire, bits::raw_of};
+
+/// An enum over packets; `#[derive(Packet)]` with `#[pinwire(tag = …)]` implements it.
+///
+/// If the tag leads the enum's own bytes, the enum is also a [`Packet`](super::Packet). With `external`, whoever
+/// has the tag reads it: a field with `#[pinwire(tag = field)]`, or a call of [`view_as`](Self::view_as).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a union over packets",
+    label = "not an enum that derives `Packet` with a tag",
+    note = "write `#[derive(Packet)] #[pinwire(tag = u16, external)] enum …` and give each variant its `#[pinwire(tag = …)]`"
+)]
+pub trait Union: Sized {
+    /// The tag: an integer, or a tuple of two.
+    type Tag: Tag;
+    /// An enum of views, one variant each.
+    type View<'buf>: Copy + Visit;
+    /// Names, tags and layouts of the variants.
+    const UNION_SCHEMA: &'static Schema;
+
+    /// Sees the packet that `tag` says at the start of `bytes`, and returns what follows it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownTag`] if the union does not keep what is unknown; else those of the packet.
+    fn view_as_prefix(tag: Self::Tag, bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error>;
+
+    /// Sees `bytes` as exactly the packet that `tag` says.
+    ///
+    /// # Errors
+    /// Those of [`view_as_prefix`](Self::view_as_prefix), and [`ErrorKind::Trailing`] if bytes are left.
+    #[inline]
+    fn view_as(tag: Self::Tag, bytes: &[u8]) -> Result<Self::View<'_>, Error> {
+        let (view, rest) = Self::view_as_prefix(tag, bytes)?;
+        if rest.is_empty() { Ok(view) } else { Err(super::trailing(view.name(), bytes, rest)) }
+    }
+
+    /// The layout of the packet that `tag` says, if it is known.
+    fn schema_of(tag: Self::Tag) -> Option<&'static Schema>;
+
+    /// Whether the value's variant is what `tag` says.
+    fn has_tag(&self, tag: Self::Tag) -> bool;
+
+    /// Bytes of the value, without the tag.
+    fn body_len(&self) -> usize;
+
+    /// Writes the value, without the tag, to exactly that many bytes.
+    ///
+    /// # Errors
+    /// A value that its field cannot hold.
+    fn put_body(&self, out: &mut [u8]) -> Result<(), Error>;
+}
+
+/// Unions as owned values.
+pub trait FromUnion<'buf>: Union {
+    /// Copies the fields.
+    fn from_union(view: Self::View<'buf>) -> Self;
+}
+
+/// What selects a variant: an unsigned integer, or two.
+pub trait Tag: Copy + PartialEq + fmt::Debug + 'static {
+    /// The numbers, for errors; the second is 0 if there is one.
+    fn parts(&self) -> (u64, u64);
+}
+
+macro_rules! tags {
+    ($($ty:ty),*) => {$(
+        impl Tag for $ty {
+            #[inline]
+            fn parts(&self) -> (u64, u64) {
+                (raw_of(self), 0)
+            }
+        }
+    )*};
+}
+tags!(u8, u16, u32, u64, i8, i16, i32, i64, crate::wire::U24, crate::wire::U40, crate::wire::U48);
+
+impl<A: Copy + PartialEq + fmt::Debug + ToScalar + 'static, B: Copy + PartialEq + fmt::Debug + ToScalar + 'static> Tag
+    for (A, B)
+{
+    #[inline]
+    fn parts(&self) -> (u64, u64) {
+        (raw_of(&self.0), raw_of(&self.1))
+    }
+}
+
+/// The error for a tag that no variant has. For generated code.
+#[must_use]
+#[cold]
+pub fn unknown_tag<T: Tag>(tag: &T, name: &'static str) -> Error {
+    let (a, b) = tag.parts();
+    Error::new(ErrorKind::UnknownTag(a, b)).in_packet(name)
+}
+
+/// Whether the value to write is what the tag beside it says. For generated code.
+///
+/// # Errors
+/// [`ErrorKind::TagMismatch`].
+#[inline]
+pub fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
+    if value.has_tag(tag) {
+        return Ok(());
+    }
+    let (a, b) = tag.parts();
+    Err(Error::new(ErrorKind::TagMismatch(a, b)).in_packet(U::UNION_SCHEMA.name))
+}
+
+/// Sees a union whose tag leads its bytes. For generated code.
+///
+/// # Errors
+/// Those of [`Union::view_as_prefix`], and [`ErrorKind::NeedMore`] for the tag.
+#[inline]
+pub fn view_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(bytes: &[u8]) -> Result<(U::View<'_>, &[u8]), Error> {
+    let size = <U::Tag as Wire<O>>::SIZE;
+    let Some((tag, body)) = bytes.split_at_checked(size) else {
+        return Err(Error::new(ErrorKind::NeedMore(size - bytes.len())).in_packet(U::UNION_SCHEMA.name));
+    };
+    let tag = <U::Tag as Wire<O>>::read(Slot(tag));
+    // An unknown tag is a fault of the tag itself, so its error stays at the tag.
+    U::view_as_prefix(tag, body).map_err(|error| if matches!(error.kind(), ErrorKind::UnknownTag(..)) { error } else { error.within(size) })
+}
+
+/// Writes a union whose tag leads its bytes. For generated code.
+///
+/// # Errors
+/// [`ErrorKind::BufferTooSmall`], [`ErrorKind::TagMismatch`] for an unknown variant with a known tag, or those of the packet.
+#[inline]
+pub fn encode_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(value: &U, tag: U::Tag, out: &mut [u8]) -> Result<usize, Error> {
+    match_tag(value, tag)?;
+    let size = <U::Tag as Wire<O>>::SIZE;
+    let total = size.saturating_add(value.body_len());
+    let Some((head, body)) = out.get_mut(..total).and_then(|out| out.split_at_mut_checked(size)) else {
+        return Err(Error::new(ErrorKind::BufferTooSmall(total)).in_packet(U::UNION_SCHEMA.name));
+    };
+    tag.put(head)?;
+    value.put_body(body).map_err(|error| error.within(size))?;
+    Ok(total)
+}
+
+/// Writes what is kept of a tag that is not known. For generated code.
+///
+/// # Errors
+/// [`ErrorKind::BufferTooSmall`].
+pub fn put_unknown<T>(unknown: &Unknown<'_, T>, out: &mut [u8]) -> Result<(), Error> {
+    super::tail::copy(unknown.bytes, out)
+}
+
+/// What a union keeps of a tag that it does not know.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Unknown<'buf, T> {
+    /// The tag.
+    pub tag: T,
+    /// All bytes that followed.
+    pub bytes: &'buf [u8],
+}
+
+impl<T> Visit for Unknown<'_, T> {
+    /// Nothing is known of the fields.
+    fn visit<V: Visitor + ?Sized>(&self, _: &mut V) {}
+    fn name(&self) -> &'static str {
+        "Unknown"
+    }
+}

@@ -1,0 +1,233 @@
+//! Layouts as `const` data: what a dump, an exporter or a test needs to know about a packet.
+
+use crate::visit::Scalar;
+use crate::wire::{BitValue, ByteOrder, FlagSet, Wire};
+
+/// The layout of a packet (a struct) or of a union over packets (an enum with data).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Schema {
+    /// Name of the struct or enum, or its `rename`.
+    pub name: &'static str,
+    /// The doc comment of the type.
+    pub doc: &'static str,
+    /// Bytes of the fixed block (of the leading tag, for a union).
+    pub size: usize,
+    /// The fields in wire order; empty for a union.
+    pub fields: &'static [Field],
+    /// The variants of a union; empty for a struct.
+    pub variants: &'static [Variant],
+}
+
+/// One variant of a union.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Variant {
+    /// Name of the variant.
+    pub name: &'static str,
+    /// The tag pattern, as it stands in the declaration.
+    pub tag: &'static str,
+    /// What the variant holds.
+    pub schema: &'static Schema,
+}
+
+/// One field of a packet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Field {
+    /// Name of the packet.
+    pub owner: &'static str,
+    /// Name of the field, or its `rename`.
+    pub name: &'static str,
+    /// The doc comment of the field.
+    pub doc: &'static str,
+    /// Bytes from the start of the packet. A bit field: of the first byte of its run.
+    pub offset: usize,
+    /// Bytes on the wire; 0 for a tail. A bit field: of its run.
+    pub size: usize,
+    /// What the bytes are.
+    pub kind: &'static Kind,
+    /// Byte order, where the kind has one.
+    pub order: Order,
+    /// What the field is for.
+    pub role: Role,
+    /// Where a bit field stands in its run.
+    pub bits: Option<Bits>,
+}
+
+/// What a field's bytes are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Unsigned integer.
+    Uint,
+    /// Two's complement integer.
+    Int,
+    /// IEEE 754 float.
+    Float,
+    /// One byte, true if not zero.
+    Bool,
+    /// A Unicode scalar value as `u32`.
+    Char,
+    /// Fixed text, padded with the fill byte.
+    Text {
+        /// The padding byte.
+        fill: u8,
+    },
+    /// A field-less enum.
+    Enum {
+        /// Name of the enum.
+        name: &'static str,
+        /// Its raw integer.
+        repr: &'static Kind,
+        /// Whether raw values without a variant are kept.
+        open: bool,
+    },
+    /// A set of flags.
+    Flags,
+    /// Bytes without meaning.
+    Pad,
+    /// A packet or union.
+    Packet(&'static Schema),
+    /// Equal elements one after the other.
+    Array {
+        /// One element.
+        element: &'static Kind,
+        /// How many.
+        len: usize,
+    },
+    /// Different elements one after the other.
+    Tuple(&'static [&'static Kind]),
+    /// Raw bytes up to the end.
+    Bytes,
+    /// UTF-8 text up to the end.
+    Str,
+    /// Equal elements up to the end.
+    Slice(&'static Kind),
+}
+
+/// Byte order of a field.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Order {
+    /// No order declared: single bytes only.
+    None,
+    /// Big-endian.
+    Be,
+    /// Little-endian.
+    Le,
+}
+
+/// What a field is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Role {
+    /// A value of the user's.
+    Value,
+    /// Derived: the length of the tail.
+    Length,
+    /// Selects the variant of a union in the same packet.
+    Tag,
+    /// Always the same.
+    Const,
+    /// Ignored when read, zero when written.
+    Pad,
+    /// The variable end of the packet.
+    Tail,
+}
+
+/// Where a bit field stands in its run of bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Bits {
+    /// First bit, counted in the run's bit order.
+    pub start: u32,
+    /// How many bits.
+    pub width: u32,
+    /// Whether bits are counted from the most significant bit of the first byte.
+    pub msb_first: bool,
+}
+
+impl Field {
+    /// The facts of a field of type `T`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of<T: Wire<O>, O: ByteOrder>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        role: Role,
+    ) -> Self {
+        Self { owner, name, doc, offset, size: T::SIZE, kind: T::KIND, order: O::ORDER, role, bits: None }
+    }
+
+    /// The facts of a set of flags.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, role: Role) -> Self {
+        Self { kind: &Kind::Flags, ..Self::of::<F::Bits, O>(owner, name, doc, offset, role) }
+    }
+
+    /// The facts of a bit field; `size` is that of its run.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_bits<T: BitValue, O: ByteOrder>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        size: usize,
+        role: Role,
+        bits: Bits,
+    ) -> Self {
+        Self { owner, name, doc, offset, size, kind: T::KIND, order: O::ORDER, role, bits: Some(bits) }
+    }
+
+    /// The facts of a pad.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_pad(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, size: usize) -> Self {
+        Self { owner, name, doc, offset, size, kind: &Kind::Pad, order: Order::None, role: Role::Pad, bits: None }
+    }
+
+    /// The facts of a tail.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_tail<O: ByteOrder>(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, kind: &'static Kind) -> Self {
+        Self { owner, name, doc, offset, size: 0, kind, order: O::ORDER, role: Role::Tail, bits: None }
+    }
+
+    /// Reads a plain integer, enum or flag field out of the packet's bytes, `None` if they end before it
+    /// or the field is something else. For tools that must get by with a packet cut short; views are the fast way.
+    #[must_use]
+    pub fn scalar(&self, packet: &[u8]) -> Option<Scalar> {
+        let bytes = packet.get(self.offset..)?.get(..self.size)?;
+        if let Some(bits) = self.bits {
+            return Some(Scalar::Uint(crate::wire::bits::load(bytes, bits).into()));
+        }
+        self.kind.integer(self.order, bytes)
+    }
+}
+
+impl Kind {
+    fn integer(&self, order: Order, bytes: &[u8]) -> Option<Scalar> {
+        match self {
+            Self::Uint | Self::Flags => Some(Scalar::Uint(unsigned(order, bytes)?)),
+            Self::Int => Some(Scalar::Int(signed(order, bytes)?)),
+            Self::Enum { repr, .. } => repr.integer(order, bytes),
+            _ => None,
+        }
+    }
+}
+
+fn unsigned(order: Order, bytes: &[u8]) -> Option<u128> {
+    let fold = |value: u128, byte: &u8| (value << 8) | u128::from(*byte);
+    match bytes.len() {
+        0 | 17.. => None,
+        _ if order == Order::Be => Some(bytes.iter().fold(0, fold)),
+        _ => Some(bytes.iter().rev().fold(0, fold)),
+    }
+}
+
+fn signed(order: Order, bytes: &[u8]) -> Option<i128> {
+    let value = unsigned(order, bytes)?;
+    let unused = 128 - 8 * u32::try_from(bytes.len()).ok()?;
+    // Shifting up and arithmetically down again copies the sign bit.
+    Some((value << unused).cast_signed() >> unused)
+}

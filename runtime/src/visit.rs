@@ -1,0 +1,210 @@
+//! Walking a view field by field: sums, dumps, exporters and `Debug`.
+
+use core::fmt;
+
+use crate::schema::Field;
+
+/// Which field, and which element of it where the field is a sequence.
+#[derive(Clone, Copy, Debug)]
+pub struct At {
+    /// The field's facts.
+    pub field: &'static Field,
+    /// Index of the element.
+    pub index: Option<usize>,
+}
+
+/// A number, `bool` or `char`, widened.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Scalar {
+    /// Unsigned integer.
+    Uint(u128),
+    /// Signed integer.
+    Int(i128),
+    /// Float.
+    Float(f64),
+    /// Truth value.
+    Bool(bool),
+    /// Unicode scalar value.
+    Char(char),
+}
+
+/// Takes the fields of a view, in wire order. Every method has a default that does nothing, or
+/// for nested packets and sequences goes inside.
+///
+/// ```
+/// use pinwire::{prelude::*, At, Scalar, Visit, Visitor};
+///
+/// #[derive(Packet)]
+/// #[pinwire(le)]
+/// struct Level { price: u32, size: u16 }
+///
+/// #[derive(Default)]
+/// struct Sum(u128);
+/// impl Visitor for Sum {
+///     fn scalar(&mut self, _: At, value: Scalar) {
+///         if let Scalar::Uint(n) = value { self.0 += n }
+///     }
+/// }
+///
+/// let mut sum = Sum::default();
+/// Level::view(&[7, 0, 0, 0, 5, 0])?.visit(&mut sum);
+/// assert_eq!(sum.0, 12);
+/// # Ok::<(), Error>(())
+/// ```
+pub trait Visitor {
+    /// A number, `bool` or `char`.
+    fn scalar(&mut self, at: At, value: Scalar) {
+        let _ = (at, value);
+    }
+    /// An absent value: the sentinel as it stands on the wire.
+    fn null(&mut self, at: At, raw: Scalar) {
+        let _ = (at, raw);
+    }
+    /// A field-less enum: its raw value and the variant's name, if there is one.
+    fn variant(&mut self, at: At, raw: Scalar, name: Option<&'static str>) {
+        let _ = (at, raw, name);
+    }
+    /// A set of flags.
+    fn flags(&mut self, at: At, bits: u128, names: &dyn fmt::Debug) {
+        let _ = (at, bits, names);
+    }
+    /// Text: fixed text without its padding, or a text tail. Not necessarily UTF-8.
+    fn text(&mut self, at: At, text: &[u8]) {
+        let _ = (at, text);
+    }
+    /// Raw bytes.
+    fn bytes(&mut self, at: At, bytes: &[u8]) {
+        let _ = (at, bytes);
+    }
+    /// A nested packet.
+    fn nested<P: Visit>(&mut self, at: At, packet: &P) {
+        let _ = at;
+        packet.visit(self);
+    }
+    /// A sequence (array, tuple or slice).
+    fn sequence<S: Items>(&mut self, at: At, items: &S) {
+        items.visit_items(at.field, self);
+    }
+}
+
+/// A view of a packet or union. The derive implements it for the views it makes.
+pub trait Visit {
+    /// Calls the visitor for each field; pads are left out.
+    fn visit<V: Visitor + ?Sized>(&self, visitor: &mut V);
+
+    /// The name of the packet.
+    fn name(&self) -> &'static str;
+}
+
+/// A value that a getter returns.
+pub trait Item {
+    /// Calls the one method of the visitor that fits.
+    fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V);
+}
+
+/// A sequence that a getter returns.
+pub trait Items {
+    /// Calls the visitor for each element, with its index.
+    fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V);
+}
+
+impl<P: Visit> Item for P {
+    #[inline]
+    fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
+        visitor.nested(at, self);
+    }
+}
+
+/// Prints a view as a derived `Debug` would print the struct. Does not allocate.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug<P: Visit>(view: &P, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut fields = DebugVisitor(f.debug_struct(view.name()));
+    view.visit(&mut fields);
+    fields.0.finish()
+}
+
+/// Where `Debug` output goes: named fields of a struct, or elements of a list.
+trait Sink {
+    fn put(&mut self, at: At, value: &dyn fmt::Debug);
+}
+
+impl Sink for fmt::DebugStruct<'_, '_> {
+    fn put(&mut self, at: At, value: &dyn fmt::Debug) {
+        self.field(at.field.name, value);
+    }
+}
+
+impl Sink for fmt::DebugList<'_, '_> {
+    fn put(&mut self, _: At, value: &dyn fmt::Debug) {
+        self.entry(value);
+    }
+}
+
+struct DebugVisitor<S>(S);
+
+impl<S: Sink> Visitor for DebugVisitor<S> {
+    fn scalar(&mut self, at: At, value: Scalar) {
+        self.0.put(at, &value);
+    }
+    fn null(&mut self, at: At, _: Scalar) {
+        self.0.put(at, &format_args!("None"));
+    }
+    fn variant(&mut self, at: At, raw: Scalar, name: Option<&'static str>) {
+        match name {
+            Some(name) => self.0.put(at, &format_args!("{name}")),
+            None => self.0.put(at, &format_args!("Unknown({raw:?})")),
+        }
+    }
+    fn flags(&mut self, at: At, _: u128, names: &dyn fmt::Debug) {
+        self.0.put(at, names);
+    }
+    fn text(&mut self, at: At, text: &[u8]) {
+        self.0.put(at, &format_args!("\"{}\"", text.escape_ascii()));
+    }
+    fn bytes(&mut self, at: At, bytes: &[u8]) {
+        self.0.put(at, &bytes);
+    }
+    fn nested<P: Visit>(&mut self, at: At, packet: &P) {
+        self.0.put(at, &Nested(packet));
+    }
+    fn sequence<T: Items>(&mut self, at: At, items: &T) {
+        self.0.put(at, &List(items, at.field));
+    }
+}
+
+struct Nested<'a, P>(&'a P);
+
+impl<P: Visit> fmt::Debug for Nested<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self.0, f)
+    }
+}
+
+struct List<'a, T>(&'a T, &'static Field);
+
+impl<T: Items> fmt::Debug for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_items(self.0, self.1, f)
+    }
+}
+
+/// Prints a sequence as a list.
+pub(crate) fn debug_items<T: Items>(items: &T, field: &'static Field, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut list = DebugVisitor(f.debug_list());
+    items.visit_items(field, &mut list);
+    list.0.finish()
+}
+
+impl fmt::Debug for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Uint(value) => fmt::Debug::fmt(value, f),
+            Self::Int(value) => fmt::Debug::fmt(value, f),
+            Self::Float(value) => fmt::Debug::fmt(value, f),
+            Self::Bool(value) => fmt::Debug::fmt(value, f),
+            Self::Char(value) => fmt::Debug::fmt(value, f),
+        }
+    }
+}

@@ -136,14 +136,20 @@ impl Error {
         self
     }
 
-    /// Names the field and moves by its offset. An inner field, once named, stays named.
+    /// Names the field, unless an inner one is named already; the offset is right as it is.
     #[must_use]
-    #[inline]
-    pub const fn in_field(mut self, field: &'static Field) -> Self {
+    pub(crate) const fn named(mut self, field: &'static Field) -> Self {
         if let Place::Nowhere = self.place {
             self.place = Place::Field(field);
         }
-        self.within(field.offset)
+        self
+    }
+
+    /// Names the field and moves by its offset. An inner field, once named, stays named.
+    #[must_use]
+    #[inline]
+    pub const fn in_field(self, field: &'static Field) -> Self {
+        self.named(field).within(field.offset)
     }
 }
 

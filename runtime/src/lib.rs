@@ -62,7 +62,9 @@ mod visit;
 mod wire;
 
 pub use error::{Error, ErrorKind};
-pub use packet::{EveryBitPattern, Fixed, FromView, Layout, Packet, Row, Stream, Tail, Union, Unknown, Written};
+pub use packet::{
+    EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
+};
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
 pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
@@ -81,12 +83,12 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::packet::{
-        Affine, Block, Draft, FromTail, FromUnion, KnownValidity, Length, Plain, Tag, Valid, ValidMut, Validity, check, check_bits, check_const,
-        encode_leading, match_const, match_tag, offsets, put, put_bits, put_flags, put_null, put_unknown, read, read_bits, unknown_tag, view_leading,
-        zero,
+        Affine, Block, Draft, FromTail, KnownValidity, Length, Plain, Valid, ValidMut, Validity, check_bits, check_const, check_fields, encode_fixed,
+        encode_leading, facts, match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits,
+        unknown_tag, view_fixed, view_leading, visit_fields, write_fixed, zero,
     };
     pub use crate::visit::debug;
-    pub use crate::wire::{BitValue, ByteOrder, FlagSet, NoByteOrder, Nullable, Slot, ToScalar, array, slice};
+    pub use crate::wire::{BitValue, ByteOrder, FlagSet, Getters, NoByteOrder, Nullable, Slot, ToScalar, Values, array, slice};
     pub use crate::wire::{enums, flags, null};
 }
 

@@ -144,6 +144,10 @@ pub struct Bits {
 }
 
 impl Field {
+    /// For elements outside a packet, which belong to no field.
+    pub(crate) const NONE: Self =
+        Self { owner: "", name: "", doc: "", offset: 0, size: 0, kind: &Kind::Bytes, order: Order::None, role: Role::Value, bits: None };
+
     /// The facts of a field of type `T`.
     #[doc(hidden)]
     #[must_use]
@@ -199,13 +203,22 @@ impl Field {
     pub fn scalar(&self, packet: &[u8]) -> Option<Scalar> {
         let bytes = packet.get(self.offset..)?.get(..self.size)?;
         if let Some(bits) = self.bits {
-            return Some(Scalar::Uint(crate::wire::bits::load(bytes, bits).into()));
+            let raw = crate::wire::bits::load(bytes, bits).into();
+            return Some(if self.kind.is_signed() { Scalar::Int(extend(raw, bits.width)) } else { Scalar::Uint(raw) });
         }
         self.kind.integer(self.order, bytes)
     }
 }
 
 impl Kind {
+    const fn is_signed(&self) -> bool {
+        match self {
+            Self::Int => true,
+            Self::Enum { repr, .. } => repr.is_signed(),
+            _ => false,
+        }
+    }
+
     fn integer(&self, order: Order, bytes: &[u8]) -> Option<Scalar> {
         match self {
             Self::Uint | Self::Flags => Some(Scalar::Uint(unsigned(order, bytes)?)),
@@ -226,8 +239,12 @@ fn unsigned(order: Order, bytes: &[u8]) -> Option<u128> {
 }
 
 fn signed(order: Order, bytes: &[u8]) -> Option<i128> {
-    let value = unsigned(order, bytes)?;
-    let unused = 128 - 8 * u32::try_from(bytes.len()).ok()?;
-    // Shifting up and arithmetically down again copies the sign bit.
-    Some((value << unused).cast_signed() >> unused)
+    Some(extend(unsigned(order, bytes)?, 8 * u32::try_from(bytes.len()).ok()?))
+}
+
+/// The two's complement number in the low `width` bits.
+fn extend(value: u128, width: u32) -> i128 {
+    let unused = 128_u32.saturating_sub(width);
+    // Shifting up and arithmetically down again copies the sign bit; `width` is never 0.
+    value.checked_shl(unused).unwrap_or(0).cast_signed().checked_shr(unused).unwrap_or(0)
 }

@@ -1,10 +1,10 @@
 //! One field: the call that reads, checks, visits or writes it, by its codec.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::packet::Cx;
+use super::packet::{Cx, Group};
 use crate::schema::{BitOrder, Codec, Field};
 
 /// What the getter returns.
@@ -31,8 +31,8 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
     match &field.codec {
         Codec::Tail | Codec::TaggedTail(_) => quote!(self.0.tail()),
         Codec::Plain | Codec::Const(_) | Codec::Len(_) => {
-            let (ty, order, offset) = (field.ty, cx.order(field), cx.offset(index));
-            quote!(self.0.get::<#ty, #order>(#offset))
+            let (ty, order, cell) = (field.ty, cx.order(field), cx.cell(index));
+            quote!(self.0.get::<#ty, #order, #cell>())
         }
         _ => by_value(cx, index, field, &quote!(self)),
     }
@@ -40,20 +40,52 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
 
 /// Reads a field whose getter gives the user's own type.
 fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream) -> TokenStream {
-    let (ty, order, offset) = (field.ty, cx.order(field), cx.offset(index));
+    let (ty, order, cell) = (field.ty, cx.order(field), cx.cell(index));
     match &field.codec {
-        Codec::Null(null) => quote!(#view.0.get_null::<#ty, #order>(#offset, #null)),
-        Codec::Flags => quote!(#view.0.get_flags::<#ty, #order>(#offset)),
+        Codec::Null(null) => quote!(#view.0.get_null::<#ty, #order, #cell>(#null)),
+        Codec::Flags => quote!(#view.0.get_flags::<#ty, #order, #cell>()),
         Codec::Bits { .. } => {
             let bits = bits(cx, index, field);
-            quote!(#view.0.get_bits::<#ty>(#offset, #bits))
+            quote!(#view.0.get_bits::<#ty, #cell>(#bits))
         }
-        _ => quote!(#view.0.read::<#ty, #order>(#offset)),
+        _ => quote!(#view.0.read::<#ty, #order, #cell>()),
     }
 }
 
-/// Reads into the user's own type, out of `view`.
-pub(super) fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
+/// Statements that read fields out of `view` together, and the fields of the struct literal that uses them.
+pub(super) fn reads(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
+    let (mut statements, mut values) = (TokenStream::new(), TokenStream::new());
+    for group in cx.groups() {
+        match group {
+            Group::One(index, field) => {
+                let (ident, read) = (field.ident, read(cx, index, field));
+                values.extend(quote!(#ident: #read,));
+            }
+            Group::Plain(fields) => {
+                let (tuple, order, cell) = (tuple_type(&fields), cx.order(fields[0].1), cx.cell(fields[0].0));
+                // Names that no field of the user's can have.
+                let locals: Vec<_> = fields.iter().map(|(index, _)| format_ident!("field_{index}", span = Span::mixed_site())).collect();
+                statements.extend(quote!(let (#(#locals,)*) = view.0.read::<#tuple, #order, #cell>();));
+                let idents = fields.iter().map(|(_, field)| field.ident);
+                values.extend(quote!(#(#idents: #locals,)*));
+            }
+        }
+    }
+    if let Some((index, tail)) = cx.model.tail() {
+        let (ident, read) = (tail.ident, read(cx, index, tail));
+        values.extend(quote!(#ident: #read,));
+    }
+    (statements, values)
+}
+
+/// The types of fields as a tuple.
+fn tuple_type(fields: &[(usize, &Field<'_>)]) -> TokenStream {
+    let types = fields.iter().map(|(_, field)| field.ty);
+    quote!((#(#types,)*))
+}
+
+/// Reads one field into the user's own type, out of `view`.
+fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     let krate = cx.krate;
     match &field.codec {
         Codec::Pad(_) => quote!(()),
@@ -63,7 +95,7 @@ pub(super) fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStr
         }
         Codec::TaggedTail(_) => {
             let ty = super::substitute(field.ty, cx.model.head.lifetime, &cx.buf);
-            quote!(<#ty as #krate::__private::FromUnion>::from_union(view.0.tail()))
+            quote!(<#ty as #krate::FromUnion>::from_union(view.0.tail()))
         }
         _ => by_value(cx, index, field, &quote!(view)),
     }
@@ -77,25 +109,41 @@ pub(super) fn bits(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStr
     quote!(#krate::Bits { start: #start, width: #width, msb_first: #msb_first })
 }
 
-/// Checks a fixed field of `block`; nothing where any bits are a value by the codec alone.
-pub(super) fn check(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order, facts) = (cx.krate, field.ty, cx.order(field), cx.facts(index));
-    match &field.codec {
-        Codec::Plain => quote!(#krate::__private::check::<#ty, #order>(block, #facts)?;),
-        Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
-        Codec::Const(value) => quote!(#krate::__private::check_const::<#ty, #order>(block, &(#value), #facts)?;),
-        _ => TokenStream::new(),
+/// Checks fields of `block`; nothing where any bits are a value by the codec alone.
+pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    match group {
+        Group::Plain(fields) => {
+            let (tuple, order, cell) = (tuple_type(fields), cx.order(fields[0].1), cx.cell(fields[0].0));
+            quote!(#krate::__private::check_fields::<#fixed, #tuple, #order, #cell>(block)?;)
+        }
+        Group::One(index, field) => {
+            let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(*index));
+            match &field.codec {
+                Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
+                Codec::Const(value) => quote!(#krate::__private::check_const::<#ty, #order>(block, &(#value), #facts)?;),
+                _ => TokenStream::new(),
+            }
+        }
     }
 }
 
 /// Whether any bits are a value, as a constant expression.
-pub(super) fn any_bits(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
-    match &field.codec {
-        Codec::Plain => quote!(<#ty as #krate::Wire<#order>>::ANY_BITS),
-        Codec::Bits { .. } => quote!(<#ty as #krate::__private::BitValue>::ANY_BITS),
-        Codec::Const(_) => quote!(false),
-        _ => quote!(true),
+pub(super) fn any_bits(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
+    let krate = cx.krate;
+    match group {
+        Group::Plain(fields) => {
+            let (tuple, order) = (tuple_type(fields), cx.order(fields[0].1));
+            quote!(<#tuple as #krate::Wire<#order>>::ANY_BITS)
+        }
+        Group::One(_, field) => match &field.codec {
+            Codec::Bits { .. } => {
+                let ty = field.ty;
+                quote!(<#ty as #krate::__private::BitValue>::ANY_BITS)
+            }
+            Codec::Const(_) => quote!(false),
+            _ => quote!(true),
+        },
     }
 }
 
@@ -113,10 +161,17 @@ pub(super) fn size(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// Visits the value that the getter returns.
-pub(super) fn visit(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, getter, facts) = (cx.krate, field.ty, &field.name, cx.facts(index));
-    let order = cx.order(field);
+/// Visits what the getters of fields return.
+pub(super) fn visit(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    let (index, field) = match group {
+        Group::One(index, field) => (*index, *field),
+        Group::Plain(fields) => {
+            let (first, getters) = (fields[0].0, fields.iter().map(|(_, field)| &field.name));
+            return quote!(#krate::__private::visit_fields::<#fixed, _>(#first, &(#(self.#getters(),)*), visitor););
+        }
+    };
+    let (ty, order, getter, facts) = (field.ty, cx.order(field), &field.name, cx.facts(index));
     let at = quote!(#krate::At { field: #facts, index: ::core::option::Option::None });
     match &field.codec {
         Codec::Pad(_) => TokenStream::new(),
@@ -126,18 +181,25 @@ pub(super) fn visit(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenSt
     }
 }
 
-/// Writes a field of `from` into `block`. Lengths and constants are written later, by `seal`.
-pub(super) fn put(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, from: &TokenStream) -> TokenStream {
-    let (krate, ident, ty, order, facts) = (cx.krate, field.ident, field.ty, cx.order(field), cx.facts(index));
+/// Writes fields of `from` into `block`. Lengths and constants are written later, by `seal`.
+pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    let (index, field) = match group {
+        Group::One(index, field) => (*index, *field),
+        Group::Plain(fields) => {
+            let (order, cell, idents) = (cx.order(fields[0].1), cx.cell(fields[0].0), fields.iter().map(|(_, field)| field.ident));
+            return quote!(#krate::__private::put_fields::<#fixed, #order, #cell>(block, &(#(&#from.#idents,)*))?;);
+        }
+    };
+    let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(index));
     match &field.codec {
-        Codec::Plain => quote!(#krate::__private::put::<#ty, #order>(block, &#from.#ident, #facts)?;),
         Codec::Null(null) => quote!(#krate::__private::put_null::<#ty, #order>(block, &#from.#ident, #null, #facts)?;),
         Codec::Flags => quote!(#krate::__private::put_flags::<#ty, #order>(block, &#from.#ident, #facts)?;),
         Codec::Bits { .. } => quote!(#krate::__private::put_bits::<#ty>(block, &#from.#ident, #facts)?;),
         Codec::Pad(size) => {
-            let (offset, size) = (cx.offset(index), *size as usize);
-            quote!(#krate::__private::zero(block, #offset, #size);)
+            let (cell, size) = (cx.cell(index), *size as usize);
+            quote!(#krate::__private::zero::<#fixed>(block, #cell, #size);)
         }
-        Codec::Const(_) | Codec::Len(_) | Codec::Tail | Codec::TaggedTail(_) => TokenStream::new(),
+        _ => TokenStream::new(),
     }
 }

@@ -18,8 +18,9 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             quote!(#bytes)
         }
     });
-    let any_bits = cx.block_fields().map(|(_, field)| field::any_bits(cx, field));
-    let checks = cx.block_fields().map(|(index, field)| field::check(cx, index, field));
+    let groups = cx.groups();
+    let any_bits = groups.iter().map(|group| field::any_bits(cx, group));
+    let checks = groups.iter().map(|group| field::check(cx, group));
     let (extent, seals) = (extent(cx), seals(cx));
     let widths = widths(cx);
     quote! {
@@ -31,23 +32,15 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             const OFFSETS: &'static [::core::primitive::usize] = &#krate::__private::offsets([#(#sizes,)* 0]);
             #[inline]
             fn check(block: &[::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {
+                let _ = block;
                 #(#checks)*
                 ::core::result::Result::Ok(())
             }
-            #[inline]
-            fn extent(
-                block: &[::core::primitive::u8],
-            ) -> ::core::result::Result<::core::option::Option<::core::primitive::usize>, #krate::Error> {
-                #extent
-            }
-            #[inline]
-            fn seal(block: &mut [::core::primitive::u8], tail: ::core::primitive::usize) -> ::core::result::Result<(), #krate::Error> {
-                #seals
-                ::core::result::Result::Ok(())
-            }
+            #extent
+            #seals
             #[inline]
             fn view_mut(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<#view_mut<'_>, #krate::Error> {
-                ::core::result::Result::Ok(#view_mut(#krate::__private::ValidMut::parse(bytes)?))
+                #krate::__private::ValidMut::parse(bytes).map(#view_mut)
             }
         }
         #widths
@@ -63,26 +56,39 @@ fn affine(cx: &Cx<'_, '_>, rule: &LenRule) -> TokenStream {
     quote!(#krate::__private::Affine { add: #add, unit: #unit })
 }
 
-/// How many bytes of tail there are: none, as many as the length says, or all.
+/// How many bytes of tail there are: as many as the length says, or all. Without a tail the trait's own answer is right.
 fn extent(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
-    if let Some((index, field, rule)) = len_rule(cx) {
-        let (ty, order, facts, affine) = (field.ty, cx.order(field), cx.facts(index), affine(cx, rule));
-        return quote! {
-            let value = #krate::__private::read::<#ty, #order>(block, #facts);
-            #affine.tail_len(value, #facts).map(::core::option::Option::Some)
-        };
+    if !cx.has_tail() {
+        return TokenStream::new();
     }
-    let extent = if cx.has_tail() { quote!(::core::option::Option::None) } else { quote!(::core::option::Option::Some(0)) };
+    let extent = match len_rule(cx) {
+        Some((index, field, rule)) => {
+            let (ty, order, facts, affine) = (field.ty, cx.order(field), cx.facts(index), affine(cx, rule));
+            quote! {
+                let value = #krate::__private::read::<#ty, #order>(block, #facts);
+                #affine.tail_len(value, #facts).map(::core::option::Option::Some)
+            }
+        }
+        None => quote! {
+            let _ = block;
+            ::core::result::Result::Ok(::core::option::Option::None)
+        },
+    };
     quote! {
-        let _ = block;
-        ::core::result::Result::Ok(#extent)
+        #[inline]
+        fn extent(
+            block: &[::core::primitive::u8],
+        ) -> ::core::result::Result<::core::option::Option<::core::primitive::usize>, #krate::Error> {
+            #extent
+        }
     }
 }
 
+/// Constants and lengths, where there are any.
 fn seals(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
-    let mut seals = quote!(let _ = (&*block, tail););
+    let mut seals = TokenStream::new();
     for (index, field) in cx.block_fields() {
         let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(index));
         match &field.codec {
@@ -94,7 +100,17 @@ fn seals(cx: &Cx<'_, '_>) -> TokenStream {
             _ => {}
         }
     }
-    seals
+    if seals.is_empty() {
+        return seals;
+    }
+    quote! {
+        #[inline]
+        fn seal(block: &mut [::core::primitive::u8], tail: ::core::primitive::usize) -> ::core::result::Result<(), #krate::Error> {
+            let _ = tail;
+            #seals
+            ::core::result::Result::Ok(())
+        }
+    }
 }
 
 /// A bit field that is wider than its type would lose bits.

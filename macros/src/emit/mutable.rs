@@ -16,9 +16,11 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let as_view = as_view(cx);
     quote! {
         #[doc = #doc]
+        #[allow(dead_code)]
         #[derive(::core::fmt::Debug)]
         #vis struct #view_mut<#buf>(#krate::__private::ValidMut<#buf, #fixed>);
 
+        #[allow(dead_code)]
         #[automatically_derived]
         impl<#buf> #view_mut<#buf> {
             #(#setters)*
@@ -29,19 +31,19 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Derived fields have none: lengths, tags, constants and pads are not free to change.
 fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order, facts) = (cx.krate, field.ty, cx.order(field), cx.facts(index));
+    let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
     if cx.model.is_tag(field) {
         return TokenStream::new();
     }
     let refused = quote!(::core::result::Result<(), #krate::Error>);
     let (result, call) = match &field.codec {
-        Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order>(&value, #facts))),
-        Codec::Null(null) => (refused, quote!(set_null::<#ty, #order>(&value, #null, #facts))),
+        Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order, #index>(&value))),
+        Codec::Null(null) => (refused, quote!(set_null::<#ty, #order, #index>(&value, #null))),
         Codec::Flags => (
             quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>::Set),
-            quote!(set_flags::<#ty, #order>(&value, #facts)),
+            quote!(set_flags::<#ty, #order, #index>(&value)),
         ),
-        Codec::Bits { .. } => (refused, quote!(set_bits::<#ty>(&value, #facts))),
+        Codec::Bits { .. } => (refused, quote!(set_bits::<#ty, #index>(&value))),
         _ => return TokenStream::new(),
     };
     let (vis, docs) = (field.vis, docs(field));

@@ -5,9 +5,17 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 use syn::Path;
 
-use super::{layout, mutable, schema, types, view, writer};
+use super::{field, layout, mutable, schema, types, view, writer};
 use crate::layout::{Cells, cells};
-use crate::schema::{Field, Struct};
+use crate::schema::{Codec, Field, Struct};
+
+/// Fields that one call can serve.
+pub(super) enum Group<'m> {
+    /// Fields that their types code alone, in one byte order.
+    Plain(Vec<(usize, &'m Field<'m>)>),
+    /// A field with a codec of its own.
+    One(usize, &'m Field<'m>),
+}
 
 /// The model and the names that the emitters share.
 pub(super) struct Cx<'m, 'a> {
@@ -58,14 +66,31 @@ impl<'m> Cx<'m, '_> {
     /// The facts of field `index`, as `&'static Field`.
     pub(super) fn facts(&self, index: usize) -> TokenStream {
         let (krate, fixed) = (self.krate, &self.fixed);
-        quote!(&<#fixed as #krate::Packet>::SCHEMA.fields[#index])
+        quote!(#krate::__private::facts::<#fixed>(#index))
     }
 
-    /// Where the cell of field `index` begins.
+    /// The cell of field `index`.
+    pub(super) fn cell(&self, index: usize) -> usize {
+        self.cells.places[index].cell
+    }
+
+    /// Where the cell of field `index` begins, as a constant expression.
     pub(super) fn offset(&self, index: usize) -> TokenStream {
-        let (krate, fixed) = (self.krate, &self.fixed);
-        let cell = self.cells.places[index].cell;
+        let (krate, fixed, cell) = (self.krate, &self.fixed, self.cell(index));
         quote!(<#fixed as #krate::Layout>::OFFSETS[#cell])
+    }
+
+    /// The fields of the block: those that their types code alone are taken together, in steps that a tuple can hold.
+    pub(super) fn groups(&self) -> Vec<Group<'m>> {
+        let mut groups: Vec<Group<'m>> = Vec::new();
+        for (index, field) in self.block_fields() {
+            match (groups.last_mut(), &field.codec) {
+                (Some(Group::Plain(fields)), Codec::Plain) if fields.len() < 12 && fields[0].1.order == field.order => fields.push((index, field)),
+                (_, Codec::Plain) => groups.push(Group::Plain(vec![(index, field)])),
+                _ => groups.push(Group::One(index, field)),
+            }
+        }
+        groups
     }
 
     pub(super) fn order(&self, field: &Field<'_>) -> TokenStream {
@@ -106,7 +131,7 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
             }
             #[inline]
             fn encode_into(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<::core::primitive::usize, #krate::Error> {
-                ::core::result::Result::Ok(#encode.finish()?.len())
+                #encode
             }
         }
     }
@@ -116,16 +141,14 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
 fn to_value(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, view, fixed, .. } = cx;
     let value = types::with_lifetime(&cx.model.head, &quote!(#buf));
-    let reads = cx.model.fields.iter().enumerate().map(|(index, field)| {
-        let (ident, read) = (field.ident, super::field::read(cx, index, field));
-        quote!(#ident: #read,)
-    });
+    let (reads, values) = field::reads(cx);
     let from_view = quote! {
         #[automatically_derived]
         impl<#buf> #krate::FromView<#buf> for #value {
             #[inline]
             fn from_view(view: #view<#buf>) -> Self {
-                Self { #(#reads)* }
+                #reads
+                Self { #values }
             }
         }
     };
@@ -140,10 +163,6 @@ fn to_value(cx: &Cx<'_, '_>) -> TokenStream {
             #[inline]
             fn from_valid(valid: #krate::__private::Valid<'_, Self>) -> #view<'_> {
                 #view(valid)
-            }
-            #[inline]
-            fn read(view: #view<'_>) -> Self {
-                #krate::FromView::from_view(view)
             }
             #[inline]
             fn put(&self, block: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {

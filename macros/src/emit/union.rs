@@ -77,13 +77,14 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     let vis = model.head.vis;
     let doc = format!("As an owned [`{name}`]; borrowed tails stay borrowed from the bytes.");
     quote! {
+        #[allow(dead_code)]
         #[automatically_derived]
         impl<#buf> #view<#buf> {
             #[doc = #doc]
             #[inline]
             #[must_use]
             #vis fn to_value(&self) -> #value {
-                #krate::__private::FromUnion::from_union(*self)
+                #krate::FromUnion::from_union(*self)
             }
         }
         #[automatically_derived]
@@ -235,7 +236,7 @@ fn from_union(cx: &Cx<'_, '_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl<#buf> #krate::__private::FromUnion<#buf> for #value {
+        impl<#buf> #krate::FromUnion<#buf> for #value {
             #[inline]
             fn from_union(view: #view<#buf>) -> Self {
                 match view {
@@ -298,7 +299,7 @@ fn leading(cx: &Cx<'_, '_>) -> TokenStream {
         impl<#buf> #krate::FromView<#buf> for #user_buf {
             #[inline]
             fn from_view(view: #view<#buf>) -> Self {
-                #krate::__private::FromUnion::from_union(view)
+                #krate::FromUnion::from_union(view)
             }
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::field;
-use super::packet::Cx;
+use super::packet::{Cx, Group};
 use crate::schema::{ByteOrder, Codec, Field};
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
@@ -27,6 +27,8 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
         #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
 
+        // Not every user calls every getter.
+        #[allow(dead_code)]
         #[automatically_derived]
         impl<#buf> #view<#buf> {
             #(#getters)*
@@ -79,7 +81,8 @@ pub(super) fn docs(field: &Field<'_>) -> TokenStream {
 
 fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, view, fixed, .. } = cx;
-    let visits = cx.model.fields.iter().enumerate().map(|(index, field)| field::visit(cx, index, field));
+    let tail = cx.model.tail().map(|(index, tail)| Group::One(index, tail));
+    let visits = cx.groups().into_iter().chain(tail).map(|group| field::visit(cx, &group));
     quote! {
         #[automatically_derived]
         impl<#buf> #krate::Visit for #view<#buf> {
@@ -105,22 +108,22 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
 /// The body of `view_prefix`.
 pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, view, .. } = cx;
-    let parse = match cx.model.tail() {
-        None => quote!(#krate::__private::Valid::parse_fixed(bytes)?),
-        Some((index, tail)) => {
-            let (ty, order, facts) = (cx.tail_type(tail), cx.order(tail), cx.facts(index));
-            let tail = match &tail.codec {
-                Codec::TaggedTail(tags) => {
-                    let tag = super::writer::tag(cx, tags);
-                    quote!(<#ty as #krate::Union>::view_as(#tag, tail))
-                }
-                _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail)),
-            };
-            quote!(#krate::__private::Valid::parse(bytes, |block, tail| #tail.map_err(|error| error.in_field(#facts)))?)
+    let Some((index, tail)) = cx.model.tail() else {
+        return quote!(#krate::__private::view_fixed::<Self>(bytes));
+    };
+    let (ty, order, facts) = (cx.tail_type(tail), cx.order(tail), cx.facts(index));
+    let parse = match &tail.codec {
+        Codec::TaggedTail(tags) => {
+            let tag = super::writer::tag(cx, tags);
+            quote!(<#ty as #krate::Union>::view_as(#tag, tail))
         }
+        _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail)),
     };
     quote! {
-        let (valid, rest) = #parse;
+        let (valid, rest) = #krate::__private::Valid::parse(bytes, |block, tail| {
+            let _ = block;
+            #parse.map_err(|error| error.in_field(#facts))
+        })?;
         ::core::result::Result::Ok((#view(valid), rest))
     }
 }

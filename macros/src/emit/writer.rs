@@ -4,39 +4,43 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::field;
-use super::packet::Cx;
-use super::types::{generated, with_lifetime};
+use super::packet::{Cx, Group};
+use super::types::generated;
 use crate::layout::Cell;
 use crate::schema::{Codec, Field};
 
 /// The calls that write the fixed fields of `from`; `whole` if `from` is the user's struct, which has its constants, too.
 pub(super) fn puts(cx: &Cx<'_, '_>, from: &TokenStream, whole: bool) -> TokenStream {
-    let krate = cx.krate;
-    let mut calls = TokenStream::new();
-    for (index, field) in cx.block_fields() {
-        // A run is zeroed before its fields are put into it one by one.
-        if let Cell::Run { first, bytes } = cx.cells.cells[cx.cells.places[index].cell] {
-            if first == index {
-                let (offset, bytes) = (cx.offset(index), bytes as usize);
-                calls.extend(quote!(#krate::__private::zero(block, #offset, #bytes);));
-            }
-        }
-        if let (Codec::Const(value), true) = (&field.codec, whole) {
-            let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(index));
-            calls.extend(quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &(#value), #facts)?;));
-        }
-        calls.extend(field::put(cx, index, field, from));
-    }
-    calls
+    cx.groups().iter().flat_map(|group| [zero_run(cx, group), match_const(cx, group, from, whole), field::put(cx, group, from)]).collect()
 }
 
-/// Length and code that makes a `Written` from `self`.
+/// A run is zeroed before its fields are put into it one by one.
+fn zero_run(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
+    let Group::One(index, _) = group else { return TokenStream::new() };
+    let (krate, fixed, cell) = (cx.krate, &cx.fixed, cx.cell(*index));
+    match cx.cells.cells[cell] {
+        Cell::Run { first, bytes } if first == *index => {
+            let bytes = bytes as usize;
+            quote!(#krate::__private::zero::<#fixed>(block, #cell, #bytes);)
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+/// A value that is not the constant of its field is refused, not silently replaced.
+fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bool) -> TokenStream {
+    let (krate, Group::One(index, field)) = (cx.krate, group) else { return TokenStream::new() };
+    let (Codec::Const(value), true) = (&field.codec, whole) else { return TokenStream::new() };
+    let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(*index));
+    quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &(#value), #facts)?;)
+}
+
+/// The bodies of `encoded_len` and `encode_into`.
 pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
-    let Cx { krate, fixed, .. } = cx;
-    let size = quote!(<#fixed as #krate::Layout>::SIZE);
+    let Cx { krate, .. } = cx;
+    let size = quote!(<Self as #krate::Layout>::SIZE);
     let Some((index, tail)) = cx.model.tail() else {
-        let encode = quote!(#krate::__private::Draft::<#fixed>::new(out, |block| #krate::Fixed::put(self, block)).no_tail());
-        return (size, encode);
+        return (size, quote!(#krate::__private::encode_fixed(self, out)));
     };
     let (ident, ty, order) = (tail.ident, tail.ty, cx.order(tail));
     let len = match &tail.codec {
@@ -45,7 +49,7 @@ pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
     };
     let draft = draft(cx, &quote!(self), true);
     let tail = write_tail(cx, index, tail, &quote!(&self.#ident));
-    (quote!(#size.saturating_add(#len)), quote!(#draft.#tail))
+    (quote!(#size.saturating_add(#len)), quote!(#draft.#tail.finish().map(|out| out.len())))
 }
 
 /// A `Draft` with the fixed fields of `from`.
@@ -99,9 +103,10 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let vis = cx.model.head.vis;
     // A struct of which the caller gives every field is its own head.
     if given.len() == cx.model.fields.len() {
-        let user = with_lifetime(&cx.model.head, &quote!('static));
+        let user = &cx.fixed;
         let doc = format!("The fields that [`{ident}::writer`] takes: all of [`{ident}`].");
-        let writer = writer(cx, &head);
+        let krate = cx.krate;
+        let writer = writer(cx, &head, &quote!(#krate::__private::write_fixed::<#user>(out, &head)));
         return quote! {
             #[doc = #doc]
             #vis type #head = #user;
@@ -113,7 +118,15 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         let (docs, vis, name, ty) = (super::view::docs(field), field.vis, field.ident, field.ty);
         quote!(#docs #vis #name: #ty,)
     });
-    let writer = writer(cx, &head);
+    let draft = draft(cx, &quote!(head), false);
+    let written = match cx.model.tail() {
+        None => quote!(#draft.no_tail()),
+        Some((_, tail)) => {
+            let needs = cx.needs_tail(tail);
+            quote!(#needs(#draft))
+        }
+    };
+    let writer = writer(cx, &head, &written);
     quote! {
         #[doc = #doc]
         #[allow(missing_debug_implementations, missing_copy_implementations)]
@@ -128,18 +141,16 @@ fn is_given(field: &Field<'_>) -> bool {
     matches!(field.codec, Codec::Plain | Codec::Null(_) | Codec::Flags | Codec::Bits { .. })
 }
 
-fn writer(cx: &Cx<'_, '_>, head: &Ident) -> TokenStream {
-    let Cx { krate, buf, user, fixed, generics, .. } = cx;
+fn writer(cx: &Cx<'_, '_>, head: &Ident, body: &TokenStream) -> TokenStream {
+    let Cx { krate, buf, user, generics, .. } = cx;
     let vis = cx.model.head.vis;
-    let draft = draft(cx, &quote!(head), false);
-    let (state, body, needs_tail) = match cx.model.tail() {
-        None => (quote!(#krate::Written<#buf>), quote!(#draft.no_tail()), TokenStream::new()),
+    let (state, needs_tail) = match cx.model.tail() {
+        None => (quote!(#krate::Written<#buf>), TokenStream::new()),
         Some((index, tail)) => {
             let needs = cx.needs_tail(tail);
-            (quote!(#needs<#buf>), quote!(#needs(#draft)), tail_state(cx, index, tail, &needs))
+            (quote!(#needs<#buf>), tail_state(cx, index, tail, &needs))
         }
     };
-    let _ = fixed;
     quote! {
         #[automatically_derived]
         impl #generics #user {

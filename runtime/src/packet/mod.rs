@@ -14,9 +14,10 @@ pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
 pub use union::{FromUnion, Tag, Union, Unknown, encode_leading, match_tag, put_unknown, unknown_tag, view_leading};
 pub use valid::{
-    Block, Valid, ValidMut, check, check_bits, check_const, match_const, offsets, put, put_bits, put_flags, put_null, read, read_bits, zero,
+    Block, Valid, ValidMut, check_bits, check_const, check_fields, facts, match_const, offsets, put, put_bits, put_fields, put_flags, put_null, read,
+    read_bits, view_fixed, visit_fields, zero,
 };
-pub use writer::{Affine, Draft, Length, Written};
+pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};
 
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Kind, Schema};
@@ -111,11 +112,19 @@ pub trait Layout: Packet {
 
     /// Bytes of the tail as the block says; `None` if the tail goes on to the end.
     #[doc(hidden)]
-    fn extent(block: &[u8]) -> Result<Option<usize>, Error>;
+    #[inline]
+    fn extent(block: &[u8]) -> Result<Option<usize>, Error> {
+        let _ = block;
+        Ok(Some(0))
+    }
 
     /// Writes constants and lengths.
     #[doc(hidden)]
-    fn seal(block: &mut [u8], tail: usize) -> Result<(), Error>;
+    #[inline]
+    fn seal(block: &mut [u8], tail: usize) -> Result<(), Error> {
+        let _ = (block, tail);
+        Ok(())
+    }
 
     /// Sees `bytes` as exactly one packet whose fixed fields can be set in place.
     ///
@@ -152,13 +161,10 @@ pub trait Layout: Packet {
 }
 
 /// A struct without a tail: it can be a field of another packet, an array element or a row.
-pub trait Fixed: Layout + 'static {
+pub trait Fixed: Layout + for<'buf> FromView<'buf> + 'static {
     /// The view of a block. For the runtime, which calls it with checked blocks only.
     #[doc(hidden)]
     fn from_valid(valid: Valid<'_, Self>) -> Self::View<'_>;
-    /// The owned value of a view.
-    #[doc(hidden)]
-    fn read(view: Self::View<'_>) -> Self;
     /// Writes all fields.
     #[doc(hidden)]
     fn put(&self, block: &mut [u8]) -> Result<(), Error>;
@@ -188,7 +194,7 @@ impl<O: ByteOrder, P: Fixed> Wire<O> for P {
     }
     #[inline]
     fn read(slot: Slot<'_>) -> P {
-        P::read(<P as Wire<O>>::get(slot))
+        P::from_view(<P as Wire<O>>::get(slot))
     }
     #[inline]
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {

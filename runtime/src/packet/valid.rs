@@ -8,7 +8,8 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 use super::{EveryBitPattern, Fixed, Layout, Packet, Row};
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Bits, Field, Order};
-use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Outcome, Slot, Wire, bits, null, slot_mut};
+use crate::visit::Visitor;
+use crate::wire::{BitValue, ByteOrder, FlagSet, Getters, Nullable, Outcome, Slot, Values, Wire, bits, null, slot_mut};
 
 /// `[u8; N]`: the fixed fields of a packet.
 pub trait Block:
@@ -97,34 +98,34 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
         Ok((Self { block, tail: tail(fixed, tail_bytes)? }, rest))
     }
 
-    /// A fixed field.
+    /// The field of cell `CELL`.
     #[inline(always)]
-    pub fn get<F: Wire<O>, O: ByteOrder>(&self, offset: usize) -> F::View<'buf> {
-        F::get(self.slot(offset, F::SIZE))
+    pub fn get<F: Wire<O>, O: ByteOrder, const CELL: usize>(&self) -> F::View<'buf> {
+        F::get(self.slot::<CELL>(F::SIZE))
     }
 
-    /// A fixed field as an owned value.
+    /// The field of cell `CELL`, or as a tuple the fields from there on, as owned values.
     #[inline(always)]
-    pub fn read<F: Wire<O>, O: ByteOrder>(&self, offset: usize) -> F {
-        F::read(self.slot(offset, F::SIZE))
+    pub fn read<F: Wire<O>, O: ByteOrder, const CELL: usize>(&self) -> F {
+        F::read(self.slot::<CELL>(F::SIZE))
     }
 
     /// A field with a sentinel.
     #[inline(always)]
-    pub fn get_null<F: Nullable<O>, O: ByteOrder>(&self, offset: usize, null: F::Inner) -> F {
-        null::read(self.slot(offset, F::Inner::SIZE), null)
+    pub fn get_null<F: Nullable<O>, O: ByteOrder, const CELL: usize>(&self, null: F::Inner) -> F {
+        null::read(self.slot::<CELL>(F::Inner::SIZE), null)
     }
 
     /// A set of flags.
     #[inline(always)]
-    pub fn get_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(&self, offset: usize) -> F {
-        F::from_bits_retain(self.read::<F::Bits, O>(offset))
+    pub fn get_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const CELL: usize>(&self) -> F {
+        F::from_bits_retain(self.read::<F::Bits, O, CELL>())
     }
 
-    /// A bit field in the run of bytes at `offset`.
+    /// A bit field in the run of cell `CELL`.
     #[inline(always)]
-    pub fn get_bits<F: BitValue>(&self, offset: usize, bits: Bits) -> F {
-        bits::get(self.block.as_bytes().get(offset..).unwrap_or(&[]), bits)
+    pub fn get_bits<F: BitValue, const CELL: usize>(&self, bits: Bits) -> F {
+        bits::get(self.block.as_bytes().get(offset::<P>(CELL)..).unwrap_or(&[]), bits)
     }
 
     /// The bytes of the fixed fields.
@@ -135,8 +136,8 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
     }
 
     #[inline(always)]
-    fn slot(&self, offset: usize, size: usize) -> Slot<'buf> {
-        Slot::of(self.block.as_bytes(), offset, size)
+    fn slot<const CELL: usize>(&self, size: usize) -> Slot<'buf> {
+        Slot::of(self.block.as_bytes(), offset::<P>(CELL), size)
     }
 }
 
@@ -158,15 +159,6 @@ impl<'buf, P: Fixed<Bits: EveryBitPattern>> Valid<'buf, P> {
 }
 
 impl<'buf, P: Fixed> Valid<'buf, P> {
-    /// Checks a packet without a tail.
-    ///
-    /// # Errors
-    /// [`ErrorKind::NeedMore`], or the first bad field.
-    #[inline]
-    pub fn parse_fixed(bytes: &'buf [u8]) -> Result<(Self, &'buf [u8]), Error> {
-        Self::parse(bytes, |_, _| Ok(()))
-    }
-
     /// A nested packet: its bytes were checked with those of the outer one.
     #[inline(always)]
     pub(crate) fn of_slot(slot: Slot<'buf>) -> Self {
@@ -220,43 +212,34 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
         self.bytes
     }
 
-    /// Sets a fixed field.
+    /// Sets field `FIELD`.
     #[inline(always)]
-    pub fn set<F: Wire<O>, O: ByteOrder>(&mut self, value: &F, field: &'static Field) -> F::Set {
-        F::Set::from_result(put::<F, O>(self.bytes, value, field))
+    pub fn set<F: Wire<O>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F) -> F::Set {
+        F::Set::from_result(put::<F, O>(self.bytes, value, facts::<P>(FIELD)))
     }
 
-    /// Sets a field with a sentinel.
+    /// Sets field `FIELD`, which has a sentinel.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfRange`] for a value that is the sentinel.
     #[inline(always)]
-    pub fn set_null<F: Nullable<O>, O: ByteOrder>(
-        &mut self,
-        value: &F,
-        null: F::Inner,
-        field: &'static Field,
-    ) -> Result<(), Error> {
-        put_null::<F, O>(self.bytes, value, null, field)
+    pub fn set_null<F: Nullable<O>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F, null: F::Inner) -> Result<(), Error> {
+        put_null::<F, O>(self.bytes, value, null, facts::<P>(FIELD))
     }
 
-    /// Sets flags.
+    /// Sets the flags of field `FIELD`.
     #[inline(always)]
-    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(
-        &mut self,
-        value: &F,
-        field: &'static Field,
-    ) -> <F::Bits as Wire<O>>::Set {
-        self.set::<F::Bits, O>(&value.to_bits(), field)
+    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F) -> <F::Bits as Wire<O>>::Set {
+        self.set::<F::Bits, O, FIELD>(&value.to_bits())
     }
 
-    /// Sets a bit field.
+    /// Sets the bit field `FIELD`.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfRange`] if the value needs more bits.
     #[inline(always)]
-    pub fn set_bits<F: BitValue>(&mut self, value: &F, field: &'static Field) -> Result<(), Error> {
-        put_bits(self.bytes, value, field)
+    pub fn set_bits<F: BitValue, const FIELD: usize>(&mut self, value: &F) -> Result<(), Error> {
+        put_bits(self.bytes, value, facts::<P>(FIELD))
     }
 }
 
@@ -278,13 +261,63 @@ impl<P: Fixed> ValidMut<'_, P> {
     }
 }
 
-/// Checks one fixed field.
+/// Where a cell begins.
+#[inline(always)]
+fn offset<P: Layout>(cell: usize) -> usize {
+    P::OFFSETS.get(cell).copied().unwrap_or(0)
+}
+
+/// The facts of a field.
+#[inline(always)]
+pub fn facts<P: Packet>(index: usize) -> &'static Field {
+    P::SCHEMA.fields.get(index).unwrap_or(&Field::NONE)
+}
+
+/// Names the field at the offset of an error.
+#[cold]
+fn name_field<P: Packet>(error: Error) -> Error {
+    let place = |field: &&Field| (field.offset..field.offset + field.size).contains(&error.offset());
+    P::SCHEMA.fields.iter().find(place).map_or(error, |field| error.named(field))
+}
+
+/// Checks the fields of a tuple `F`, from cell `CELL` on.
 ///
 /// # Errors
 /// With the field's name and offset.
 #[inline(always)]
-pub fn check<F: Wire<O>, O: ByteOrder>(block: &[u8], field: &'static Field) -> Result<(), Error> {
-    F::check(Slot::of(block, field.offset, F::SIZE)).map_err(|error| error.in_field(field))
+pub fn check_fields<P: Layout, F: Wire<O>, O: ByteOrder, const CELL: usize>(block: &[u8]) -> Result<(), Error> {
+    if F::ANY_BITS {
+        return Ok(());
+    }
+    let offset = offset::<P>(CELL);
+    F::check(Slot::of(block, offset, F::SIZE)).map_err(|error| name_field::<P>(error.within(offset)))
+}
+
+/// Writes the values of fields, from cell `CELL` on.
+///
+/// # Errors
+/// With the field's name and offset.
+#[inline(always)]
+pub fn put_fields<P: Layout, O: ByteOrder, const CELL: usize>(block: &mut [u8], values: &impl Values<O>) -> Result<(), Error> {
+    let offset = offset::<P>(CELL);
+    let out = block.get_mut(offset..).unwrap_or(&mut []);
+    values.put_all(out).map_err(|error| name_field::<P>(error.within(offset)))
+}
+
+/// Visits what getters returned, the first being that of field `first`.
+#[inline(always)]
+pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl Getters, visitor: &mut V) {
+    values.visit_all(P::SCHEMA.fields.get(first..).unwrap_or(&[]), visitor);
+}
+
+/// Sees a packet without a tail.
+///
+/// # Errors
+/// [`ErrorKind::NeedMore`], or the first bad field.
+#[inline]
+pub fn view_fixed<P: Fixed>(bytes: &[u8]) -> Result<(P::View<'_>, &[u8]), Error> {
+    let (valid, rest) = Valid::parse(bytes, |_, _| Ok(()))?;
+    Ok((P::from_valid(valid), rest))
 }
 
 /// Checks one bit field.
@@ -391,6 +424,6 @@ pub fn put_bits<F: BitValue>(block: &mut [u8], value: &F, field: &'static Field)
 
 /// Zeros a pad, or a run of bit fields before they are written one by one.
 #[inline(always)]
-pub fn zero(block: &mut [u8], offset: usize, size: usize) {
-    slot_mut(block, offset, size).fill(0);
+pub fn zero<P: Layout>(block: &mut [u8], cell: usize, size: usize) {
+    slot_mut(block, offset::<P>(cell), size).fill(0);
 }

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::union::match_tag;
-use super::{Layout, Tail, Union};
+use super::{Fixed, Layout, Tail, Union};
 use crate::error::{Error, ErrorKind};
 use crate::schema::Field;
 use crate::wire::ByteOrder;
@@ -24,7 +24,7 @@ impl<'buf, P: Layout> Draft<'buf, P> {
     pub fn new(out: &'buf mut [u8], fill: impl FnOnce(&mut [u8]) -> Result<(), Error>) -> Self {
         let error = match out.get_mut(..P::SIZE) {
             Some(block) => fill(block).err(),
-            None => Some(Error::new(ErrorKind::BufferTooSmall(P::SIZE)).in_packet(P::SCHEMA.name)),
+            None => Some(too_small::<P>(0)),
         };
         Self { out, error, packet: PhantomData }
     }
@@ -56,11 +56,28 @@ impl<'buf, P: Layout> Draft<'buf, P> {
 
     #[inline]
     fn with_tail(self, len: usize, put: impl FnOnce(&[u8], &mut [u8]) -> Result<(), Error>) -> Written<'buf> {
-        if let Some(error) = self.error {
-            return Written(Err(error));
+        match self.error {
+            // Only now is it known how many bytes are needed.
+            Some(error) if matches!(error.kind(), ErrorKind::BufferTooSmall(_)) => Written(Err(too_small::<P>(len))),
+            Some(error) => Written(Err(error)),
+            None => Written(write::<P>(self.out, len, put)),
         }
-        Written(write::<P>(self.out, len, put))
     }
+}
+
+/// Writes a value without a tail.
+///
+/// # Errors
+/// [`ErrorKind::BufferTooSmall`], or a value that its field cannot hold.
+#[inline]
+pub fn encode_fixed<P: Fixed>(value: &P, out: &mut [u8]) -> Result<usize, Error> {
+    write_fixed(out, value).finish().map(|out| out.len())
+}
+
+/// Writes a value without a tail, for its writer.
+#[inline]
+pub fn write_fixed<'buf, P: Fixed>(out: &'buf mut [u8], value: &P) -> Written<'buf> {
+    Draft::<P>::new(out, |block| value.put(block)).no_tail()
 }
 
 /// Lengths and constants come last: only now is the length of the tail known.
@@ -72,11 +89,17 @@ fn write<'buf, P: Layout>(
 ) -> Result<&'buf mut [u8], Error> {
     let total = P::SIZE.saturating_add(len);
     let Some((block, tail)) = out.get_mut(..total).and_then(|out| out.split_at_mut_checked(P::SIZE)) else {
-        return Err(Error::new(ErrorKind::BufferTooSmall(total)).in_packet(P::SCHEMA.name));
+        return Err(too_small::<P>(len));
     };
     P::seal(block, len)?;
     put(block, tail)?;
     out.get_mut(..total).ok_or(Error::new(ErrorKind::BufferTooSmall(total)))
+}
+
+/// The error for a buffer that cannot hold the fixed fields and `tail` bytes.
+#[cold]
+fn too_small<P: Layout>(tail: usize) -> Error {
+    Error::new(ErrorKind::BufferTooSmall(P::SIZE.saturating_add(tail))).in_packet(P::SCHEMA.name)
 }
 
 /// A packet that is written, or the first error on the way.

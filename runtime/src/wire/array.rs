@@ -7,7 +7,7 @@ use core::slice::ChunksExact;
 
 use super::{ByteOrder, Slot, Wire};
 use crate::error::Error;
-use crate::schema::{Field, Kind, Order, Role};
+use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
 
 /// Elements `T` in byte order `O`, in place. `Copy`; indexing is O(1).
@@ -184,19 +184,7 @@ impl<T, O, const N: usize> PartialEq for Array<'_, T, O, N> {
 
 impl<T: Wire<O>, O: ByteOrder> fmt::Debug for Slice<'_, T, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Outside a packet the elements belong to no field.
-        static NO_FIELD: Field = Field {
-            owner: "",
-            name: "",
-            doc: "",
-            offset: 0,
-            size: 0,
-            kind: &Kind::Bytes,
-            order: Order::None,
-            role: Role::Value,
-            bits: None,
-        };
-        crate::visit::debug_items(self, &NO_FIELD, f)
+        crate::visit::debug_items(self, &Field::NONE, f)
     }
 }
 impl<T: Wire<O>, O: ByteOrder, const N: usize> fmt::Debug for Array<'_, T, O, N> {

@@ -23,6 +23,7 @@ pub use null::Nullable;
 pub use order::{Be, ByteOrder, Endian, Le, NoByteOrder};
 pub use scalar::ToScalar;
 pub use text::Ascii;
+pub use tuple::{Getters, Values};
 pub use uint::{I24, I40, I48, U24, U40, U48};
 
 use crate::error::Error;

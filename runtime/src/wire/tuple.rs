@@ -1,12 +1,28 @@
-//! Tuples: different fixed-size elements one after the other.
+//! Tuples: different fixed-size elements one after the other. The fixed fields of a packet are read and
+//! checked as tuples, too: one call for all costs the compiler less than one for each.
 
 use super::{ByteOrder, Slot, Wire, element_views, slot_mut};
 use crate::error::Error;
 use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
 
+/// References to the values of fields that follow one another, to write them.
+pub trait Values<O: ByteOrder> {
+    /// Writes them one after the other.
+    ///
+    /// # Errors
+    /// The first value that cannot be written, with its offset.
+    fn put_all(&self, out: &mut [u8]) -> Result<(), Error>;
+}
+
+/// What the getters of fields that follow one another returned, to visit them.
+pub trait Getters {
+    /// Visits each with the facts of its field.
+    fn visit_all<V: Visitor + ?Sized>(&self, fields: &'static [Field], visitor: &mut V);
+}
+
 macro_rules! tuple {
-    ($($T:ident $index:tt $offset:expr),+) => {
+    ($($T:ident $index:tt),+) => {
         impl<O: ByteOrder, $($T: Wire<O>),+> Wire<O> for ($($T,)+) {
             const SIZE: usize = 0 $(+ $T::SIZE)+;
             const ANY_BITS: bool = true $(&& $T::ANY_BITS)+;
@@ -17,21 +33,49 @@ macro_rules! tuple {
 
             #[inline]
             fn check(slot: Slot<'_>) -> Result<(), Error> {
-                $($T::check(Slot::of(slot.0, $offset, $T::SIZE)).map_err(|error| error.within($offset))?;)+
+                let mut next = 0;
+                $(
+                    let offset = next;
+                    next += $T::SIZE;
+                    $T::check(Slot::of(slot.0, offset, $T::SIZE)).map_err(|error| error.within(offset))?;
+                )+
+                let _ = next;
                 Ok(())
             }
             #[inline]
             fn get(slot: Slot<'_>) -> Self::View<'_> {
-                ($($T::get(Slot::of(slot.0, $offset, $T::SIZE)),)+)
+                let mut parts = Parts(slot.0);
+                ($($T::get(parts.next($T::SIZE)),)+)
             }
             #[inline]
             fn read(slot: Slot<'_>) -> Self {
-                ($($T::read(Slot::of(slot.0, $offset, $T::SIZE)),)+)
+                let mut parts = Parts(slot.0);
+                ($($T::read(parts.next($T::SIZE)),)+)
             }
             #[inline]
             fn put(&self, out: &mut [u8]) -> Result<(), Error> {
-                $(self.$index.put(slot_mut(out, $offset, $T::SIZE)).map_err(|error| error.within($offset))?;)+
+                ($(&self.$index,)+).put_all(out)
+            }
+        }
+        impl<O: ByteOrder, $($T: Wire<O>),+> Values<O> for ($(&$T,)+) {
+            #[inline]
+            fn put_all(&self, out: &mut [u8]) -> Result<(), Error> {
+                let mut next = 0;
+                $(
+                    let offset = next;
+                    next += $T::SIZE;
+                    self.$index.put(slot_mut(out, offset, $T::SIZE)).map_err(|error| error.within(offset))?;
+                )+
+                let _ = next;
                 Ok(())
+            }
+        }
+        impl<$($T: Item),+> Getters for ($($T,)+) {
+            #[inline]
+            fn visit_all<V: Visitor + ?Sized>(&self, fields: &'static [Field], visitor: &mut V) {
+                $(if let Some(field) = fields.get($index) {
+                    self.$index.visit_at(At { field, index: None }, visitor);
+                })+
             }
         }
         impl<$($T: Item),+> Items for ($($T,)+) {
@@ -47,12 +91,27 @@ macro_rules! tuple {
     };
 }
 
-tuple!(A 0 0);
-tuple!(A 0 0, B 1 A::SIZE);
-tuple!(A 0 0, B 1 A::SIZE, C 2 A::SIZE + B::SIZE);
-tuple!(A 0 0, B 1 A::SIZE, C 2 A::SIZE + B::SIZE, D 3 A::SIZE + B::SIZE + C::SIZE);
-tuple!(A 0 0, B 1 A::SIZE, C 2 A::SIZE + B::SIZE, D 3 A::SIZE + B::SIZE + C::SIZE, E 4 A::SIZE + B::SIZE + C::SIZE + D::SIZE);
-tuple!(
-    A 0 0, B 1 A::SIZE, C 2 A::SIZE + B::SIZE, D 3 A::SIZE + B::SIZE + C::SIZE, E 4 A::SIZE + B::SIZE + C::SIZE + D::SIZE,
-    F 5 A::SIZE + B::SIZE + C::SIZE + D::SIZE + E::SIZE
-);
+/// Hands out the slots of elements one after the other.
+struct Parts<'buf>(&'buf [u8]);
+
+impl<'buf> Parts<'buf> {
+    #[inline(always)]
+    fn next(&mut self, size: usize) -> Slot<'buf> {
+        let (part, rest) = self.0.split_at_checked(size).unwrap_or((&[], &[]));
+        self.0 = rest;
+        Slot(part)
+    }
+}
+
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);

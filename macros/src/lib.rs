@@ -19,7 +19,7 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
-#[doc = include_str!("../docs/packet.md")]
+/// A declared layout, byte for byte. Its reference is the page of `pinwire::Packet`, through which it is used.
 #[proc_macro_derive(Packet, attributes(pinwire))]
 pub fn derive_packet(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::packet(input.into()).into()

@@ -78,7 +78,7 @@ fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn:
 fn name(ident: &Ident, rename: &Once<LitStr>, errors: &Diagnostics) -> Ident {
     let Some(text) = rename.get() else { return ident.clone() };
     text.parse_with(Ident::parse_any).unwrap_or_else(|_| {
-        errors.at(text, "`rename` must be a Rust identifier");
+        errors.at(text, "`rename` takes an identifier, such as \"name_\": it names a method or a type");
         ident.clone()
     })
 }
@@ -108,15 +108,19 @@ fn length_makes_tail(fields: &mut [Field<'_>], errors: &Diagnostics) {
 
 fn field<'a>(field: &'a syn::Field, item: &ItemWords, errors: &Diagnostics) -> Option<Field<'a>> {
     let ident = field.ident.as_ref()?;
+    let before = errors.count();
     let words = attr::field(&field.attrs, errors);
+    let (name, order) = (name(ident, &words.rename, errors), words.order.get().or(item.order.get()).copied());
+    let codec = codec(words, item, errors);
     Some(Field {
         ident,
         vis: &field.vis,
         ty: &field.ty,
-        name: name(ident, &words.rename, errors),
+        name,
         docs: attr::docs(&field.attrs),
-        order: words.order.get().or(item.order.get()).copied(),
-        codec: codec(words, item, errors),
+        order,
+        codec,
+        broken: errors.count() > before,
     })
 }
 

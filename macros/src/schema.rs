@@ -7,6 +7,7 @@ use syn::{Expr, Lifetime, Pat, Path, Type, Visibility};
 pub(crate) use crate::attr::LenRule;
 
 /// What the derive stands on.
+#[expect(clippy::large_enum_variant, reason = "one value for each derive")]
 pub(crate) enum Item<'a> {
     Struct(Struct<'a>),
     Enum(ReprEnum<'a>),
@@ -42,6 +43,8 @@ pub(crate) struct Field<'a> {
     pub(crate) docs: Vec<String>,
     pub(crate) order: Option<ByteOrder>,
     pub(crate) codec: Codec,
+    /// An error on its words was reported, so the codec may not be what was meant, and rules must not add errors.
+    pub(crate) broken: bool,
 }
 
 /// How a field's bytes are read and written.

@@ -183,7 +183,7 @@ impl fmt::Display for ErrorKind {
             Self::NotUtf8 => f.write_str("expected UTF-8 text"),
             Self::NotChar(raw) => write!(f, "expected a Unicode scalar value, found 0x{raw:x}"),
             Self::OutOfRange(value) => write!(f, "the value 0x{value:x} cannot be stored in this field"),
-            Self::TooLong(len) => write!(f, "the length {len} cannot be stored in its length field"),
+            Self::TooLong(len) => write!(f, "the length {len} cannot be stored in its field"),
             Self::TagMismatch(tag, 0) => write!(f, "the tag {tag} is not one of the variant that is written"),
             Self::TagMismatch(a, b) => write!(f, "the tag ({a}, {b}) is not one of the variant that is written"),
             Self::BufferTooSmall(needed) => write!(f, "the buffer is too small, {needed} bytes are needed"),

@@ -43,7 +43,8 @@
 //! Without features the crate is `no_std` and allocates nothing. No feature changes a byte on the wire.
 
 #![no_std]
-#![forbid(unsafe_code)]
+// One `unsafe impl` line says otherwise, with its argument: see SAFETY.md.
+#![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
@@ -65,6 +66,8 @@ pub use error::{Error, ErrorKind};
 pub use packet::{
     EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
 };
+#[doc = include_str!("../docs/packet.md")]
+#[doc(inline)]
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
 pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
@@ -87,8 +90,9 @@ pub mod __private {
         encode_leading, facts, match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits,
         unknown_tag, view_fixed, view_leading, visit_fields, write_fixed, zero,
     };
+    pub use crate::schema::Part;
     pub use crate::visit::debug;
-    pub use crate::wire::{BitValue, ByteOrder, FlagSet, Getters, NoByteOrder, Nullable, Slot, ToScalar, Values, array, slice};
+    pub use crate::wire::{BitValue, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, FlagSet, Getters, Group, NoByteOrder, Nullable, Slot, ToScalar, Values, array, slice};
     pub use crate::wire::{enums, flags, null};
 }
 

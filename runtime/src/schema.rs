@@ -210,6 +210,55 @@ impl Field {
     }
 }
 
+/// What stands for one or more fields in the list that the derive gives to [`Field::list`].
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// Fields that their types code alone, from one cell on.
+    Group {
+        /// The first cell.
+        cell: usize,
+        /// Kinds of the fields.
+        kinds: &'static [&'static Kind],
+        /// Their byte order.
+        order: Order,
+        /// Names, docs and roles of the fields.
+        names: &'static [(&'static str, &'static str, Role)],
+    },
+    /// Any other field.
+    One(Field),
+}
+
+impl Field {
+    /// All fields of a packet. A group's fields take their offsets and sizes from the cells.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn list<const N: usize>(owner: &'static str, offsets: &[usize], parts: &[Part]) -> [Self; N] {
+        let mut fields = [Self::NONE; N];
+        let (mut part, mut next) = (0, 0);
+        while part < parts.len() {
+            match parts[part] {
+                Part::One(field) => {
+                    fields[next] = field;
+                    next += 1;
+                }
+                Part::Group { cell, kinds, order, names } => {
+                    let mut index = 0;
+                    while index < kinds.len() {
+                        let (name, doc, role) = names[index];
+                        let (offset, end) = (offsets[cell + index], offsets[cell + index + 1]);
+                        fields[next] = Self { owner, name, doc, offset, size: end - offset, kind: kinds[index], order, role, bits: None };
+                        index += 1;
+                        next += 1;
+                    }
+                }
+            }
+            part += 1;
+        }
+        fields
+    }
+}
+
 impl Kind {
     const fn is_signed(&self) -> bool {
         match self {

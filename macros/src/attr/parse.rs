@@ -132,7 +132,7 @@ fn each_word(attrs: &[Attribute], place: Place, errors: &Diagnostics, mut take: 
             Ok(())
         };
         if let Err(error) = attr.parse_args_with(list) {
-            errors.at(attr, format_args!("write `#[pinwire(…)]` with words in the brackets ({error})"));
+            errors.at(attr, format_args!("the words stand in brackets, as in `#[pinwire(be)]` ({error})"));
         }
     }
 }
@@ -141,17 +141,17 @@ fn one_word(input: ParseStream<'_>, place: Place, take: &mut impl FnMut(&'static
     let name = input.call(Ident::parse_any)?;
     let word = known(&name, place)?;
     take(word.name, name.span(), input).map_err(|error| {
-        let mut error = syn::Error::new(error.span(), format_args!("`{}` is written `{}`: {error}", word.name, word.form));
-        if input.is_empty() {
-            error = syn::Error::new(name.span(), format_args!("`{}` is written `{}`", word.name, word.form));
-        }
-        error
+        let form = format!("`{}` is written `{}`", word.name, word.form);
+        // What is missing has no place of its own, so its error stands on the word.
+        let missing = error.to_string().starts_with("unexpected end of input");
+        if missing { syn::Error::new(name.span(), form) } else { syn::Error::new(error.span(), format_args!("{form}: {error}")) }
     })
 }
 
 fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
     let text = name.to_string();
-    let problem = match WORDS.iter().find(|word| word.name == text) {
+    let mut found = WORDS.iter().filter(|word| word.name == text);
+    let problem = match found.clone().find(|word| word.places.contains(&place)).or(found.next_back()) {
         Some(word) if word.places.contains(&place) => return Ok(word),
         Some(_) => format!("`{text}` does not belong on {}", place.describe()),
         None => match nearest(&text, place) {
@@ -165,7 +165,8 @@ fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
 /// A comma or the end must follow; what stands there instead is reported once.
 fn end_of_word(input: ParseStream<'_>, errors: &Diagnostics) {
     if !input.is_empty() && !input.peek(Token![,]) {
-        errors.push(input.error("expected a comma between words"));
+        let problem = if input.peek(Token![=]) { "this word takes no value" } else { "expected a comma between words" };
+        errors.push(input.error(problem));
         skip_to_comma(input);
     }
     let _: syn::Result<Token![,]> = input.parse();
@@ -212,16 +213,30 @@ impl Parse for TagArg {
 
 impl Parse for LenRule {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (tail, add) = if input.peek(token::Paren) {
+        let brackets = input.peek(token::Paren);
+        let (tail, add) = if brackets {
             let inner;
             parenthesized!(inner in input);
-            sum(&inner)?
+            let sum = sum(&inner)?;
+            end_of_rule(&inner)?;
+            sum
         } else {
             sum(input)?
         };
+        if add != 0 && !brackets && input.peek(Token![/]) {
+            return Err(input.error(format_args!("a division binds first: write `({tail} {add:+}) / …`")));
+        }
         let unit = if input.parse::<Option<Token![/]>>()?.is_some() { positive(input)? } else { 1 };
+        end_of_rule(input)?;
         Ok(Self { tail, add, unit })
     }
+}
+
+fn end_of_rule(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(());
+    }
+    Err(input.error("a length is the tail, plus or minus bytes, over a unit: `(payload + 8) / 4`"))
 }
 
 /// `tail`, `tail + 8` or `tail - 8`.

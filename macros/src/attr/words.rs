@@ -1,4 +1,4 @@
-//! The table of words: each once, with where it may stand and how it is written.
+//! The table of words: where each may stand and how it is written there.
 
 /// Where a word may stand.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,7 +42,9 @@ pub(super) const WORDS: &[Word] = &[
     Word { name: "flags", places: &[Field], form: "flags" },
     Word { name: "rest", places: &[Field], form: "rest" },
     Word { name: "len", places: &[Field], form: "len = payload + 8" },
-    Word { name: "tag", places: &[Enum, Field, Variant], form: "tag = …" },
+    Word { name: "tag", places: &[Enum], form: "tag = u16" },
+    Word { name: "tag", places: &[Field], form: "tag = kind` or `tag = (kind, length)" },
+    Word { name: "tag", places: &[Variant], form: "tag = 1" },
     Word { name: "external", places: &[Enum], form: "external" },
     Word { name: "unknown", places: &[Variant], form: "unknown" },
     Word { name: "rename", places: &[Struct, Enum, Field, Variant], form: "rename = \"name\"" },

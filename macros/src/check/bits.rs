@@ -14,15 +14,15 @@ pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
 /// Half a byte cannot be skipped: what the user means by it must be declared.
 fn bits_fill_bytes(model: &Struct<'_>, run: &Run, errors: &Diagnostics) {
     let over = run.bits % 8;
-    if over != 0 {
+    // What is missing may be in a field beside the run whose words are wrong.
+    let mut near = model.fields.iter().take(run.first + run.count + 1).skip(run.first.saturating_sub(1));
+    if over != 0 && !near.any(|field| field.broken) {
         let last = &model.fields[run.first + run.count - 1];
         errors.at(
             last.ident,
             format_args!(
-                "these {} bit fields have {} bits, which is not whole bytes: add {} bits, such as `#[pinwire(bits = {})] reserved: u8`",
-                run.count,
+                "this run of bit fields has {} bits, which is not whole bytes: make a field wider, or add `#[pinwire(bits = {})] reserved: u8`",
                 run.bits,
-                8 - over,
                 8 - over
             ),
         );

@@ -41,7 +41,8 @@ fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
     let lens: Vec<_> = model.fields.iter().filter_map(|field| field.codec.len().map(|rule| (field, rule))).collect();
     for (field, rule) in &lens {
         match find(model, &rule.tail) {
-            None => errors.at(&rule.tail, format_args!("no field `{}` in this struct", rule.tail)),
+            None => errors.at(&rule.tail, format_args!("no field `{}` in this struct: `len` names the tail that it ends", rule.tail)),
+            Some(target) if target.broken => {}
             Some(target) if target.ident == field.ident => errors.at(&rule.tail, "a length field cannot give its own length"),
             Some(target) if !target.codec.is_tail() => {
                 errors.at(&rule.tail, format_args!("`{0}` cannot have a length of its own: it is coded in another way", rule.tail));
@@ -58,7 +59,7 @@ fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
 fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
     for name in model.fields.iter().filter_map(|field| if let Codec::TaggedTail(names) = &field.codec { Some(names) } else { None }).flatten() {
         match find(model, name).map(|field| &field.codec) {
-            None => errors.at(name, format_args!("no field `{name}` in this struct")),
+            None => errors.at(name, format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag")),
             Some(Codec::Plain | Codec::Bits { .. } | Codec::Len(_)) => {}
             Some(_) => errors.at(name, format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail")),
         }

@@ -79,7 +79,7 @@ pub(super) fn reads(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
 }
 
 /// The types of fields as a tuple.
-fn tuple_type(fields: &[(usize, &Field<'_>)]) -> TokenStream {
+pub(super) fn tuple_type(fields: &[(usize, &Field<'_>)]) -> TokenStream {
     let types = fields.iter().map(|(_, field)| field.ty);
     quote!((#(#types,)*))
 }

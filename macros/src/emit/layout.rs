@@ -4,21 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::field;
-use super::packet::Cx;
+use super::packet::{Cx, Group};
 use crate::layout::Cell;
 use crate::schema::{Codec, Field, LenRule};
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, user, fixed, generics, view_mut, .. } = cx;
     let cells = cx.cells.cells.len();
-    let sizes = cx.cells.cells.iter().map(|cell| match cell {
-        Cell::Field(index) => field::size(cx, &cx.model.fields[*index]),
-        Cell::Run { bytes, .. } => {
-            let bytes = *bytes as usize;
-            quote!(#bytes)
-        }
-    });
     let groups = cx.groups();
+    let sizes = groups.iter().map(|group| sizes(cx, group));
     let any_bits = groups.iter().map(|group| field::any_bits(cx, group));
     let checks = groups.iter().map(|group| field::check(cx, group));
     let (extent, seals) = (extent(cx), seals(cx));
@@ -29,7 +23,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             type Block = [::core::primitive::u8; <#fixed as #krate::Layout>::OFFSETS[#cells]];
             type Bits = #krate::__private::Validity<{ #(#any_bits)&&* }>;
             type Mut<#buf> = #view_mut<#buf>;
-            const OFFSETS: &'static [::core::primitive::usize] = &#krate::__private::offsets([#(#sizes,)* 0]);
+            const OFFSETS: &'static [::core::primitive::usize] = &#krate::__private::offsets::<{ #cells + 1 }>(&[#(#sizes)*]);
             #[inline]
             fn check(block: &[::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {
                 let _ = block;
@@ -44,6 +38,28 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             }
         }
         #widths
+    }
+}
+
+/// The sizes of the cells of a group; a run of bit fields is one cell, which its first field stands for.
+fn sizes(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
+    let krate = cx.krate;
+    match group {
+        Group::Plain(fields) => {
+            let (tuple, order) = (field::tuple_type(fields), cx.order(fields[0].1));
+            quote!(<#tuple as #krate::__private::Group<#order>>::SIZES,)
+        }
+        Group::One(index, field) => match cx.cells.cells[cx.cell(*index)] {
+            Cell::Run { first, .. } if first != *index => TokenStream::new(),
+            Cell::Run { bytes, .. } => {
+                let bytes = bytes as usize;
+                quote!(&[#bytes],)
+            }
+            Cell::Field(_) => {
+                let size = field::size(cx, field);
+                quote!(&[#size],)
+            }
+        },
     }
 }
 

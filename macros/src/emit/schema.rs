@@ -5,20 +5,22 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::field;
-use super::packet::Cx;
+use super::packet::{Cx, Group};
 use crate::layout::Cell;
 use crate::schema::{Codec, Field};
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, fixed, .. } = cx;
     let (name, doc) = (cx.model.head.name.unraw().to_string(), doc(&cx.model.head.docs));
-    let fields = cx.model.fields.iter().enumerate().map(|(index, field)| facts(cx, &name, index, field));
+    let tail = cx.model.tail().map(|(index, tail)| Group::One(index, tail));
+    let parts = cx.groups().into_iter().chain(tail).map(|group| part(cx, &name, &group));
+    let count = cx.model.fields.len();
     quote! {
         &#krate::Schema {
             name: #name,
             doc: #doc,
             size: <#fixed as #krate::Layout>::SIZE,
-            fields: &[#(#fields),*],
+            fields: &#krate::Field::list::<#count>(#name, <#fixed as #krate::Layout>::OFFSETS, &[#(#parts),*]),
             variants: &[],
         }
     }
@@ -27,6 +29,31 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 /// A doc comment as one string.
 pub(super) fn doc(lines: &[String]) -> String {
     lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Fields that their types code alone, or one other field.
+fn part(cx: &Cx<'_, '_>, owner: &str, group: &Group<'_>) -> TokenStream {
+    let krate = cx.krate;
+    let fields = match group {
+        Group::One(index, field) => {
+            let facts = facts(cx, owner, *index, field);
+            return quote!(#krate::__private::Part::One(#facts));
+        }
+        Group::Plain(fields) => fields,
+    };
+    let (tuple, order, cell) = (field::tuple_type(fields), cx.order(fields[0].1), cx.cell(fields[0].0));
+    let names = fields.iter().map(|(_, field)| {
+        let (name, doc, role) = (field.name.unraw().to_string(), doc(&field.docs), role(cx, field));
+        quote!((#name, #doc, #role))
+    });
+    quote! {
+        #krate::__private::Part::Group {
+            cell: #cell,
+            kinds: <#tuple as #krate::__private::Group<#order>>::KINDS,
+            order: <#order as #krate::__private::ByteOrder>::ORDER,
+            names: &[#(#names),*],
+        }
+    }
 }
 
 /// One field, by the constructor of its kind.

@@ -49,7 +49,9 @@ pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
     };
     let draft = draft(cx, &quote!(self), true);
     let tail = write_tail(cx, index, tail, &quote!(&self.#ident));
-    (quote!(#size.saturating_add(#len)), quote!(#draft.#tail.finish().map(|out| out.len())))
+    // The value's own length is not what is written, but the field must not count as never read.
+    let lengths = cx.block_fields().filter(|(_, field)| field.codec.len().is_some()).map(|(_, field)| field.ident);
+    (quote!(#size.saturating_add(#len)), quote!(let _ = (#(&self.#lengths,)*); #draft.#tail.finish().map(|out| out.len())))
 }
 
 /// A `Draft` with the fixed fields of `from`.
@@ -109,6 +111,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         let writer = writer(cx, &head, &quote!(#krate::__private::write_fixed::<#user>(out, &head)));
         return quote! {
             #[doc = #doc]
+            #[allow(dead_code)]
             #vis type #head = #user;
             #writer
         };
@@ -129,7 +132,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let writer = writer(cx, &head, &written);
     quote! {
         #[doc = #doc]
-        #[allow(missing_debug_implementations, missing_copy_implementations)]
+        #[allow(dead_code, missing_debug_implementations, missing_copy_implementations)]
         #vis struct #head {
             #(#fields)*
         }
@@ -152,6 +155,7 @@ fn writer(cx: &Cx<'_, '_>, head: &Ident, body: &TokenStream) -> TokenStream {
         }
     };
     quote! {
+        #[allow(dead_code)]
         #[automatically_derived]
         impl #generics #user {
             /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
@@ -175,9 +179,11 @@ fn tail_state(cx: &Cx<'_, '_>, index: usize, tail: &Field<'_>, needs: &Ident) ->
     quote! {
         #[doc = #doc]
         #[must_use = "the tail is not yet written"]
+        #[allow(dead_code)]
         #[derive(::core::fmt::Debug)]
         #vis struct #needs<#buf>(#krate::__private::Draft<#buf, #fixed>);
 
+        #[allow(dead_code)]
         #[automatically_derived]
         impl<#buf> #needs<#buf> {
             #docs

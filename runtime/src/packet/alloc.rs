@@ -13,6 +13,7 @@ use crate::wire::{ByteOrder, Slot, Wire};
 impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
     type View<'buf> = T::Slice<'buf>;
     const KIND: &'static Kind = &Kind::Slice(T::KIND);
+    const NEEDS_ORDER: bool = T::NEEDS_ORDER;
     #[inline]
     fn parse(bytes: &[u8]) -> Result<T::Slice<'_>, Error> {
         if !bytes.len().is_multiple_of(T::SIZE.max(1)) {

@@ -176,9 +176,12 @@ pub trait FromView<'buf>: Packet {
     fn from_view(view: Self::View<'buf>) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, P: Fixed> Wire<O> for P {
     const SIZE: usize = <P as Layout>::SIZE;
     const ANY_BITS: bool = P::Bits::ANY_BITS;
+    // It brings its own.
+    const NEEDS_ORDER: bool = false;
     const KIND: &'static Kind = &Kind::Packet(P::SCHEMA);
     type View<'buf> = P::View<'buf>;
     type Set = Result<(), Error>;

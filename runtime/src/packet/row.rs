@@ -26,7 +26,7 @@ use crate::visit::{At, Items, Visitor};
 /// # Ok::<(), Error>(())
 /// ```
 #[derive(FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
-#[cfg_attr(feature = "bytemuck", derive(bytemuck::Pod, bytemuck::Zeroable))]
+#[cfg_attr(feature = "bytemuck", derive(bytemuck::Zeroable), zeroable(bound = ""))]
 #[repr(transparent)]
 pub struct Row<P: Fixed<Bits: EveryBitPattern>>(P::Block);
 
@@ -71,6 +71,15 @@ pub(super) fn rows_prefix<P: Fixed<Bits: EveryBitPattern>>(bytes: &[u8]) -> (&[R
     let count = bytes.len() / <P as Layout>::SIZE.max(1);
     <[Row<P>]>::ref_from_prefix_with_elems(bytes, count).unwrap_or((&[], bytes))
 }
+
+// bytemuck's derive would ask `P` itself to be `Pod`; only its block is stored.
+// SAFETY: the numbered conditions of `Pod`:
+// 1. inhabited, and every bit pattern is valid: transparent over `P::Block`, which is `Pod`.
+// 2. no padding, no pointers, no interior mutability: the same.
+// 3. `repr(transparent)`, `Copy` and `'static`: above, below, and `Fixed: 'static`.
+#[cfg(feature = "bytemuck")]
+#[allow(unsafe_code)]
+unsafe impl<P: Fixed<Bits: EveryBitPattern>> bytemuck::Pod for Row<P> {}
 
 impl<P: Fixed<Bits: EveryBitPattern>> Clone for Row<P> {
     fn clone(&self) -> Self {

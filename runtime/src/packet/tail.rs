@@ -20,6 +20,9 @@ pub trait Tail<O: ByteOrder>: Sized {
     type View<'buf>: Item + Copy;
     /// For the schema.
     const KIND: &'static Kind;
+    /// Whether the bytes differ between byte orders.
+    #[doc(hidden)]
+    const NEEDS_ORDER: bool = false;
     /// Checks and sees the bytes, all of them.
     ///
     /// # Errors
@@ -127,6 +130,7 @@ pub(super) fn copy(from: &[u8], out: &mut [u8]) -> Result<(), Error> {
     Ok(())
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, P: Packet> Tail<O> for P {
     type View<'buf> = P::View<'buf>;
     const KIND: &'static Kind = &Kind::Packet(P::SCHEMA);

@@ -51,20 +51,24 @@ impl<const N: usize> Block for [u8; N] {
     }
 }
 
-/// Where fields begin, from their sizes; the last size is a mark for the end of the block.
+/// Where cells begin and where the last one ends, from their sizes in groups; `N` is one more than there are cells.
 ///
 /// # Panics
 /// At compile time: on a field of no bytes.
 #[must_use]
-pub const fn offsets<const N: usize>(sizes: [usize; N]) -> [usize; N] {
+pub const fn offsets<const N: usize>(groups: &[&[usize]]) -> [usize; N] {
     let mut offsets = [0; N];
-    let mut index = 1;
-    while index < N {
-        assert!(sizes[index - 1] > 0, "a field of a packet has no bytes on the wire: remove it");
-        offsets[index] = offsets[index - 1] + sizes[index - 1];
-        index += 1;
+    let (mut group, mut next) = (0, 1);
+    while group < groups.len() {
+        let mut index = 0;
+        while index < groups[group].len() {
+            assert!(groups[group][index] > 0, "a field of a packet has no bytes on the wire: remove it");
+            offsets[next] = offsets[next - 1] + groups[group][index];
+            index += 1;
+            next += 1;
+        }
+        group += 1;
     }
-    assert!(offsets[N - 1] > 0, "a packet needs at least one fixed field");
     offsets
 }
 

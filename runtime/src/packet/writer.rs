@@ -82,11 +82,11 @@ pub fn write_fixed<'buf, P: Fixed>(out: &'buf mut [u8], value: &P) -> Written<'b
 
 /// Lengths and constants come last: only now is the length of the tail known.
 #[inline]
-fn write<'buf, P: Layout>(
-    out: &'buf mut [u8],
+fn write<P: Layout>(
+    out: &mut [u8],
     len: usize,
     put: impl FnOnce(&[u8], &mut [u8]) -> Result<(), Error>,
-) -> Result<&'buf mut [u8], Error> {
+) -> Result<&mut [u8], Error> {
     let total = P::SIZE.saturating_add(len);
     let Some((block, tail)) = out.get_mut(..total).and_then(|out| out.split_at_mut_checked(P::SIZE)) else {
         return Err(too_small::<P>(len));

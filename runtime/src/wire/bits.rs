@@ -39,11 +39,8 @@ macro_rules! unsigned {
             const KIND: &'static Kind = &Kind::Uint;
             #[inline(always)]
             fn from_bits(raw: u64, _: u32) -> Self {
-                #[expect(clippy::cast_possible_truncation, clippy::allow_attributes, reason = "`raw` has at most MAX_WIDTH bits")]
-                const fn narrow(raw: u64) -> $ty {
-                    raw as $ty
-                }
-                narrow(raw)
+                // `raw` has at most MAX_WIDTH bits, so none is lost.
+                raw as $ty
             }
             #[inline(always)]
             fn to_bits(&self, width: u32) -> Option<u64> {
@@ -66,7 +63,8 @@ macro_rules! signed {
             }
             #[inline(always)]
             fn to_bits(&self, width: u32) -> Option<u64> {
-                let raw = u64::from(self.cast_unsigned()) & mask(width);
+                // Sign-extended, so that a value that is refused is shown as one of 64 bits.
+                let raw = i64::from(*self).cast_unsigned() & mask(width);
                 (Self::from_bits(raw, width) == *self).then_some(raw)
             }
         }
@@ -135,7 +133,7 @@ pub(crate) fn load(run: &[u8], bits: Bits) -> u64 {
 }
 
 #[inline(always)]
-#[expect(clippy::cast_possible_truncation, reason = "the caller masks")]
+// The caller masks.
 const fn low_half(value: u128) -> u64 {
     value as u64
 }

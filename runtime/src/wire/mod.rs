@@ -20,10 +20,10 @@ pub use bits::BitValue;
 pub use enums::{Open, ReprEnum};
 pub use flags::FlagSet;
 pub use null::Nullable;
-pub use order::{Be, ByteOrder, Endian, Le, NoByteOrder};
+pub use order::{Be, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, Endian, Le, NoByteOrder};
 pub use scalar::ToScalar;
 pub use text::Ascii;
-pub use tuple::{Getters, Values};
+pub use tuple::{Getters, Group, Values};
 pub use uint::{I24, I40, I48, U24, U40, U48};
 
 use crate::error::Error;
@@ -46,6 +46,9 @@ pub trait Wire<O: ByteOrder>: Sized {
     const SIZE: usize;
     /// Whether every bit pattern is a value, so that nothing needs a check.
     const ANY_BITS: bool;
+    /// Whether the bytes differ between byte orders.
+    #[doc(hidden)]
+    const NEEDS_ORDER: bool = Self::SIZE > 1;
     /// For the schema.
     const KIND: &'static Kind;
     /// What a getter returns.

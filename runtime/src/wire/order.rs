@@ -9,11 +9,6 @@ pub trait ByteOrder: 'static {
 }
 
 /// A byte order for values of more than one byte.
-#[diagnostic::on_unimplemented(
-    message = "this field is wider than one byte and has no byte order",
-    label = "needs a byte order",
-    note = "write `#[pinwire(be)]` (big-endian, network order) or `#[pinwire(le)]` on the struct or on the field"
-)]
 pub trait Endian: ByteOrder {
     /// Whether the most significant byte comes first.
     const BIG: bool;
@@ -27,7 +22,7 @@ pub struct Be;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Le;
 
-/// No byte order declared: enough for single bytes.
+/// No byte order declared: enough for single bytes. The derive refuses wider fields, by [`Wire::NEEDS_ORDER`](super::Wire::NEEDS_ORDER).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoByteOrder;
 
@@ -46,3 +41,43 @@ impl Endian for Be {
 impl Endian for Le {
     const BIG: bool = false;
 }
+impl Endian for NoByteOrder {
+    const BIG: bool = false;
+}
+
+/// What rustc found out about the fields of a packet; implemented by the derive.
+///
+/// A field that cannot stand in a packet is reported there, once: the length of the array is then unknown, and
+/// so are the types below, from which all other code of the derive is made; of unknown types nothing is reported.
+pub trait Checked {
+    /// `[(); 1]`.
+    type Fields: Found;
+}
+
+/// The types that are known once the fields are.
+pub trait Found {
+    /// [`Be`].
+    type Be: Endian;
+    /// [`Le`].
+    type Le: Endian;
+    /// [`NoByteOrder`].
+    type NoByteOrder: Endian;
+    /// `T`.
+    type Type<T>;
+}
+
+impl Found for [(); 1] {
+    type Be = Be;
+    type Le = Le;
+    type NoByteOrder = NoByteOrder;
+    type Type<T> = T;
+}
+
+/// [`Be`], for the fields of `P`.
+pub type CheckedBe<P> = <<P as Checked>::Fields as Found>::Be;
+/// [`Le`], for the fields of `P`.
+pub type CheckedLe<P> = <<P as Checked>::Fields as Found>::Le;
+/// [`NoByteOrder`], for the fields of `P`.
+pub type CheckedNoByteOrder<P> = <<P as Checked>::Fields as Found>::NoByteOrder;
+/// `T`, for the fields of `P`.
+pub type CheckedType<P, T> = <<P as Checked>::Fields as Found>::Type<T>;

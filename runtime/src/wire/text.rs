@@ -106,6 +106,7 @@ impl<const N: usize, const FILL: u8> fmt::Debug for Ascii<N, FILL> {
 impl<O: ByteOrder, const N: usize, const FILL: u8> Wire<O> for Ascii<N, FILL> {
     const SIZE: usize = N;
     const ANY_BITS: bool = true;
+    const NEEDS_ORDER: bool = false;
     const KIND: &'static Kind = &Kind::Text { fill: FILL };
     type View<'buf> = &'buf Self;
     type Set = ();

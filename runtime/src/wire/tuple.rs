@@ -6,6 +6,14 @@ use crate::error::Error;
 use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
 
+/// Fields that follow one another: what the layout and the schema need to know of each.
+pub trait Group<O: ByteOrder>: Wire<O> {
+    /// Bytes on the wire.
+    const SIZES: &'static [usize];
+    /// Kinds for the schema.
+    const KINDS: &'static [&'static Kind];
+}
+
 /// References to the values of fields that follow one another, to write them.
 pub trait Values<O: ByteOrder> {
     /// Writes them one after the other.
@@ -26,7 +34,7 @@ macro_rules! tuple {
         impl<O: ByteOrder, $($T: Wire<O>),+> Wire<O> for ($($T,)+) {
             const SIZE: usize = 0 $(+ $T::SIZE)+;
             const ANY_BITS: bool = true $(&& $T::ANY_BITS)+;
-            const KIND: &'static Kind = &Kind::Tuple(&[$($T::KIND),+]);
+            const KIND: &'static Kind = &Kind::Tuple(<Self as Group<O>>::KINDS);
             type View<'buf> = ($($T::View<'buf>,)+);
             type Set = Result<(), Error>;
             element_views!(O);
@@ -56,6 +64,10 @@ macro_rules! tuple {
             fn put(&self, out: &mut [u8]) -> Result<(), Error> {
                 ($(&self.$index,)+).put_all(out)
             }
+        }
+        impl<O: ByteOrder, $($T: Wire<O>),+> Group<O> for ($($T,)+) {
+            const SIZES: &'static [usize] = &[$($T::SIZE),+];
+            const KINDS: &'static [&'static Kind] = &[$($T::KIND),+];
         }
         impl<O: ByteOrder, $($T: Wire<O>),+> Values<O> for ($(&$T,)+) {
             #[inline]

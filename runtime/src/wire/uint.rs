@@ -104,11 +104,7 @@ macro_rules! narrow {
         impl TryFrom<$host> for $name {
             type Error = Error;
             fn try_from(value: $host) -> Result<$name, Error> {
-                #[expect(clippy::cast_sign_loss, clippy::allow_attributes, reason = "the bits are what the error shows")]
-                const fn bits(value: $host) -> u64 {
-                    value as u64
-                }
-                $name::new(value).ok_or(Error::new(crate::error::ErrorKind::OutOfRange(bits(value))))
+                $name::new(value).ok_or(Error::new(crate::error::ErrorKind::OutOfRange(value as u64)))
             }
         }
         impl PartialEq<$host> for $name {

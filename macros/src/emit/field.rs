@@ -1,8 +1,7 @@
 //! One field: the call that reads, checks, visits or writes it, by its codec.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote};
 
 use super::packet::{Cx, Group};
 use crate::schema::{BitOrder, Codec, Field};
@@ -14,15 +13,14 @@ pub(super) fn getter_type(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     match &field.codec {
         Codec::Null(_) | Codec::Flags | Codec::Bits { .. } => quote!(#ty),
         Codec::Tail => {
-            let ty = cx.tail_type(field);
+            let ty = cx.free_type(field);
             quote!(<#ty as #krate::Tail<#order>>::View<#buf>)
         }
         Codec::TaggedTail(_) => {
-            let ty = cx.tail_type(field);
+            let ty = cx.free_type(field);
             quote!(<#ty as #krate::Union>::View<#buf>)
         }
-        // The trait bound is the user's to meet, so its error stands on the user's type.
-        _ => quote_spanned!(ty.span()=> <#ty as #krate::Wire<#order>>::View<#buf>),
+        _ => quote!(<#ty as #krate::Wire<#order>>::View<#buf>),
     }
 }
 
@@ -40,7 +38,7 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
 
 /// Reads a field whose getter gives the user's own type.
 fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream) -> TokenStream {
-    let (ty, order, cell) = (field.ty, cx.order(field), cx.cell(index));
+    let (ty, order, cell) = (cx.free_type(field), cx.order(field), cx.cell(index));
     match &field.codec {
         Codec::Null(null) => quote!(#view.0.get_null::<#ty, #order, #cell>(#null)),
         Codec::Flags => quote!(#view.0.get_flags::<#ty, #order, #cell>()),
@@ -94,7 +92,7 @@ fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
             quote!(<#ty as #krate::__private::FromTail<#order>>::from_tail(view.0.tail()))
         }
         Codec::TaggedTail(_) => {
-            let ty = super::substitute(field.ty, cx.model.head.lifetime, &cx.buf);
+            let ty = cx.checked(&super::substitute(field.ty, cx.model.head.lifetime, &cx.buf));
             quote!(<#ty as #krate::FromUnion>::from_union(view.0.tail()))
         }
         _ => by_value(cx, index, field, &quote!(view)),
@@ -118,7 +116,7 @@ pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             quote!(#krate::__private::check_fields::<#fixed, #tuple, #order, #cell>(block)?;)
         }
         Group::One(index, field) => {
-            let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(*index));
+            let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(*index));
             match &field.codec {
                 Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
                 Codec::Const(value) => quote!(#krate::__private::check_const::<#ty, #order>(block, &(#value), #facts)?;),
@@ -138,7 +136,7 @@ pub(super) fn any_bits(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
         }
         Group::One(_, field) => match &field.codec {
             Codec::Bits { .. } => {
-                let ty = field.ty;
+                let ty = cx.free_type(field);
                 quote!(<#ty as #krate::__private::BitValue>::ANY_BITS)
             }
             Codec::Const(_) => quote!(false),
@@ -149,7 +147,7 @@ pub(super) fn any_bits(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
 
 /// Bytes on the wire, as a constant expression; a bit field stands for its run.
 pub(super) fn size(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
+    let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
     match &field.codec {
         Codec::Pad(size) => {
             let size = *size as usize;
@@ -157,7 +155,7 @@ pub(super) fn size(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
         }
         Codec::Null(_) => quote!(<<#ty as #krate::__private::Nullable<#order>>::Inner as #krate::Wire<#order>>::SIZE),
         Codec::Flags => quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>::SIZE),
-        _ => quote_spanned!(ty.span()=> <#ty as #krate::Wire<#order>>::SIZE),
+        _ => quote!(<#ty as #krate::Wire<#order>>::SIZE),
     }
 }
 
@@ -171,7 +169,7 @@ pub(super) fn visit(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             return quote!(#krate::__private::visit_fields::<#fixed, _>(#first, &(#(self.#getters(),)*), visitor););
         }
     };
-    let (ty, order, getter, facts) = (field.ty, cx.order(field), &field.name, cx.facts(index));
+    let (ty, order, getter, facts) = (cx.free_type(field), cx.order(field), &field.name, cx.facts(index));
     let at = quote!(#krate::At { field: #facts, index: ::core::option::Option::None });
     match &field.codec {
         Codec::Pad(_) => TokenStream::new(),
@@ -191,7 +189,7 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
             return quote!(#krate::__private::put_fields::<#fixed, #order, #cell>(block, &(#(&#from.#idents,)*))?;);
         }
     };
-    let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(index));
+    let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(index));
     match &field.codec {
         Codec::Null(null) => quote!(#krate::__private::put_null::<#ty, #order>(block, &#from.#ident, #null, #facts)?;),
         Codec::Flags => quote!(#krate::__private::put_flags::<#ty, #order>(block, &#from.#ident, #facts)?;),

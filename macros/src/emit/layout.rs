@@ -80,7 +80,7 @@ fn extent(cx: &Cx<'_, '_>) -> TokenStream {
     }
     let extent = match len_rule(cx) {
         Some((index, field, rule)) => {
-            let (ty, order, facts, affine) = (field.ty, cx.order(field), cx.facts(index), affine(cx, rule));
+            let (ty, order, facts, affine) = (cx.free_type(field), cx.order(field), cx.facts(index), affine(cx, rule));
             quote! {
                 let value = #krate::__private::read::<#ty, #order>(block, #facts);
                 #affine.tail_len(value, #facts).map(::core::option::Option::Some)
@@ -106,7 +106,7 @@ fn seals(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     let mut seals = TokenStream::new();
     for (index, field) in cx.block_fields() {
-        let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(index));
+        let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
         match &field.codec {
             Codec::Const(value) => seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &(#value), #facts)?;)),
             Codec::Len(rule) => {
@@ -134,7 +134,7 @@ fn widths(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     let asserts = cx.block_fields().filter_map(|(_, field)| {
         let Codec::Bits { width, span, .. } = &field.codec else { return None };
-        let (ty, message) = (field.ty, format!("`{}` has {width} bits, more than its type can hold: use a wider type", field.ident));
+        let (ty, message) = (cx.free_type(field), format!("`{}` has {width} bits, more than its type can hold: use a wider type", field.ident));
         Some(quote_spanned! {*span=>
             const _: () = ::core::assert!(<#ty as #krate::__private::BitValue>::MAX_WIDTH >= #width, #message);
         })

@@ -1,6 +1,7 @@
 //! From the model to tokens: the only place that quotes (but for the stub in `fallback`).
 //! What is emitted calls the runtime; algorithms live there.
 
+mod checked;
 mod enums;
 mod field;
 mod layout;

@@ -16,7 +16,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let as_view = as_view(cx);
     quote! {
         #[doc = #doc]
-        #[allow(dead_code)]
+        #[allow(dead_code, non_camel_case_types)]
         #[derive(::core::fmt::Debug)]
         #vis struct #view_mut<#buf>(#krate::__private::ValidMut<#buf, #fixed>);
 
@@ -31,7 +31,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Derived fields have none: lengths, tags, constants and pads are not free to change.
 fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
+    let (krate, user_type, ty, order) = (cx.krate, field.ty, cx.free_type(field), cx.order(field));
     if cx.model.is_tag(field) {
         return TokenStream::new();
     }
@@ -51,7 +51,7 @@ fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     quote! {
         #docs
         #[inline]
-        #vis fn #name(&mut self, value: #ty) -> #result {
+        #vis fn #name(&mut self, value: #user_type) -> #result {
             self.0.#call
         }
     }

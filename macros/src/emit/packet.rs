@@ -1,13 +1,13 @@
 //! Everything for a struct, in the order in which a reader wants it.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Lifetime;
 use syn::Path;
 
-use super::{field, layout, mutable, schema, types, view, writer};
+use super::{checked, field, layout, mutable, schema, types, view, writer};
 use crate::layout::{Cells, cells};
-use crate::schema::{Codec, Field, Struct};
+use crate::schema::{ByteOrder, Codec, Field, Struct};
 
 /// Fields that one call can serve.
 pub(super) enum Group<'m> {
@@ -31,6 +31,8 @@ pub(super) struct Cx<'m, 'a> {
     pub(super) generics: TokenStream,
     pub(super) view: syn::Ident,
     pub(super) view_mut: syn::Ident,
+    /// Byte orders and types come through `Checked`.
+    pub(super) is_checked: bool,
 }
 
 pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
@@ -47,8 +49,9 @@ pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
         generics: types::impl_generics(head),
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
+        is_checked: checked::is_needed(model),
     };
-    let parts = [view::emit(&cx), mutable::emit(&cx), writer::emit(&cx), packet_impl(&cx), layout::emit(&cx), to_value(&cx)];
+    let parts = [view::emit(&cx), mutable::emit(&cx), writer::emit(&cx), packet_impl(&cx), layout::emit(&cx), checked::emit(&cx), to_value(&cx)];
     parts.into_iter().collect()
 }
 
@@ -94,12 +97,28 @@ impl<'m> Cx<'m, '_> {
     }
 
     pub(super) fn order(&self, field: &Field<'_>) -> TokenStream {
-        types::order(field.order, self.krate)
+        let order = types::order(field.order, self.krate);
+        if !self.is_checked {
+            return order;
+        }
+        let (krate, fixed) = (self.krate, &self.fixed);
+        match field.order {
+            Some(ByteOrder::Be) => quote!(#krate::__private::CheckedBe<#fixed>),
+            Some(ByteOrder::Le) => quote!(#krate::__private::CheckedLe<#fixed>),
+            None => quote!(#krate::__private::CheckedNoByteOrder<#fixed>),
+        }
     }
 
-    /// The tail's type without a free lifetime.
-    pub(super) fn tail_type(&self, field: &Field<'_>) -> TokenStream {
-        types::lifetime_free(field.ty, self.model.head.lifetime)
+    /// A type that a trait without a byte order is asked of.
+    pub(super) fn checked(&self, ty: &impl ToTokens) -> TokenStream {
+        let (krate, fixed) = (self.krate, &self.fixed);
+        if self.is_checked { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty.to_token_stream() }
+    }
+
+    /// The field's type without a free lifetime.
+    pub(super) fn free_type(&self, field: &Field<'_>) -> TokenStream {
+        let ty = types::lifetime_free(field.ty, self.model.head.lifetime);
+        if matches!(field.codec, Codec::TaggedTail(_) | Codec::Bits { .. } | Codec::Flags | Codec::Len(_)) { self.checked(&ty) } else { ty }
     }
 
     /// The type before the tail is written, such as `UdpNeedsPayload`.

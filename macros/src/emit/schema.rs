@@ -58,7 +58,7 @@ fn part(cx: &Cx<'_, '_>, owner: &str, group: &Group<'_>) -> TokenStream {
 
 /// One field, by the constructor of its kind.
 fn facts(cx: &Cx<'_, '_>, owner: &str, index: usize, field: &Field<'_>) -> TokenStream {
-    let (krate, ty, order, role) = (cx.krate, field.ty, cx.order(field), role(cx, field));
+    let (krate, ty, order, role) = (cx.krate, cx.free_type(field), cx.order(field), role(cx, field));
     let (name, doc) = (field.name.unraw().to_string(), doc(&field.docs));
     let named = quote!(#owner, #name, #doc);
     match &field.codec {
@@ -84,7 +84,7 @@ fn facts(cx: &Cx<'_, '_>, owner: &str, index: usize, field: &Field<'_>) -> Token
             quote!(#krate::Field::of_bits::<#ty, #order>(#named, #offset, #bytes, #role, #bits))
         }
         Codec::Tail | Codec::TaggedTail(_) => {
-            let (fixed, ty) = (&cx.fixed, cx.tail_type(field));
+            let (fixed, ty) = (&cx.fixed, cx.free_type(field));
             let kind = match &field.codec {
                 Codec::Tail => quote!(<#ty as #krate::Tail<#order>>::KIND),
                 _ => quote!(&#krate::Kind::Packet(<#ty as #krate::Union>::UNION_SCHEMA)),

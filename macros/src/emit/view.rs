@@ -24,6 +24,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let value = super::types::with_lifetime(&cx.model.head, &quote!(#buf));
     quote! {
         #[doc = #doc]
+        #[allow(non_camel_case_types)]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
         #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
 
@@ -111,7 +112,7 @@ pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
     let Some((index, tail)) = cx.model.tail() else {
         return quote!(#krate::__private::view_fixed::<Self>(bytes));
     };
-    let (ty, order, facts) = (cx.tail_type(tail), cx.order(tail), cx.facts(index));
+    let (ty, order, facts) = (cx.free_type(tail), cx.order(tail), cx.facts(index));
     let parse = match &tail.codec {
         Codec::TaggedTail(tags) => {
             let tag = super::writer::tag(cx, tags);

@@ -85,7 +85,7 @@ pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident]) -> TokenStream {
         .iter()
         .filter_map(|name| cx.block_fields().find(|(_, field)| field.ident == name))
         .map(|(index, field)| {
-            let (ty, order, facts) = (field.ty, cx.order(field), cx.facts(index));
+            let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
             match field.codec {
                 Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
                 _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
@@ -111,7 +111,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         let writer = writer(cx, &head, &quote!(#krate::__private::write_fixed::<#user>(out, &head)));
         return quote! {
             #[doc = #doc]
-            #[allow(dead_code)]
+            #[allow(dead_code, non_camel_case_types)]
             #vis type #head = #user;
             #writer
         };
@@ -132,7 +132,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let writer = writer(cx, &head, &written);
     quote! {
         #[doc = #doc]
-        #[allow(dead_code, missing_debug_implementations, missing_copy_implementations)]
+        #[allow(dead_code, non_camel_case_types, missing_debug_implementations, missing_copy_implementations)]
         #vis struct #head {
             #(#fields)*
         }
@@ -179,7 +179,7 @@ fn tail_state(cx: &Cx<'_, '_>, index: usize, tail: &Field<'_>, needs: &Ident) ->
     quote! {
         #[doc = #doc]
         #[must_use = "the tail is not yet written"]
-        #[allow(dead_code)]
+        #[allow(dead_code, non_camel_case_types)]
         #[derive(::core::fmt::Debug)]
         #vis struct #needs<#buf>(#krate::__private::Draft<#buf, #fixed>);
 

@@ -34,6 +34,7 @@ macro_rules! tuple {
         impl<O: ByteOrder, $($T: Wire<O>),+> Wire<O> for ($($T,)+) {
             const SIZE: usize = 0 $(+ $T::SIZE)+;
             const ANY_BITS: bool = true $(&& $T::ANY_BITS)+;
+            const NEEDS_ORDER: bool = false $(|| $T::NEEDS_ORDER)+;
             const KIND: &'static Kind = &Kind::Tuple(<Self as Group<O>>::KINDS);
             type View<'buf> = ($($T::View<'buf>,)+);
             type Set = Result<(), Error>;

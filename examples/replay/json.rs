@@ -1,0 +1,45 @@
+//! The report for programs.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use pinwire_examples::replay::{Failure, Protocol, Report};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Output<'a> {
+    protocol: &'a str,
+    file: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    packets: Option<u64>,
+    #[serde(skip_serializing_if = "is_zero")]
+    cut: u64,
+    messages: u64,
+    types: &'a BTreeMap<String, u64>,
+    unknown: &'a BTreeMap<String, u64>,
+    /// Written as numbers of up to 128 bits.
+    sums: &'a BTreeMap<String, BTreeMap<String, i128>>,
+    error: Option<&'a Failure>,
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
+/// Prints exactly one object.
+pub(crate) fn print(protocol: &Protocol, file: &str, report: &Report) -> io::Result<()> {
+    let output = Output {
+        protocol: protocol.name,
+        file,
+        packets: report.packets,
+        cut: report.cut,
+        messages: report.messages,
+        types: &report.types,
+        unknown: &report.unknown,
+        sums: &report.sums,
+        error: report.error.as_ref(),
+    };
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, &output)?;
+    writeln!(out)
+}

@@ -1,0 +1,108 @@
+//! Walks through framing: a [`Walker`] finds the messages of a file, a [`Sink`] takes them.
+
+mod cursor;
+mod dbn;
+mod itch50;
+mod nyse_xdp;
+mod pcap;
+
+use pinwire::{FromUnion, FromView, Schema, Tag};
+
+use super::Failure;
+use cursor::Cursor;
+
+pub use dbn::Dbn;
+pub use itch50::Itch50;
+pub use nyse_xdp::NyseXdp;
+
+/// How the messages of a protocol lie in a file.
+pub trait Walker: Sized {
+    /// The messages.
+    type Messages<'a>: FromUnion<'a, Tag = Self::Tag>;
+    /// What tells their types apart.
+    type Tag: Tag;
+
+    /// Name on the command line.
+    const NAME: &'static str;
+    /// One line for people.
+    const ABOUT: &'static str;
+    /// Fields that are framing, not content: they are left out of the sums.
+    const FRAMING: &'static [&'static str] = &[];
+
+    /// Hands everything that is whole to the sink, in order.
+    ///
+    /// # Errors
+    /// The first thing that is wrong. A capture goes on behind it with the next frame.
+    fn walk<'a>(bytes: &'a [u8], sink: &mut impl Sink<'a, Self::Tag>) -> Result<(), Failure>;
+
+    /// A number for the tag.
+    fn key(tag: Self::Tag) -> u16;
+
+    /// What reports call a known type.
+    fn type_name(tag: Self::Tag, schema: &Schema) -> String {
+        let _ = tag;
+        schema.name.to_owned()
+    }
+
+    /// What reports call an unknown kind.
+    fn code(tag: Self::Tag) -> String {
+        Self::key(tag).to_string()
+    }
+
+    /// The tag of the layout to read with, where that is not the tag itself.
+    fn layout(tag: Self::Tag) -> Self::Tag {
+        tag
+    }
+}
+
+/// One message.
+#[derive(Clone, Copy)]
+pub struct Message<'a, T> {
+    /// What it is.
+    pub tag: T,
+    /// Its bytes behind the tag; maybe fewer or more than its layout has.
+    pub body: &'a [u8],
+    /// Bytes that it takes in the file, with what frames it.
+    pub framed: usize,
+    /// A number that stands behind it.
+    pub extra: Option<(&'static str, u64)>,
+}
+
+/// Takes what a walk finds.
+pub trait Sink<'a, T> {
+    /// A record, or a frame of a capture, begins here.
+    fn record(&mut self, offset: usize) {
+        let _ = offset;
+    }
+    /// The file is a capture.
+    fn capture(&mut self) {}
+    /// A whole frame of it.
+    fn frame(&mut self) {}
+    /// Such a frame, of which the capture keeps too little.
+    fn cut(&mut self) {}
+    /// The bytes of a header, or of a message's envelope.
+    fn envelope<P: FromView<'a>>(&mut self, bytes: &'a [u8]) {
+        let _ = bytes;
+    }
+    /// A message.
+    fn message(&mut self, message: Message<'a, T>) {
+        let _ = message;
+    }
+}
+
+/// Notes where records begin.
+pub(super) struct Boundaries(Vec<usize>);
+
+impl<T> Sink<'_, T> for Boundaries {
+    fn record(&mut self, offset: usize) {
+        self.0.push(offset);
+    }
+}
+
+pub(super) fn boundaries<W: Walker>(bytes: &[u8]) -> Vec<usize> {
+    let mut found = Boundaries(Vec::new());
+    if W::walk(bytes, &mut found).is_ok() {
+        found.0.push(bytes.len());
+    }
+    found.0
+}

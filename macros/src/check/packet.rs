@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
-use syn::Type;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::{Lifetime, Type};
 
 use super::bits;
 use crate::diag::Diagnostics;
@@ -15,6 +16,7 @@ const TAKEN: [&str; 3] = ["as_bytes", "to_value", "visit"];
 
 pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
     tail_is_last(model, errors);
+    borrow_is_tail(model, errors);
     len_names_the_tail(model, errors);
     tag_names_fixed_fields(model, errors);
     pad_is_unit(model, errors);
@@ -34,6 +36,30 @@ fn tail_is_last(model: &Struct<'_>, errors: &Diagnostics) {
         };
         errors.at(field.ident, message);
     }
+}
+
+/// What borrows has no size of its own.
+fn borrow_is_tail(model: &Struct<'_>, errors: &Diagnostics) {
+    let Some(lifetime) = model.head.lifetime else { return };
+    for field in model.fields.iter().filter(|field| !field.codec.is_tail() && !field.broken) {
+        if names_lifetime(field.ty.to_token_stream(), lifetime) {
+            let message = "what borrows has no fixed size, so it is the tail: put it last, with `#[pinwire(rest)]`, or with its length in a field before it";
+            errors.at(field.ty, message);
+        }
+    }
+}
+
+fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
+    let mut quote = false;
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => names_lifetime(group.stream(), lifetime),
+        TokenTree::Ident(name) => core::mem::take(&mut quote) && name == lifetime.ident,
+        TokenTree::Punct(punct) => {
+            quote = punct.as_char() == '\'';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
 }
 
 /// A length is that of the tail, and of nothing else.

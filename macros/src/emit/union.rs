@@ -1,9 +1,9 @@
 //! An enum over packets: an enum of their views, chosen by the tag.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Lifetime, Path, Type};
+use syn::{Lifetime, Path, Type, spanned::Spanned};
 
 use super::schema::doc;
 use super::types;
@@ -37,7 +37,7 @@ pub(super) fn emit(model: &Union<'_>) -> TokenStream {
         unknown: model.unknown().map(|variant| variant.ident),
     };
     let leading = if model.external { TokenStream::new() } else { leading(&cx) };
-    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), leading].into_iter().collect()
+    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), has_order(&cx), leading].into_iter().collect()
 }
 
 impl Cx<'_, '_> {
@@ -62,6 +62,7 @@ fn view(cx: &Cx<'_, '_>) -> TokenStream {
     });
     quote! {
         #[doc = #head_doc]
+        #[allow(non_camel_case_types, variant_size_differences, clippy::exhaustive_enums, clippy::large_enum_variant)]
         #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
         #vis enum #view<#buf> {
             #(#variants)*
@@ -117,7 +118,7 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
 fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, .. } = cx;
     let schema = schema(cx);
-    let views = views(cx);
+    let (prefix, exact) = (views(cx, false), views(cx, true));
     let schemas = cx.known.iter().map(|variant| {
         let (tag, ty) = (&variant.tag, cx.fixed_type(variant));
         quote!(#tag => ::core::option::Option::Some(<#ty as #krate::Packet>::SCHEMA),)
@@ -134,7 +135,11 @@ fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
                 tag: #tag,
                 bytes: &[::core::primitive::u8],
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
-                #views
+                #prefix
+            }
+            #[inline]
+            fn view_as(tag: #tag, bytes: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> {
+                #exact
             }
             #[inline]
             fn schema_of(tag: #tag) -> ::core::option::Option<&'static #krate::Schema> {
@@ -167,19 +172,25 @@ fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
-fn views(cx: &Cx<'_, '_>) -> TokenStream {
+/// The view of the packet that the tag says: with what follows it, or of exactly these bytes. Two matches, not one
+/// behind the other: the compiler then joins each arm to the user's own `match` on the view.
+fn views(cx: &Cx<'_, '_>, exact: bool) -> TokenStream {
     let Cx { krate, view, user, .. } = cx;
     let arms = cx.known.iter().map(|variant| {
         let (name, tag, ty) = (variant.ident, &variant.tag, cx.fixed_type(variant));
-        quote! {
-            #tag => {
-                let (view, rest) = <#ty as #krate::Packet>::view_prefix(bytes)?;
-                ::core::result::Result::Ok((#view::#name(view), rest))
-            }
-        }
+        let (parse, pair) = if exact {
+            (quote!(let view = <#ty as #krate::Packet>::view(bytes)?;), quote!(#view::#name(view)))
+        } else {
+            (quote!(let (view, rest) = <#ty as #krate::Packet>::view_prefix(bytes)?;), quote!((#view::#name(view), rest)))
+        };
+        quote!(#tag => { #parse ::core::result::Result::Ok(#pair) })
     });
     let other = match cx.unknown {
-        Some(name) => quote!(tag => ::core::result::Result::Ok((#view::#name(#krate::Unknown { tag, bytes }), &[]))),
+        Some(name) => {
+            let unknown = quote!(#view::#name(#krate::Unknown { tag, bytes }));
+            let result = if exact { unknown } else { quote!((#unknown, &[])) };
+            quote!(tag => ::core::result::Result::Ok(#result))
+        }
         None => quote!(tag => ::core::result::Result::Err(#krate::__private::unknown_tag(&tag, <#user as #krate::Union>::UNION_SCHEMA.name))),
     };
     quote! {
@@ -263,6 +274,17 @@ fn schema(cx: &Cx<'_, '_>) -> TokenStream {
     quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[], variants: &[#(#variants),*] })
 }
 
+/// A tag whose bytes differ between byte orders needs one.
+fn has_order(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, tag, model, .. } = cx;
+    if model.external || model.order.is_some() {
+        return TokenStream::new();
+    }
+    let order = types::order(None, krate);
+    let message = "the tag is wider than one byte and has no byte order: write `#[pinwire(be, …)]` (network order) or `#[pinwire(le, …)]` on the enum";
+    quote_spanned!(tag.span()=> const _: () = ::core::assert!(!<#tag as #krate::Wire<#order>>::NEEDS_ORDER, #message);)
+}
+
 /// With the tag in front of its own bytes, the union is a packet.
 fn leading(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, model, .. } = cx;
@@ -281,7 +303,13 @@ fn leading(cx: &Cx<'_, '_>) -> TokenStream {
             fn view_prefix(
                 bytes: &[::core::primitive::u8],
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
-                #krate::__private::view_leading::<Self, #order>(bytes)
+                let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
+                #krate::__private::behind_tag::<Self, #order, _>(<Self as #krate::Union>::view_as_prefix(tag, body))
+            }
+            #[inline]
+            fn view(bytes: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> {
+                let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
+                #krate::__private::behind_tag::<Self, #order, _>(<Self as #krate::Union>::view_as(tag, body))
             }
             #[inline]
             fn encoded_len(&self) -> ::core::primitive::usize {

@@ -29,7 +29,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
 
         // Not every user calls every getter.
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::same_name_method)]
         #[automatically_derived]
         impl<#buf> #view<#buf> {
             #(#getters)*

@@ -132,7 +132,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let writer = writer(cx, &head, &written);
     quote! {
         #[doc = #doc]
-        #[allow(dead_code, non_camel_case_types, missing_debug_implementations, missing_copy_implementations)]
+        #[allow(dead_code, non_camel_case_types, missing_debug_implementations, missing_copy_implementations, clippy::exhaustive_structs)]
         #vis struct #head {
             #(#fields)*
         }

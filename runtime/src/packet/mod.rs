@@ -12,7 +12,7 @@ mod writer;
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
-pub use union::{FromUnion, Tag, Union, Unknown, encode_leading, match_tag, put_unknown, unknown_tag, view_leading};
+pub use union::{FromUnion, Tag, Union, Unknown, encode_leading, match_tag, behind_tag, put_unknown, split_tag, unknown_tag};
 pub use valid::{
     Block, Valid, ValidMut, check_bits, check_const, check_fields, facts, match_const, offsets, put, put_bits, put_fields, put_flags, put_null, read,
     read_bits, view_fixed, visit_fields, zero,

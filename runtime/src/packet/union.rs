@@ -34,11 +34,7 @@ pub trait Union: Sized {
     ///
     /// # Errors
     /// Those of [`view_as_prefix`](Self::view_as_prefix), and [`ErrorKind::Trailing`] if bytes are left.
-    #[inline]
-    fn view_as(tag: Self::Tag, bytes: &[u8]) -> Result<Self::View<'_>, Error> {
-        let (view, rest) = Self::view_as_prefix(tag, bytes)?;
-        if rest.is_empty() { Ok(view) } else { Err(super::trailing(view.name(), bytes, rest)) }
-    }
+    fn view_as(tag: Self::Tag, bytes: &[u8]) -> Result<Self::View<'_>, Error>;
 
     /// The layout of the packet that `tag` says, if it is known.
     fn schema_of(tag: Self::Tag) -> Option<&'static Schema>;
@@ -110,19 +106,28 @@ pub fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
     Err(Error::new(ErrorKind::TagMismatch(a, b)).in_packet(U::UNION_SCHEMA.name))
 }
 
-/// Sees a union whose tag leads its bytes. For generated code.
+/// The tag that leads a union's bytes, and what it is the tag of. For generated code.
 ///
 /// # Errors
-/// Those of [`Union::view_as_prefix`], and [`ErrorKind::NeedMore`] for the tag.
+/// [`ErrorKind::NeedMore`].
 #[inline]
-pub fn view_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(bytes: &[u8]) -> Result<(U::View<'_>, &[u8]), Error> {
+pub fn split_tag<U: Union<Tag: Wire<O>>, O: ByteOrder>(bytes: &[u8]) -> Result<(U::Tag, &[u8]), Error> {
     let size = <U::Tag as Wire<O>>::SIZE;
-    let Some((tag, body)) = bytes.split_at_checked(size) else {
-        return Err(Error::new(ErrorKind::NeedMore(size - bytes.len())).in_packet(U::UNION_SCHEMA.name));
-    };
-    let tag = <U::Tag as Wire<O>>::read(Slot(tag));
-    // An unknown tag is a fault of the tag itself, so its error stays at the tag.
-    U::view_as_prefix(tag, body).map_err(|error| if matches!(error.kind(), ErrorKind::UnknownTag(..)) { error } else { error.within(size) })
+    match bytes.split_at_checked(size) {
+        Some((tag, body)) => Ok((<U::Tag as Wire<O>>::read(Slot(tag)), body)),
+        None => Err(Error::new(ErrorKind::NeedMore(size - bytes.len())).in_packet(U::UNION_SCHEMA.name)),
+    }
+}
+
+/// Moves an error behind the leading tag; that the tag is unknown is a fault of the tag itself. For generated code.
+///
+/// # Errors
+/// That of `result`.
+#[inline]
+pub fn behind_tag<U: Union<Tag: Wire<O>>, O: ByteOrder, T>(result: Result<T, Error>) -> Result<T, Error> {
+    result.map_err(|error| {
+        if matches!(error.kind(), ErrorKind::UnknownTag(..)) { error } else { error.within(<U::Tag as Wire<O>>::SIZE) }
+    })
 }
 
 /// Writes a union whose tag leads its bytes. For generated code.

@@ -27,6 +27,7 @@ pub(crate) use scalar_item;
 /// Reading and writing of types with `from_be_bytes` and its siblings.
 macro_rules! number {
     ($($ty:ty, $kind:ident, $scalar:ident);*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<O: Endian> Wire<O> for $ty {
             const SIZE: usize = size_of::<$ty>();
             const ANY_BITS: bool = true;
@@ -75,6 +76,7 @@ number!(
     f32, Float, Float; f64, Float, Float
 );
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder> Wire<O> for u8 {
     const SIZE: usize = 1;
     const ANY_BITS: bool = true;
@@ -124,6 +126,7 @@ impl<O: ByteOrder> Wire<O> for u8 {
 /// Types that are one byte, or are checked, and read through an unsigned integer.
 macro_rules! through {
     ($ty:ty, $raw:ty, $bound:ident, $any:literal, $kind:ident, $set:ty, $check:expr, $from:expr, $to:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<O: $bound> Wire<O> for $ty {
             const SIZE: usize = <$raw as Wire<O>>::SIZE;
             const ANY_BITS: bool = $any;

@@ -103,6 +103,7 @@ impl<const N: usize, const FILL: u8> fmt::Debug for Ascii<N, FILL> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, const N: usize, const FILL: u8> Wire<O> for Ascii<N, FILL> {
     const SIZE: usize = N;
     const ANY_BITS: bool = true;

@@ -31,6 +31,7 @@ pub trait Getters {
 
 macro_rules! tuple {
     ($($T:ident $index:tt),+) => {
+        #[diagnostic::do_not_recommend]
         impl<O: ByteOrder, $($T: Wire<O>),+> Wire<O> for ($($T,)+) {
             const SIZE: usize = 0 $(+ $T::SIZE)+;
             const ANY_BITS: bool = true $(&& $T::ANY_BITS)+;

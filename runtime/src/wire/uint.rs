@@ -36,6 +36,7 @@ macro_rules! narrow {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<O: Endian> Wire<O> for $name {
             const SIZE: usize = $bytes;
             const ANY_BITS: bool = true;

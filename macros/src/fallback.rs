@@ -26,8 +26,9 @@ fn packet(input: &DeriveInput, fields: &Fields) -> TokenStream {
     let lifetime = input.generics.lifetimes().next().map(|param| &param.lifetime);
     let buf = Lifetime::new("'buf", Span::call_site());
     let view = generated(ident, "View");
-    // A type parameter would not be in scope in the view.
-    let fields = fields.iter().filter(|_| input.generics.type_params().next().is_none() && input.generics.const_params().next().is_none());
+    // Other parameters than one lifetime would not be in scope in the view.
+    let is_known = input.generics.params.len() == usize::from(lifetime.is_some());
+    let fields = fields.iter().filter(|_| is_known);
     let getters = fields.filter_map(|field| {
         let (name, ty) = (field.ident.as_ref()?, substitute(&field.ty, lifetime, &buf));
         Some(quote!(#vis fn #name(&self) -> #ty { loop {} }))

@@ -41,7 +41,11 @@ fn tail_is_last(model: &Struct<'_>, errors: &Diagnostics) {
 /// What borrows has no size of its own.
 fn borrow_is_tail(model: &Struct<'_>, errors: &Diagnostics) {
     let Some(lifetime) = model.head.lifetime else { return };
-    for field in model.fields.iter().filter(|field| !field.codec.is_tail() && !field.broken) {
+    if model.fields.iter().any(|field| field.broken) {
+        // The words that are wrong may have been those that make the tail.
+        return;
+    }
+    for field in model.fields.iter().filter(|field| !field.codec.is_tail()) {
         if names_lifetime(field.ty.to_token_stream(), lifetime) {
             let message = "what borrows has no fixed size, so it is the tail: put it last, with `#[pinwire(rest)]`, or with its length in a field before it";
             errors.at(field.ty, message);

@@ -34,7 +34,7 @@ fn tags_differ(model: &Union<'_>, errors: &Diagnostics) {
 
 /// The writer writes the tag, so it must know the one value.
 fn leading_tag_is_a_value(model: &Union<'_>, errors: &Diagnostics) {
-    if model.external {
+    if model.external || matches!(model.tag, Type::Tuple(_)) {
         return;
     }
     for tag in model.variants.iter().filter_map(|variant| variant.tag.as_ref()) {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::Expr;
 
 use super::packet::{Cx, Group};
 use crate::schema::{BitOrder, Codec, Field};
@@ -40,7 +41,10 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
 fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream) -> TokenStream {
     let (ty, order, cell) = (cx.free_type(field), cx.order(field), cx.cell(index));
     match &field.codec {
-        Codec::Null(null) => quote!(#view.0.get_null::<#ty, #order, #cell>(#null)),
+        Codec::Null(null) => {
+            let null = sentinel(cx, field, null);
+            quote!(#view.0.get_null::<#ty, #order, #cell>(#null))
+        }
         Codec::Flags => quote!(#view.0.get_flags::<#ty, #order, #cell>()),
         Codec::Bits { .. } => {
             let bits = bits(cx, index, field);
@@ -48,6 +52,19 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
         }
         _ => quote!(#view.0.read::<#ty, #order, #cell>()),
     }
+}
+
+/// The user's expression as a value of the field's type. It is always the argument of one function, so that an
+/// expression of another type is the same error at each use, which rustc shows once.
+pub(super) fn constant(cx: &Cx<'_, '_>, field: &Field<'_>, value: &Expr) -> TokenStream {
+    let (krate, ty) = (cx.krate, cx.free_type(field));
+    quote!(#krate::__private::value::<#ty>(#value))
+}
+
+/// The same for a value of the number in the field's `Option`.
+pub(super) fn sentinel(cx: &Cx<'_, '_>, field: &Field<'_>, null: &Expr) -> TokenStream {
+    let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
+    quote!(#krate::__private::value::<<#ty as #krate::__private::Nullable<#order>>::Inner>(#null))
 }
 
 /// Statements that read fields out of `view` together, and the fields of the struct literal that uses them.
@@ -119,7 +136,10 @@ pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(*index));
             match &field.codec {
                 Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
-                Codec::Const(value) => quote!(#krate::__private::check_const::<#ty, #order>(block, &(#value), #facts)?;),
+                Codec::Const(value) => {
+                    let value = constant(cx, field, value);
+                    quote!(#krate::__private::check_const::<#ty, #order>(block, &#value, #facts)?;)
+                }
                 _ => TokenStream::new(),
             }
         }
@@ -173,7 +193,10 @@ pub(super) fn visit(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
     let at = quote!(#krate::At { field: #facts, index: ::core::option::Option::None });
     match &field.codec {
         Codec::Pad(_) => TokenStream::new(),
-        Codec::Null(null) => quote!(#krate::__private::null::visit::<#ty, #order, _>(&self.#getter(), #null, #at, visitor);),
+        Codec::Null(null) => {
+            let null = sentinel(cx, field, null);
+            quote!(#krate::__private::null::visit::<#ty, #order, _>(&self.#getter(), #null, #at, visitor);)
+        }
         Codec::Flags => quote!(#krate::__private::flags::visit::<#ty, _>(&self.#getter(), #at, visitor);),
         _ => quote!(#krate::Item::visit_at(&self.#getter(), #at, visitor);),
     }
@@ -191,7 +214,10 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
     };
     let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(index));
     match &field.codec {
-        Codec::Null(null) => quote!(#krate::__private::put_null::<#ty, #order>(block, &#from.#ident, #null, #facts)?;),
+        Codec::Null(null) => {
+            let null = sentinel(cx, field, null);
+            quote!(#krate::__private::put_null::<#ty, #order>(block, &#from.#ident, #null, #facts)?;)
+        }
         Codec::Flags => quote!(#krate::__private::put_flags::<#ty, #order>(block, &#from.#ident, #facts)?;),
         Codec::Bits { .. } => quote!(#krate::__private::put_bits::<#ty>(block, &#from.#ident, #facts)?;),
         Codec::Pad(size) => {

@@ -108,7 +108,10 @@ fn seals(cx: &Cx<'_, '_>) -> TokenStream {
     for (index, field) in cx.block_fields() {
         let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
         match &field.codec {
-            Codec::Const(value) => seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &(#value), #facts)?;)),
+            Codec::Const(value) => {
+                let value = field::constant(cx, field, value);
+                seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#value, #facts)?;));
+            }
             Codec::Len(rule) => {
                 let affine = affine(cx, rule);
                 seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#affine.value::<#ty>(tail, #facts)?, #facts)?;));

@@ -17,7 +17,6 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[allow(dead_code, non_camel_case_types)]
-        #[derive(::core::fmt::Debug)]
         #vis struct #view_mut<#buf>(#krate::__private::ValidMut<#buf, #fixed>);
 
         #[allow(dead_code)]
@@ -25,6 +24,14 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         impl<#buf> #view_mut<#buf> {
             #(#setters)*
             #as_view
+        }
+
+        #[automatically_derived]
+        impl<#buf> ::core::fmt::Debug for #view_mut<#buf> {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
         }
     }
 }
@@ -38,7 +45,10 @@ fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     let refused = quote!(::core::result::Result<(), #krate::Error>);
     let (result, call) = match &field.codec {
         Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order, #index>(&value))),
-        Codec::Null(null) => (refused, quote!(set_null::<#ty, #order, #index>(&value, #null))),
+        Codec::Null(null) => {
+            let null = super::field::sentinel(cx, field, null);
+            (refused, quote!(set_null::<#ty, #order, #index>(&value, #null)))
+        }
         Codec::Flags => (
             quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>::Set),
             quote!(set_flags::<#ty, #order, #index>(&value)),

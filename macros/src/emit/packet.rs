@@ -110,7 +110,7 @@ impl<'m> Cx<'m, '_> {
     }
 
     /// A type that a trait without a byte order is asked of.
-    pub(super) fn checked(&self, ty: &impl ToTokens) -> TokenStream {
+    pub(super) fn checked(&self, ty: impl ToTokens) -> TokenStream {
         let (krate, fixed) = (self.krate, &self.fixed);
         if self.is_checked { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty.to_token_stream() }
     }

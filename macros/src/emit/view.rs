@@ -20,12 +20,11 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         None => (TokenStream::new(), TokenStream::new()),
     };
     let getters = cx.model.fields.iter().enumerate().map(|(index, field)| getter(cx, index, field));
-    let traits = traits(cx);
+    let (traits, copies) = (traits(cx), copies(cx));
     let value = super::types::with_lifetime(&cx.model.head, &quote!(#buf));
     quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
         #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
 
         // Not every user calls every getter.
@@ -47,6 +46,36 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             }
         }
         #traits
+        #copies
+    }
+}
+
+/// Written out, as rustc's own derives cost more to compile.
+fn copies(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { buf, view, .. } = cx;
+    let with = |bound: TokenStream| match cx.model.tail() {
+        Some(_) => (quote!(<#buf, Tail: #bound>), quote!(<#buf, Tail>)),
+        None => (quote!(<#buf>), quote!(<#buf>)),
+    };
+    let (copy, of) = with(quote!(::core::marker::Copy));
+    let (eq, _) = with(quote!(::core::cmp::PartialEq));
+    quote! {
+        #[automatically_derived]
+        impl #copy ::core::marker::Copy for #view #of {}
+        #[automatically_derived]
+        impl #copy ::core::clone::Clone for #view #of {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+        #[automatically_derived]
+        impl #eq ::core::cmp::PartialEq for #view #of {
+            #[inline]
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                self.0 == other.0
+            }
+        }
     }
 }
 
@@ -115,7 +144,7 @@ pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
     let (ty, order, facts) = (cx.free_type(tail), cx.order(tail), cx.facts(index));
     let parse = match &tail.codec {
         Codec::TaggedTail(tags) => {
-            let tag = super::writer::tag(cx, tags);
+            let tag = super::writer::tag(cx, tags, tail);
             quote!(<#ty as #krate::Union>::view_as(#tag, tail))
         }
         _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail)),

@@ -32,7 +32,7 @@ fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bo
     let (krate, Group::One(index, field)) = (cx.krate, group) else { return TokenStream::new() };
     let (Codec::Const(value), true) = (&field.codec, whole) else { return TokenStream::new() };
     let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(*index));
-    quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &(#value), #facts)?;)
+    quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &#value, #facts)?;)
 }
 
 /// The bodies of `encoded_len` and `encode_into`.
@@ -71,16 +71,16 @@ fn write_tail(cx: &Cx<'_, '_>, index: usize, tail: &Field<'_>, value: &TokenStre
     let (order, facts) = (cx.order(tail), cx.facts(index));
     match &tail.codec {
         Codec::TaggedTail(tags) => {
-            let tag = tag(cx, tags);
-            quote!(union_tail(#value, |block| #tag, #facts))
+            let (tag, ty) = (tag(cx, tags, tail), cx.checked(tail.ty));
+            quote!(union_tail::<#ty>(#value, |block| #tag, #facts))
         }
         _ => quote!(tail::<_, #order>(#value, #facts)),
     }
 }
 
-/// The tag out of `block`: one field, or a pair.
-pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident]) -> TokenStream {
-    let krate = cx.krate;
+/// The tag of the union `tail`, out of `block`: one field, or a pair.
+pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident], tail: &Field<'_>) -> TokenStream {
+    let (krate, union) = (cx.krate, cx.free_type(tail));
     let reads: Vec<_> = names
         .iter()
         .filter_map(|name| cx.block_fields().find(|(_, field)| field.ident == name))
@@ -92,10 +92,11 @@ pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident]) -> TokenStream {
             }
         })
         .collect();
-    match &reads[..] {
+    let tag = match &reads[..] {
         [one] => one.clone(),
         pair => quote!((#(#pair),*)),
-    }
+    };
+    quote!(#krate::__private::value::<<#union as #krate::Union>::Tag>(#tag))
 }
 
 /// The head (the fields that the caller gives), and the writer.

@@ -161,6 +161,11 @@ pub trait Layout: Packet {
 }
 
 /// A struct without a tail: it can be a field of another packet, an array element or a row.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a packet of fixed size",
+    label = "has a tail, or does not derive `Packet`",
+    note = "packets with a tail are read one after the other, with `stream`"
+)]
 pub trait Fixed: Layout + for<'buf> FromView<'buf> + 'static {
     /// The view of a block. For the runtime, which calls it with checked blocks only.
     #[doc(hidden)]

@@ -334,6 +334,12 @@ pub fn check_bits<F: BitValue>(block: &[u8], field: &'static Field) -> Result<()
     bits::check::<F>(block.get(field.offset..).unwrap_or(&[]), bits).map_err(|error| error.in_field(field))
 }
 
+/// A value of a type that is named, out of the user's expression. For generated code.
+#[inline(always)]
+pub const fn value<T: Copy>(value: T) -> T {
+    value
+}
+
 /// Checks that a field holds its constant.
 ///
 /// # Errors

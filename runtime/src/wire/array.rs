@@ -216,6 +216,7 @@ impl<T: Wire<O>, O: ByteOrder, const N: usize> Item for Array<'_, T, O, N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Wire<O>, O: ByteOrder, const N: usize> Wire<O> for [T; N] {
     const SIZE: usize = T::SIZE * N;
     const ANY_BITS: bool = T::ANY_BITS;

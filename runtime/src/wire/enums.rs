@@ -154,6 +154,7 @@ impl<E: ReprEnum> fmt::Debug for Open<E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, E: ReprEnum<Repr: Wire<O>>> Wire<O> for Open<E> {
     const SIZE: usize = <E::Repr as Wire<O>>::SIZE;
     const ANY_BITS: bool = true;

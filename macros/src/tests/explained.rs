@@ -1,0 +1,1 @@
+//! The explanation of `Trade`'s expansion cannot diverge from it.

@@ -1,0 +1,54 @@
+//! The items of this repository that derive `Packet`.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Item;
+
+/// Where they stand, and their tokens; none when this crate stands alone, as in its package.
+pub(super) fn derived_items() -> Vec<(String, TokenStream)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut files = Vec::new();
+    for folder in ["examples", "tests/tests", "tests/hygiene/src", "ui-tests/tests", "ui-tests/pass", "runtime"] {
+        rust_files(&root.join(folder), &mut files);
+    }
+    files.iter().flat_map(|file| items_of(file)).collect()
+}
+
+fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+        if path.is_dir() {
+            rust_files(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+fn items_of(path: &Path) -> Vec<(String, TokenStream)> {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let Ok(file) = syn::parse_file(&text) else { return Vec::new() };
+    let mut found = Vec::new();
+    collect(file.items, &mut found);
+    found.into_iter().map(|(name, tokens)| (format!("{}: {name}", path.display()), tokens)).collect()
+}
+
+fn collect(items: Vec<Item>, found: &mut Vec<(String, TokenStream)>) {
+    for item in items {
+        match item {
+            Item::Mod(module) => collect(module.content.map(|(_, items)| items).unwrap_or_default(), found),
+            Item::Struct(item) if derives(item.attrs.iter()) => found.push((item.ident.to_string(), item.into_token_stream())),
+            Item::Enum(item) if derives(item.attrs.iter()) => found.push((item.ident.to_string(), item.into_token_stream())),
+            _ => {}
+        }
+    }
+}
+
+fn derives(mut attributes: impl Iterator<Item = impl ToTokens>) -> bool {
+    attributes.any(|attribute| {
+        let text = attribute.to_token_stream().to_string();
+        text.contains("derive") && text.contains("Packet")
+    })
+}

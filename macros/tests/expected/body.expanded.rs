@@ -1,0 +1,190 @@
+///Borrowed view of a [`Body`]: the view of the packet that the tag says.
+#[allow(
+    non_camel_case_types,
+    variant_size_differences,
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant
+)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
+pub enum BodyView<'bytes> {
+    ///The variant `Level`.
+    Level(<Level as ::pinwire::Packet>::View<'bytes>),
+    ///The variant `Trade`.
+    Trade(<Trade<'static> as ::pinwire::Packet>::View<'bytes>),
+    ///The variant `Unknown`.
+    Unknown(::pinwire::Unknown<'bytes, (u8, u16)>),
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl<'bytes> BodyView<'bytes> {
+    ///As an owned [`Body`]; borrowed tails stay borrowed from the bytes.
+    #[inline]
+    #[must_use]
+    pub fn to_value(&self) -> Body<'bytes> {
+        ::pinwire::FromUnion::from_union(*self)
+    }
+}
+#[automatically_derived]
+impl<'bytes> ::pinwire::Visit for BodyView<'bytes> {
+    #[inline]
+    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+        match self {
+            Self::Level(view) => ::pinwire::Visit::visit(view, visitor),
+            Self::Trade(view) => ::pinwire::Visit::visit(view, visitor),
+            Self::Unknown(view) => ::pinwire::Visit::visit(view, visitor),
+        }
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Level(view) => ::pinwire::Visit::name(view),
+            Self::Trade(view) => ::pinwire::Visit::name(view),
+            Self::Unknown(view) => ::pinwire::Visit::name(view),
+        }
+    }
+}
+#[automatically_derived]
+impl<'bytes> ::core::fmt::Debug for BodyView<'bytes> {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Level(view) => ::core::fmt::Debug::fmt(view, f),
+            Self::Trade(view) => ::core::fmt::Debug::fmt(view, f),
+            Self::Unknown(view) => ::core::fmt::Debug::fmt(view, f),
+        }
+    }
+}
+#[automatically_derived]
+impl<'buf> ::pinwire::Union for Body<'buf> {
+    type Tag = (u8, u16);
+    type View<'bytes> = BodyView<'bytes>;
+    const UNION_SCHEMA: &'static ::pinwire::Schema = &::pinwire::Schema {
+        name: "Body",
+        doc: "",
+        size: 0,
+        fields: &[],
+        variants: &[
+            ::pinwire::Variant {
+                name: "Level",
+                tag: "(24 , 16)",
+                schema: <Level as ::pinwire::Packet>::SCHEMA,
+            },
+            ::pinwire::Variant {
+                name: "Trade",
+                tag: "(1 ..= 3 , _)",
+                schema: <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+            },
+        ],
+    };
+    #[inline]
+    fn view_as_prefix(
+        tag: (u8, u16),
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<
+        (BodyView<'_>, &[::core::primitive::u8]),
+        ::pinwire::Error,
+    > {
+        #[allow(unreachable_patterns)]
+        match tag {
+            (24, 16) => {
+                let (view, rest) = <Level as ::pinwire::Packet>::view_prefix(bytes)?;
+                ::core::result::Result::Ok((BodyView::Level(view), rest))
+            }
+            (1..=3, _) => {
+                let (view, rest) = <Trade<
+                    'static,
+                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                ::core::result::Result::Ok((BodyView::Trade(view), rest))
+            }
+            tag => {
+                ::core::result::Result::Ok((
+                    BodyView::Unknown(::pinwire::Unknown { tag, bytes }),
+                    &[],
+                ))
+            }
+        }
+    }
+    #[inline]
+    fn view_as(
+        tag: (u8, u16),
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<BodyView<'_>, ::pinwire::Error> {
+        #[allow(unreachable_patterns)]
+        match tag {
+            (24, 16) => {
+                let view = <Level as ::pinwire::Packet>::view(bytes)?;
+                ::core::result::Result::Ok(BodyView::Level(view))
+            }
+            (1..=3, _) => {
+                let view = <Trade<'static> as ::pinwire::Packet>::view(bytes)?;
+                ::core::result::Result::Ok(BodyView::Trade(view))
+            }
+            tag => {
+                ::core::result::Result::Ok(
+                    BodyView::Unknown(::pinwire::Unknown { tag, bytes }),
+                )
+            }
+        }
+    }
+    #[inline]
+    fn schema_of(tag: (u8, u16)) -> ::core::option::Option<&'static ::pinwire::Schema> {
+        #[allow(unreachable_patterns)]
+        match tag {
+            (24, 16) => {
+                ::core::option::Option::Some(<Level as ::pinwire::Packet>::SCHEMA)
+            }
+            (1..=3, _) => {
+                ::core::option::Option::Some(
+                    <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                )
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn has_tag(&self, tag: (u8, u16)) -> ::core::primitive::bool {
+        #[allow(unreachable_patterns)]
+        match (self, tag) {
+            (Self::Level(_), (24, 16)) => true,
+            (Self::Trade(_), (1..=3, _)) => true,
+            (Self::Unknown(_), tag) => {
+                <Body<'buf> as ::pinwire::Union>::schema_of(tag).is_none()
+            }
+            _ => false,
+        }
+    }
+    #[inline]
+    fn body_len(&self) -> ::core::primitive::usize {
+        match self {
+            Self::Level(packet) => ::pinwire::Packet::encoded_len(packet),
+            Self::Trade(packet) => ::pinwire::Packet::encoded_len(packet),
+            Self::Unknown(unknown) => unknown.bytes.len(),
+        }
+    }
+    #[inline]
+    fn put_body(
+        &self,
+        out: &mut [::core::primitive::u8],
+    ) -> ::core::result::Result<(), ::pinwire::Error> {
+        match self {
+            Self::Level(packet) => {
+                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+            }
+            Self::Trade(packet) => {
+                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+            }
+            Self::Unknown(unknown) => ::pinwire::__private::put_unknown(unknown, out),
+        }
+    }
+}
+#[automatically_derived]
+impl<'bytes> ::pinwire::FromUnion<'bytes> for Body<'bytes> {
+    #[inline]
+    fn from_union(view: BodyView<'bytes>) -> Self {
+        match view {
+            BodyView::Level(view) => Self::Level(::pinwire::FromView::from_view(view)),
+            BodyView::Trade(view) => Self::Trade(::pinwire::FromView::from_view(view)),
+            BodyView::Unknown(unknown) => Self::Unknown(unknown),
+        }
+    }
+}

@@ -1,0 +1,235 @@
+///Borrowed view of a [`Feed`]: the view of the packet that the tag says.
+#[allow(
+    non_camel_case_types,
+    variant_size_differences,
+    clippy::exhaustive_enums,
+    clippy::large_enum_variant
+)]
+#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
+pub enum FeedView<'buf> {
+    ///The variant `Level`.
+    Level(<Level as ::pinwire::Packet>::View<'buf>),
+    ///The variant `Trade`.
+    Trade(<Trade<'static> as ::pinwire::Packet>::View<'buf>),
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl<'buf> FeedView<'buf> {
+    ///As an owned [`Feed`]; borrowed tails stay borrowed from the bytes.
+    #[inline]
+    #[must_use]
+    pub fn to_value(&self) -> Feed<'buf> {
+        ::pinwire::FromUnion::from_union(*self)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::pinwire::Visit for FeedView<'buf> {
+    #[inline]
+    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+        match self {
+            Self::Level(view) => ::pinwire::Visit::visit(view, visitor),
+            Self::Trade(view) => ::pinwire::Visit::visit(view, visitor),
+        }
+    }
+    #[inline]
+    fn name(&self) -> &'static ::core::primitive::str {
+        match self {
+            Self::Level(view) => ::pinwire::Visit::name(view),
+            Self::Trade(view) => ::pinwire::Visit::name(view),
+        }
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::fmt::Debug for FeedView<'buf> {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        match self {
+            Self::Level(view) => ::core::fmt::Debug::fmt(view, f),
+            Self::Trade(view) => ::core::fmt::Debug::fmt(view, f),
+        }
+    }
+}
+#[automatically_derived]
+impl<'a> ::pinwire::Union for Feed<'a> {
+    type Tag = u16;
+    type View<'buf> = FeedView<'buf>;
+    const UNION_SCHEMA: &'static ::pinwire::Schema = &::pinwire::Schema {
+        name: "Feed",
+        doc: "",
+        size: <u16 as ::pinwire::Wire<::pinwire::Be>>::SIZE,
+        fields: &[],
+        variants: &[
+            ::pinwire::Variant {
+                name: "Level",
+                tag: "1",
+                schema: <Level as ::pinwire::Packet>::SCHEMA,
+            },
+            ::pinwire::Variant {
+                name: "Trade",
+                tag: "2",
+                schema: <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+            },
+        ],
+    };
+    #[inline]
+    fn view_as_prefix(
+        tag: u16,
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<
+        (FeedView<'_>, &[::core::primitive::u8]),
+        ::pinwire::Error,
+    > {
+        #[allow(unreachable_patterns)]
+        match tag {
+            1 => {
+                let (view, rest) = <Level as ::pinwire::Packet>::view_prefix(bytes)?;
+                ::core::result::Result::Ok((FeedView::Level(view), rest))
+            }
+            2 => {
+                let (view, rest) = <Trade<
+                    'static,
+                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                ::core::result::Result::Ok((FeedView::Trade(view), rest))
+            }
+            tag => {
+                ::core::result::Result::Err(
+                    ::pinwire::__private::unknown_tag(
+                        &tag,
+                        <Feed<'a> as ::pinwire::Union>::UNION_SCHEMA.name,
+                    ),
+                )
+            }
+        }
+    }
+    #[inline]
+    fn view_as(
+        tag: u16,
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<FeedView<'_>, ::pinwire::Error> {
+        #[allow(unreachable_patterns)]
+        match tag {
+            1 => {
+                let view = <Level as ::pinwire::Packet>::view(bytes)?;
+                ::core::result::Result::Ok(FeedView::Level(view))
+            }
+            2 => {
+                let view = <Trade<'static> as ::pinwire::Packet>::view(bytes)?;
+                ::core::result::Result::Ok(FeedView::Trade(view))
+            }
+            tag => {
+                ::core::result::Result::Err(
+                    ::pinwire::__private::unknown_tag(
+                        &tag,
+                        <Feed<'a> as ::pinwire::Union>::UNION_SCHEMA.name,
+                    ),
+                )
+            }
+        }
+    }
+    #[inline]
+    fn schema_of(tag: u16) -> ::core::option::Option<&'static ::pinwire::Schema> {
+        #[allow(unreachable_patterns)]
+        match tag {
+            1 => ::core::option::Option::Some(<Level as ::pinwire::Packet>::SCHEMA),
+            2 => {
+                ::core::option::Option::Some(
+                    <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                )
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+    #[inline]
+    fn has_tag(&self, tag: u16) -> ::core::primitive::bool {
+        #[allow(unreachable_patterns)]
+        match (self, tag) {
+            (Self::Level(_), 1) => true,
+            (Self::Trade(_), 2) => true,
+            _ => false,
+        }
+    }
+    #[inline]
+    fn body_len(&self) -> ::core::primitive::usize {
+        match self {
+            Self::Level(packet) => ::pinwire::Packet::encoded_len(packet),
+            Self::Trade(packet) => ::pinwire::Packet::encoded_len(packet),
+        }
+    }
+    #[inline]
+    fn put_body(
+        &self,
+        out: &mut [::core::primitive::u8],
+    ) -> ::core::result::Result<(), ::pinwire::Error> {
+        match self {
+            Self::Level(packet) => {
+                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+            }
+            Self::Trade(packet) => {
+                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+            }
+        }
+    }
+}
+#[automatically_derived]
+impl<'buf> ::pinwire::FromUnion<'buf> for Feed<'buf> {
+    #[inline]
+    fn from_union(view: FeedView<'buf>) -> Self {
+        match view {
+            FeedView::Level(view) => Self::Level(::pinwire::FromView::from_view(view)),
+            FeedView::Trade(view) => Self::Trade(::pinwire::FromView::from_view(view)),
+        }
+    }
+}
+#[automatically_derived]
+impl<'a> ::pinwire::Packet for Feed<'a> {
+    type View<'buf> = FeedView<'buf>;
+    const SCHEMA: &'static ::pinwire::Schema = <Self as ::pinwire::Union>::UNION_SCHEMA;
+    #[inline]
+    fn view_prefix(
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<
+        (FeedView<'_>, &[::core::primitive::u8]),
+        ::pinwire::Error,
+    > {
+        let (tag, body) = ::pinwire::__private::split_tag::<Self, ::pinwire::Be>(bytes)?;
+        ::pinwire::__private::behind_tag::<
+            Self,
+            ::pinwire::Be,
+            _,
+        >(<Self as ::pinwire::Union>::view_as_prefix(tag, body))
+    }
+    #[inline]
+    fn view(
+        bytes: &[::core::primitive::u8],
+    ) -> ::core::result::Result<FeedView<'_>, ::pinwire::Error> {
+        let (tag, body) = ::pinwire::__private::split_tag::<Self, ::pinwire::Be>(bytes)?;
+        ::pinwire::__private::behind_tag::<
+            Self,
+            ::pinwire::Be,
+            _,
+        >(<Self as ::pinwire::Union>::view_as(tag, body))
+    }
+    #[inline]
+    fn encoded_len(&self) -> ::core::primitive::usize {
+        <u16 as ::pinwire::Wire<::pinwire::Be>>::SIZE
+            .saturating_add(::pinwire::Union::body_len(self))
+    }
+    #[inline]
+    fn encode_into(
+        &self,
+        out: &mut [::core::primitive::u8],
+    ) -> ::core::result::Result<::core::primitive::usize, ::pinwire::Error> {
+        let tag: u16 = match self {
+            Self::Level(_) => 1,
+            Self::Trade(_) => 2,
+        };
+        ::pinwire::__private::encode_leading::<Self, ::pinwire::Be>(self, tag, out)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::pinwire::FromView<'buf> for Feed<'buf> {
+    #[inline]
+    fn from_view(view: FeedView<'buf>) -> Self {
+        ::pinwire::FromUnion::from_union(view)
+    }
+}

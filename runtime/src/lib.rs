@@ -87,7 +87,7 @@ pub mod prelude {
 pub mod __private {
     pub use crate::packet::{
         Affine, Block, Draft, FromTail, KnownValidity, Length, Plain, Valid, ValidMut, Validity, check_bits, check_const, check_fields, encode_fixed,
-        encode_leading, facts, match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits,
+        encode_leading, facts, match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits, value,
         behind_tag, split_tag, unknown_tag, view_fixed, visit_fields, write_fixed, zero,
     };
     pub use crate::schema::Part;

@@ -31,7 +31,8 @@ fn zero_run(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
 fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bool) -> TokenStream {
     let (krate, Group::One(index, field)) = (cx.krate, group) else { return TokenStream::new() };
     let (Codec::Const(value), true) = (&field.codec, whole) else { return TokenStream::new() };
-    let (ident, ty, order, facts) = (field.ident, field.ty, cx.order(field), cx.facts(*index));
+    let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(*index));
+    let value = field::constant(cx, field, value);
     quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &#value, #facts)?;)
 }
 

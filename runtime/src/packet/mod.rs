@@ -2,6 +2,7 @@
 
 #[cfg(feature = "alloc")]
 mod alloc;
+mod fields;
 mod row;
 mod stream;
 mod tail;
@@ -9,14 +10,15 @@ mod union;
 mod valid;
 mod writer;
 
+pub use fields::{
+    check_bits, check_const, check_fields, facts, match_const, offsets, put, put_bits, put_fields, put_flags, put_null, read, read_bits, value, visit_fields,
+    zero,
+};
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
 pub use union::{FromUnion, Tag, Union, Unknown, encode_leading, match_tag, behind_tag, put_unknown, split_tag, unknown_tag};
-pub use valid::{
-    Block, Valid, ValidMut, check_bits, check_const, check_fields, facts, match_const, offsets, put, put_bits, put_fields, put_flags, put_null, read,
-    read_bits, view_fixed, visit_fields, zero,
-};
+pub use valid::{Block, Valid, ValidMut, view_fixed};
 pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};
 
 use crate::error::{Error, ErrorKind};

@@ -5,11 +5,11 @@ use core::marker::PhantomData;
 
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
+use super::fields::{facts, offset, put, put_bits, put_null};
 use super::{EveryBitPattern, Fixed, Layout, Packet, Row};
 use crate::error::{Error, ErrorKind};
-use crate::schema::{Bits, Field, Order};
-use crate::visit::Visitor;
-use crate::wire::{BitValue, ByteOrder, FlagSet, Getters, Nullable, Outcome, Slot, Values, Wire, bits, null, slot_mut};
+use crate::schema::Bits;
+use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Outcome, Slot, Wire, bits, null};
 
 /// `[u8; N]`: the fixed fields of a packet.
 pub trait Block:
@@ -49,27 +49,6 @@ impl<const N: usize> Block for [u8; N] {
     fn split(bytes: &[u8]) -> Option<(&Self, &[u8])> {
         bytes.split_first_chunk()
     }
-}
-
-/// Where cells begin and where the last one ends, from their sizes in groups; `N` is one more than there are cells.
-///
-/// # Panics
-/// At compile time: on a field of no bytes.
-#[must_use]
-pub const fn offsets<const N: usize>(groups: &[&[usize]]) -> [usize; N] {
-    let mut offsets = [0; N];
-    let (mut group, mut next) = (0, 1);
-    while group < groups.len() {
-        let mut index = 0;
-        while index < groups[group].len() {
-            assert!(groups[group][index] > 0, "a field of a packet has no bytes on the wire: remove it");
-            offsets[next] = offsets[next - 1] + groups[group][index];
-            index += 1;
-            next += 1;
-        }
-        group += 1;
-    }
-    offsets
 }
 
 /// The bytes of one packet `P` after a successful check, with its tail already seen as `T`.
@@ -265,55 +244,6 @@ impl<P: Fixed> ValidMut<'_, P> {
     }
 }
 
-/// Where a cell begins.
-#[inline(always)]
-fn offset<P: Layout>(cell: usize) -> usize {
-    P::OFFSETS.get(cell).copied().unwrap_or(0)
-}
-
-/// The facts of a field.
-#[inline(always)]
-pub fn facts<P: Packet>(index: usize) -> &'static Field {
-    P::SCHEMA.fields.get(index).unwrap_or(&Field::NONE)
-}
-
-/// Names the field at the offset of an error.
-#[cold]
-fn name_field<P: Packet>(error: Error) -> Error {
-    let place = |field: &&Field| (field.offset..field.offset + field.size).contains(&error.offset());
-    P::SCHEMA.fields.iter().find(place).map_or(error, |field| error.named(field))
-}
-
-/// Checks the fields of a tuple `F`, from cell `CELL` on.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn check_fields<P: Layout, F: Wire<O>, O: ByteOrder, const CELL: usize>(block: &[u8]) -> Result<(), Error> {
-    if F::ANY_BITS {
-        return Ok(());
-    }
-    let offset = offset::<P>(CELL);
-    F::check(Slot::of(block, offset, F::SIZE)).map_err(|error| name_field::<P>(error.within(offset)))
-}
-
-/// Writes the values of fields, from cell `CELL` on.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn put_fields<P: Layout, O: ByteOrder, const CELL: usize>(block: &mut [u8], values: &impl Values<O>) -> Result<(), Error> {
-    let offset = offset::<P>(CELL);
-    let out = block.get_mut(offset..).unwrap_or(&mut []);
-    values.put_all(out).map_err(|error| name_field::<P>(error.within(offset)))
-}
-
-/// Visits what getters returned, the first being that of field `first`.
-#[inline(always)]
-pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl Getters, visitor: &mut V) {
-    values.visit_all(P::SCHEMA.fields.get(first..).unwrap_or(&[]), visitor);
-}
-
 /// Sees a packet without a tail.
 ///
 /// # Errors
@@ -322,118 +252,4 @@ pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl 
 pub fn view_fixed<P: Fixed>(bytes: &[u8]) -> Result<(P::View<'_>, &[u8]), Error> {
     let (valid, rest) = Valid::parse(bytes, |_, _| Ok(()))?;
     Ok((P::from_valid(valid), rest))
-}
-
-/// Checks one bit field.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn check_bits<F: BitValue>(block: &[u8], field: &'static Field) -> Result<(), Error> {
-    let Some(bits) = field.bits else { return Ok(()) };
-    bits::check::<F>(block.get(field.offset..).unwrap_or(&[]), bits).map_err(|error| error.in_field(field))
-}
-
-/// A value of a type that is named, out of the user's expression. For generated code.
-#[inline(always)]
-pub const fn value<T: Copy>(value: T) -> T {
-    value
-}
-
-/// Checks that a field holds its constant.
-///
-/// # Errors
-/// [`ErrorKind::WrongConst`], with the field's name and offset.
-#[inline(always)]
-pub fn check_const<F: Wire<O> + PartialEq, O: ByteOrder>(block: &[u8], expected: &F, field: &'static Field) -> Result<(), Error> {
-    match_const::<F, O>(&read::<F, O>(block, field), expected, field)
-}
-
-/// Checks that a value to write is its field's constant.
-///
-/// # Errors
-/// [`ErrorKind::WrongConst`], with the field's name and offset.
-#[inline(always)]
-pub fn match_const<F: Wire<O> + PartialEq, O: ByteOrder>(found: &F, expected: &F, field: &'static Field) -> Result<(), Error> {
-    if found == expected {
-        return Ok(());
-    }
-    let kind = ErrorKind::WrongConst { expected: first_bytes::<F, O>(expected), found: first_bytes::<F, O>(found) };
-    Err(Error::new(kind).in_field(field))
-}
-
-/// The wire bytes of a value as a number, for errors: 8 bytes at most, more are left out.
-#[cold]
-fn first_bytes<F: Wire<O>, O: ByteOrder>(value: &F) -> u64 {
-    let mut bytes = [0; 8];
-    let Some(out) = bytes.get_mut(..F::SIZE) else { return 0 };
-    // A value that cannot be written is shown as far as it was.
-    let _: Result<(), Error> = value.put(out);
-    let fold = |number: u64, byte: &u8| (number << 8) | u64::from(*byte);
-    if O::ORDER == Order::Le { out.iter().rev().fold(0, fold) } else { out.iter().fold(0, fold) }
-}
-
-/// Reads one fixed field of a block.
-#[inline(always)]
-pub fn read<F: Wire<O>, O: ByteOrder>(block: &[u8], field: &'static Field) -> F {
-    F::read(Slot::of(block, field.offset, F::SIZE))
-}
-
-/// Reads one bit field of a block.
-#[inline(always)]
-pub fn read_bits<F: BitValue>(block: &[u8], field: &'static Field) -> F {
-    let none = Bits { start: 0, width: 0, msb_first: true };
-    bits::get(block.get(field.offset..).unwrap_or(&[]), field.bits.unwrap_or(none))
-}
-
-/// Writes one fixed field.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn put<F: Wire<O>, O: ByteOrder>(block: &mut [u8], value: &F, field: &'static Field) -> Result<(), Error> {
-    value.put(slot_mut(block, field.offset, F::SIZE)).map_err(|error| error.in_field(field))
-}
-
-/// Writes one field with a sentinel.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn put_null<F: Nullable<O>, O: ByteOrder>(
-    block: &mut [u8],
-    value: &F,
-    null: F::Inner,
-    field: &'static Field,
-) -> Result<(), Error> {
-    null::put(value, null, slot_mut(block, field.offset, F::Inner::SIZE)).map_err(|error| error.in_field(field))
-}
-
-/// Writes a set of flags.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn put_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(
-    block: &mut [u8],
-    value: &F,
-    field: &'static Field,
-) -> Result<(), Error> {
-    put::<F::Bits, O>(block, &value.to_bits(), field)
-}
-
-/// Writes one bit field into its run; the other bits stay.
-///
-/// # Errors
-/// With the field's name and offset.
-#[inline(always)]
-pub fn put_bits<F: BitValue>(block: &mut [u8], value: &F, field: &'static Field) -> Result<(), Error> {
-    let Some(bits) = field.bits else { return Ok(()) };
-    bits::put(value, slot_mut(block, field.offset, field.size), bits).map_err(|error| error.in_field(field))
-}
-
-/// Zeros a pad, or a run of bit fields before they are written one by one.
-#[inline(always)]
-pub fn zero<P: Layout>(block: &mut [u8], cell: usize, size: usize) {
-    slot_mut(block, offset::<P>(cell), size).fill(0);
 }

@@ -11,7 +11,7 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
     let repr = quote!(::core::primitive::#repr);
     let name = model.head.name.unraw().to_string();
     // The discriminant is taken from the variant, never from the tokens that the user wrote for it.
-    let raws = model.variants.iter().map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => ::core::option::Option::Some(#ident::#variant)));
+    let raws = model.variants.iter().map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => #krate::Open::Known(#ident::#variant)));
     let to_raws = model.variants.iter().map(|(variant, _)| quote!(#ident::#variant => #ident::#variant as #repr));
     let names = model.variants.iter().map(|(variant, name)| quote!(#ident::#variant => #name));
     let fallback = model.variants.last().map(|(variant, _)| quote!(#ident::#variant));
@@ -22,10 +22,10 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
             type Repr = #repr;
             const NAME: &'static ::core::primitive::str = #name;
             #[inline(always)]
-            fn from_repr(raw: #repr) -> ::core::option::Option<Self> {
+            fn open(raw: #repr) -> #krate::Open<Self> {
                 match raw {
                     #(#raws,)*
-                    _ => ::core::option::Option::None,
+                    raw => #krate::Open::Unknown(raw),
                 }
             }
             #[inline(always)]

@@ -54,17 +54,17 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
     }
 }
 
-/// The user's expression as a value of the field's type. It is always the argument of one function, so that an
-/// expression of another type is the same error at each use, which rustc shows once.
+/// The user's expression as a value of the field's type. The form is always the same, so that an expression of
+/// another type is the same error at each use, which rustc shows once.
 pub(super) fn constant(cx: &Cx<'_, '_>, field: &Field<'_>, value: &Expr) -> TokenStream {
-    let (krate, ty) = (cx.krate, cx.free_type(field));
-    quote!(#krate::__private::value::<#ty>(#value))
+    let ty = cx.free_type(field);
+    quote!({ let value: #ty = #value; value })
 }
 
 /// The same for a value of the number in the field's `Option`.
 pub(super) fn sentinel(cx: &Cx<'_, '_>, field: &Field<'_>, null: &Expr) -> TokenStream {
     let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
-    quote!(#krate::__private::value::<<#ty as #krate::__private::Nullable<#order>>::Inner>(#null))
+    quote!({ let null: <#ty as #krate::__private::Nullable<#order>>::Inner = #null; null })
 }
 
 /// Statements that read fields out of `view` together, and the fields of the struct literal that uses them.
@@ -135,6 +135,7 @@ pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
         Group::One(index, field) => {
             let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(*index));
             match &field.codec {
+                Codec::Null(_) => quote!(#krate::__private::check_null::<#ty, #order>(block, #facts)?;),
                 Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
                 Codec::Const(value) => {
                     let value = constant(cx, field, value);
@@ -158,6 +159,10 @@ pub(super) fn any_bits(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             Codec::Bits { .. } => {
                 let ty = cx.free_type(field);
                 quote!(<#ty as #krate::__private::BitValue>::ANY_BITS)
+            }
+            Codec::Null(_) => {
+                let (ty, order) = (cx.free_type(field), cx.order(field));
+                quote!(<<#ty as #krate::__private::Nullable<#order>>::Inner as #krate::Wire<#order>>::ANY_BITS)
             }
             Codec::Const(_) => quote!(false),
             _ => quote!(true),

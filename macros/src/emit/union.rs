@@ -17,6 +17,8 @@ struct Cx<'m, 'a> {
     view: Ident,
     buf: Lifetime,
     user: TokenStream,
+    /// The user's type without a free lifetime.
+    fixed: TokenStream,
     generics: TokenStream,
     /// The variants that have a tag, and the one that has not.
     known: Vec<&'m Variant<'a>>,
@@ -32,18 +34,31 @@ pub(super) fn emit(model: &Union<'_>) -> TokenStream {
         view: types::generated(&head.name, "View"),
         buf: types::buf(head),
         user: types::user_type(head),
+        fixed: types::fixed_type(head),
         generics: types::impl_generics(head),
         known: model.variants.iter().filter(|variant| variant.tag.is_some()).collect(),
         unknown: model.unknown().map(|variant| variant.ident),
     };
     let leading = if model.external { TokenStream::new() } else { leading(&cx) };
-    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), has_order(&cx), leading].into_iter().collect()
+    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), checked(&cx), has_order(&cx), leading].into_iter().collect()
 }
 
 impl Cx<'_, '_> {
     /// A variant's type without a free lifetime.
     fn fixed_type(&self, variant: &Variant<'_>) -> TokenStream {
-        types::lifetime_free(variant.ty, self.model.head.lifetime)
+        self.checked(types::lifetime_free(variant.ty, self.model.head.lifetime))
+    }
+
+    /// A type that `checked` has met.
+    fn checked(&self, ty: impl ToTokens) -> TokenStream {
+        let (krate, fixed) = (self.krate, &self.fixed);
+        quote!(#krate::__private::CheckedType<#fixed, #ty>)
+    }
+
+    /// The unknown variant's type, as what keeps the unknown.
+    fn keeps(&self, ty: impl ToTokens) -> TokenStream {
+        let (krate, tag, ty) = (self.krate, self.tag, self.checked(ty));
+        quote!(<#ty as #krate::__private::Keeps<'_, #tag>>)
     }
 }
 
@@ -78,7 +93,7 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     let vis = model.head.vis;
     let doc = format!("As an owned [`{name}`]; borrowed tails stay borrowed from the bytes.");
     quote! {
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::wrong_self_convention)]
         #[automatically_derived]
         impl<#buf> #view<#buf> {
             #[doc = #doc]
@@ -219,8 +234,14 @@ fn lens(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
     let variants = cx.model.variants.iter();
     variants
         .map(|variant| match (&variant.tag, variant.ident) {
-            (Some(_), name) => quote!(Self::#name(packet) => #krate::Packet::encoded_len(packet),),
-            (None, name) => quote!(Self::#name(unknown) => unknown.bytes.len(),),
+            (Some(_), name) => {
+                let ty = cx.checked(variant.ty);
+                quote!(Self::#name(packet) => <#ty as #krate::Packet>::encoded_len(packet),)
+            }
+            (None, name) => {
+                let keeps = cx.keeps(variant.ty);
+                quote!(Self::#name(unknown) => #keeps::unknown(unknown).bytes.len(),)
+            }
         })
         .collect()
 }
@@ -231,9 +252,13 @@ fn puts(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
     variants
         .map(|variant| match (&variant.tag, variant.ident) {
             (Some(_), name) => {
-                quote!(Self::#name(packet) => #krate::Packet::encode_into(packet, out).map(|_| ()),)
+                let ty = cx.checked(variant.ty);
+                quote!(Self::#name(packet) => <#ty as #krate::Packet>::encode_into(packet, out).map(|_| ()),)
             }
-            (None, name) => quote!(Self::#name(unknown) => #krate::__private::put_unknown(unknown, out),),
+            (None, name) => {
+                let keeps = cx.keeps(variant.ty);
+                quote!(Self::#name(unknown) => #krate::__private::put_unknown(&#keeps::unknown(unknown), out),)
+            }
         })
         .collect()
 }
@@ -241,9 +266,14 @@ fn puts(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
 fn from_union(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, view, buf, model, .. } = cx;
     let value = types::with_lifetime(&model.head, &buf.to_token_stream());
-    let arms = model.variants.iter().map(|variant| match (&variant.tag, variant.ident) {
-        (Some(_), name) => quote!(#view::#name(view) => Self::#name(#krate::FromView::from_view(view)),),
-        (None, name) => quote!(#view::#name(unknown) => Self::#name(unknown),),
+    let arms = model.variants.iter().map(|variant| {
+        let (name, ty) = (variant.ident, types::substitute(variant.ty, model.head.lifetime, buf));
+        if variant.tag.is_some() {
+            let ty = cx.checked(ty);
+            return quote!(#view::#name(view) => Self::#name(<#ty as #krate::FromView<#buf>>::from_view(view)),);
+        }
+        let keeps = cx.keeps(ty);
+        quote!(#view::#name(unknown) => Self::#name(#keeps::keep(unknown)),)
     });
     quote! {
         #[automatically_derived]
@@ -274,6 +304,27 @@ fn schema(cx: &Cx<'_, '_>) -> TokenStream {
     quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[], variants: &[#(#variants),*] })
 }
 
+/// `impl Checked`: meets the variants' types first, as `checked` does for those of fields.
+fn checked(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, tag, fixed, model, .. } = cx;
+    let meets = model.variants.iter().map(|variant| {
+        let (span, ty) = (variant.ty.span(), types::lifetime_free(variant.ty, model.head.lifetime));
+        match variant.tag {
+            Some(_) => quote_spanned!(span=> let _ = <#ty as #krate::Packet>::encoded_len;),
+            None => quote_spanned!(span=> let _ = <#ty as #krate::__private::Keeps<'_, #tag>>::unknown;),
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #krate::__private::Checked for #fixed {
+            type Fields = [(); {
+                #(#meets)*
+                1
+            }];
+        }
+    }
+}
+
 /// A tag whose bytes differ between byte orders needs one.
 fn has_order(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, model, .. } = cx;
@@ -292,7 +343,10 @@ fn leading(cx: &Cx<'_, '_>) -> TokenStream {
     let user_buf = types::with_lifetime(&model.head, &buf.to_token_stream());
     let tags = model.variants.iter().map(|variant| match (&variant.tag, variant.ident) {
         (Some(tag), name) => quote!(Self::#name(_) => #tag,),
-        (None, name) => quote!(Self::#name(unknown) => unknown.tag,),
+        (None, name) => {
+            let keeps = cx.keeps(variant.ty);
+            quote!(Self::#name(unknown) => #keeps::unknown(unknown).tag,)
+        }
     });
     quote! {
         #[automatically_derived]

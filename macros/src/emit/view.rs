@@ -28,7 +28,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         #vis struct #view<#buf #tail_param>(#krate::__private::Valid<#buf, #fixed #tail_arg>);
 
         // Not every user calls every getter.
-        #[allow(dead_code, clippy::same_name_method)]
+        #[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
         #[automatically_derived]
         impl<#buf> #view<#buf> {
             #(#getters)*

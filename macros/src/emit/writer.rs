@@ -1,7 +1,7 @@
 //! Writing: a value, or straight from a struct literal of the fixed fields and then the tail.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
 
 use super::field;
 use super::packet::{Cx, Group};
@@ -39,9 +39,9 @@ fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bo
 /// The bodies of `encoded_len` and `encode_into`.
 pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
     let Cx { krate, .. } = cx;
-    let size = quote!(<Self as #krate::Layout>::SIZE);
+    let (size, unread) = (quote!(<Self as #krate::Layout>::SIZE), unread(cx));
     let Some((index, tail)) = cx.model.tail() else {
-        return (size, quote!(#krate::__private::encode_fixed(self, out)));
+        return (size, quote!(#unread #krate::__private::encode_fixed(self, out)));
     };
     let (ident, ty, order) = (tail.ident, tail.ty, cx.order(tail));
     let len = match &tail.codec {
@@ -50,9 +50,14 @@ pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
     };
     let draft = draft(cx, &quote!(self), true);
     let tail = write_tail(cx, index, tail, &quote!(&self.#ident));
-    // The value's own length is not what is written, but the field must not count as never read.
-    let lengths = cx.block_fields().filter(|(_, field)| field.codec.len().is_some()).map(|(_, field)| field.ident);
-    (quote!(#size.saturating_add(#len)), quote!(let _ = (#(&self.#lengths,)*); #draft.#tail.finish().map(|out| out.len())))
+    (quote!(#size.saturating_add(#len)), quote!(#unread #draft.#tail.finish().map(|out| out.len())))
+}
+
+/// Lengths and pads of the value are not what is written, but the user's fields must not count as never read.
+fn unread(cx: &Cx<'_, '_>) -> TokenStream {
+    let unread = |field: &Field<'_>| matches!(field.codec, Codec::Len(_) | Codec::Pad(_));
+    let idents: Vec<_> = cx.block_fields().filter(|(_, field)| unread(field)).map(|(_, field)| field.ident).collect();
+    if idents.is_empty() { TokenStream::new() } else { quote!(let _ = (#(&self.#idents,)*);) }
 }
 
 /// A `Draft` with the fixed fields of `from`.
@@ -82,22 +87,21 @@ fn write_tail(cx: &Cx<'_, '_>, index: usize, tail: &Field<'_>, value: &TokenStre
 /// The tag of the union `tail`, out of `block`: one field, or a pair.
 pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident], tail: &Field<'_>) -> TokenStream {
     let (krate, union) = (cx.krate, cx.free_type(tail));
-    let reads: Vec<_> = names
-        .iter()
-        .filter_map(|name| cx.block_fields().find(|(_, field)| field.ident == name))
-        .map(|(index, field)| {
-            let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
-            match field.codec {
-                Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
-                _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
-            }
-        })
-        .collect();
-    let tag = match &reads[..] {
-        [one] => one.clone(),
-        pair => quote!((#(#pair),*)),
-    };
-    quote!(#krate::__private::value::<<#union as #krate::Union>::Tag>(#tag))
+    let (mut reads, mut parts) = (TokenStream::new(), Vec::new());
+    for name in names {
+        let Some((index, field)) = cx.block_fields().find(|(_, field)| field.ident == name) else { continue };
+        let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
+        // If its type is not that of the tag, the error stands on the name in `tag = …`.
+        let part = format_ident!("part_{}", parts.len(), span = Span::mixed_site().located_at(name.span()));
+        let read = match field.codec {
+            Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
+            _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
+        };
+        reads.extend(quote!(let #part = #read;));
+        parts.push(part);
+    }
+    let tag = if let [one] = &parts[..] { quote!(#one) } else { quote!((#(#parts),*)) };
+    quote!({ #reads let tag: <#union as #krate::Union>::Tag = #tag; tag })
 }
 
 /// The head (the fields that the caller gives), and the writer.

@@ -1,1 +1,72 @@
 //! The explanation of `Trade`'s expansion cannot diverge from it.
+
+use super::{expected, inputs, pretty};
+
+/// The code of a page, one block a paragraph, without indentation and empty lines.
+fn blocks(page: &str) -> Vec<Vec<&str>> {
+    let mut blocks = Vec::new();
+    let mut inside = false;
+    for line in page.lines() {
+        match line.trim() {
+            "```rust" => {
+                blocks.push(Vec::new());
+                inside = true;
+            }
+            "```" => inside = false,
+            "" => {}
+            code if inside => blocks.last_mut().into_iter().for_each(|block| block.push(code)),
+            _ => {}
+        }
+    }
+    blocks
+}
+
+/// Why a page does not explain an expansion: a block that is not literally in it, or not in its order,
+/// or an item that no block shows.
+fn problem(page: &str, expansion: &str) -> Option<String> {
+    let lines: Vec<&str> = expansion.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut shown = vec![false; lines.len()];
+    let mut from = 0;
+    for block in blocks(page) {
+        let Some(at) = (from..lines.len()).find(|&at| lines[at..].starts_with(&block)) else {
+            return Some(format!("not in the expansion, or before the block above it: {block:#?}"));
+        };
+        from = at + block.len();
+        shown[at..from].fill(true);
+    }
+    let heads = expansion.lines().filter(|line| line.starts_with("pub struct") || line.starts_with("impl")).map(str::trim);
+    let shown: Vec<&str> = lines.iter().zip(shown).filter(|(_, shown)| *shown).map(|(line, _)| *line).collect();
+    heads.into_iter().find(|head| !shown.contains(head)).map(|head| format!("no paragraph shows `{head}`"))
+}
+
+fn page() -> String {
+    std::fs::read_to_string(expected("trade.explained.md")).expect("the explanation is there")
+}
+
+#[test]
+fn the_explanation_quotes_the_expansion() {
+    assert_eq!(problem(&page(), &pretty(inputs::trade())), None);
+}
+
+/// The message that the page shows first is the one that is expanded.
+#[test]
+fn the_explanation_begins_with_the_message() {
+    let declared = page();
+    let declared = declared.split("```").nth(1).and_then(|code| code.strip_prefix("rust,ignore")).expect("a declaration");
+    let tokens: proc_macro2::TokenStream = declared.replace("#[derive(Packet)]", "").parse().expect("it is Rust");
+    assert_eq!(tokens.to_string(), inputs::trade().to_string());
+}
+
+/// Negative controls: a changed line, a block out of order, an item that is left out.
+#[test]
+fn a_stale_explanation_is_found() {
+    let (page, expansion) = (page(), pretty(inputs::trade()));
+    assert!(problem(&page.replace("pub fn price(", "pub fn cost("), &expansion).is_some());
+    assert!(problem(&page, &expansion.replace("pub fn price(", "pub fn cost(")).is_some());
+    let mut sections: Vec<&str> = page.split("## ").collect();
+    sections.reverse();
+    let backwards = sections.join("## ");
+    assert!(problem(&backwards, &expansion).is_some());
+    let (start, _) = page.split_at(page.find("pub struct TradeMut").expect("a block of the mutable view"));
+    assert!(problem(start, &expansion).is_some());
+}

@@ -78,6 +78,15 @@ pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl 
     values.visit_all(P::SCHEMA.fields.get(first..).unwrap_or(&[]), visitor);
 }
 
+/// Checks one field with a sentinel.
+///
+/// # Errors
+/// With the field's name and offset.
+#[inline(always)]
+pub fn check_null<F: Nullable<O>, O: ByteOrder>(block: &[u8], field: &'static Field) -> Result<(), Error> {
+    F::Inner::check(Slot::of(block, field.offset, F::Inner::SIZE)).map_err(|error| error.in_field(field))
+}
+
 /// Checks one bit field.
 ///
 /// # Errors
@@ -86,13 +95,6 @@ pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl 
 pub fn check_bits<F: BitValue>(block: &[u8], field: &'static Field) -> Result<(), Error> {
     let Some(bits) = field.bits else { return Ok(()) };
     bits::check::<F>(block.get(field.offset..).unwrap_or(&[]), bits).map_err(|error| error.in_field(field))
-}
-
-/// A value of a type that is named, out of the user's expression. For generated code.
-#[inline(always)]
-#[must_use]
-pub const fn value<T>(value: T) -> T {
-    value
 }
 
 /// Checks that a field holds its constant.

@@ -155,6 +155,30 @@ pub fn put_unknown<T>(unknown: &Unknown<'_, T>, out: &mut [u8]) -> Result<(), Er
     super::tail::copy(unknown.bytes, out)
 }
 
+/// A type that keeps a tag `T` that is not known, and what followed it. For generated code.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not keep what is unknown of a union with the tag `{T}`",
+    label = "must be `Unknown<'a, {T}>`",
+    note = "the variant with `#[pinwire(unknown)]` holds an `Unknown`: the tag, and all bytes that followed it"
+)]
+pub trait Keeps<'buf, T>: Sized {
+    /// Takes it.
+    fn keep(unknown: Unknown<'buf, T>) -> Self;
+    /// Shows it.
+    fn unknown(&self) -> Unknown<'_, T>;
+}
+
+impl<'buf, T: Copy> Keeps<'buf, T> for Unknown<'buf, T> {
+    #[inline(always)]
+    fn keep(unknown: Self) -> Self {
+        unknown
+    }
+    #[inline(always)]
+    fn unknown(&self) -> Unknown<'_, T> {
+        *self
+    }
+}
+
 /// What a union keeps of a tag that it does not know.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Unknown<'buf, T> {

@@ -22,8 +22,13 @@ pub trait ReprEnum: Sized {
     const CLOSED_KIND: &'static Kind = &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: false };
     /// Schema of the open enum.
     const OPEN_KIND: &'static Kind = &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: true };
+    /// The variant with this raw value, or the value. Not by way of an `Option`: its niche costs instructions.
+    fn open(raw: Self::Repr) -> Open<Self>;
     /// The variant with this raw value.
-    fn from_repr(raw: Self::Repr) -> Option<Self>;
+    #[inline(always)]
+    fn from_repr(raw: Self::Repr) -> Option<Self> {
+        Self::open(raw).known()
+    }
     /// The raw value.
     fn to_repr(&self) -> Self::Repr;
     /// Some variant: what a getter gives for bytes whose check would have failed.
@@ -95,10 +100,7 @@ impl<E: ReprEnum> Open<E> {
     /// From the raw value.
     #[inline(always)]
     pub fn from_repr(raw: E::Repr) -> Self {
-        match E::from_repr(raw) {
-            Some(known) => Self::Known(known),
-            None => Self::Unknown(raw),
-        }
+        E::open(raw)
     }
 
     /// The raw value.
@@ -111,6 +113,7 @@ impl<E: ReprEnum> Open<E> {
     }
 
     /// The declared variant, if it is one.
+    #[inline(always)]
     pub fn known(self) -> Option<E> {
         match self {
             Self::Known(known) => Some(known),

@@ -19,6 +19,6 @@ pub(crate) fn packet(input: TokenStream) -> TokenStream {
     }
     match (errors.finish(), model) {
         (None, Some(model)) => emit::item(&model),
-        (errors, _) => fallback::item(&input, errors),
+        (errors, model) => fallback::item(&input, model.as_ref(), errors),
     }
 }

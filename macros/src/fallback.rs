@@ -1,62 +1,178 @@
-//! The stub beside errors: the names exist, with signatures near the right ones, so that only the
+//! The stub beside errors: the names and traits exist, with signatures near the right ones, so that only the
 //! user's mistakes are reported, once.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
-use syn::{Data, DeriveInput, Fields, Lifetime};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Fields, Ident, Lifetime, Path};
 
-use crate::emit::{generated, substitute};
+use crate::emit::{self, generated, substitute};
 use crate::lower;
+use crate::schema::Item;
 
-/// The errors, and for a struct or enum its stub.
-pub(crate) fn item(input: &DeriveInput, errors: Option<syn::Error>) -> TokenStream {
+/// The errors, and the stub of what stands there.
+pub(crate) fn item(input: &DeriveInput, model: Option<&Item<'_>>, errors: Option<syn::Error>) -> TokenStream {
     let errors = errors.map(syn::Error::into_compile_error).unwrap_or_default();
+    // A generic stub would need bounds that nobody wrote.
+    let is_plain = input.generics.params.len() == input.generics.lifetimes().take(1).count();
     let stub = match &input.data {
-        Data::Struct(data) => packet(input, &data.fields),
-        Data::Enum(data) if data.variants.iter().any(|variant| !variant.fields.is_empty()) => union(input),
-        Data::Enum(_) | Data::Union(_) => TokenStream::new(),
+        _ if !is_plain => TokenStream::new(),
+        Data::Struct(data) => packet(&Stub::new(input), &data.fields),
+        Data::Enum(data) if data.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) => {
+            union(&Stub::new(input))
+        }
+        // A field-less enum has nothing that could not be emitted.
+        Data::Enum(_) => model.map(emit::item).unwrap_or_default(),
+        Data::Union(_) => TokenStream::new(),
     };
     quote!(#errors #stub)
 }
 
-/// The view with its getters, and what makes it.
-fn packet(input: &DeriveInput, fields: &Fields) -> TokenStream {
-    let (vis, ident, krate) = (&input.vis, &input.ident, lower::crate_path(input));
-    let (generics, arguments, clause) = input.generics.split_for_impl();
-    let lifetime = input.generics.lifetimes().next().map(|param| &param.lifetime);
-    let buf = Lifetime::new("'buf", Span::call_site());
-    let view = generated(ident, "View");
-    // Other parameters than one lifetime would not be in scope in the view.
-    let is_known = input.generics.params.len() == usize::from(lifetime.is_some());
-    let fields = fields.iter().filter(|_| is_known);
-    let getters = fields.filter_map(|field| {
-        let (name, ty) = (field.ident.as_ref()?, substitute(&field.ty, lifetime, &buf));
-        Some(quote!(#vis fn #name(&self) -> #ty { loop {} }))
-    });
-    quote! {
-        #[allow(dead_code, missing_docs)]
-        #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
-        #vis struct #view<'buf>(::core::marker::PhantomData<&'buf ()>);
-        #[allow(dead_code, missing_docs)]
-        impl<'buf> #view<'buf> {
-            #(#getters)*
+/// The names that the stubs share.
+struct Stub<'a> {
+    input: &'a DeriveInput,
+    krate: Path,
+    view: Ident,
+    buf: Lifetime,
+}
+
+impl<'a> Stub<'a> {
+    fn new(input: &'a DeriveInput) -> Self {
+        let taken = input.generics.lifetimes().any(|param| param.lifetime.ident == "buf");
+        let buf = Lifetime::new(if taken { "'bytes" } else { "'buf" }, Span::call_site());
+        Self { input, krate: lower::crate_path(input), view: generated(&input.ident, "View"), buf }
+    }
+
+    /// The user's type, borrowed from the bytes.
+    fn borrowed(&self) -> TokenStream {
+        let (ident, buf) = (&self.input.ident, &self.buf);
+        if self.input.generics.params.is_empty() { quote!(#ident) } else { quote!(#ident<#buf>) }
+    }
+
+    /// The view, with its getters.
+    fn view(&self, getters: &TokenStream) -> TokenStream {
+        let Self { input, krate, view, buf } = self;
+        let (vis, value) = (&input.vis, self.borrowed());
+        quote! {
+            #[allow(dead_code, missing_docs)]
+            #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+            #vis struct #view<#buf>(::core::marker::PhantomData<&#buf ()>);
+            #[allow(dead_code, missing_docs)]
+            impl<#buf> #view<#buf> {
+                #getters
+                #vis fn as_bytes(&self) -> &#buf [::core::primitive::u8] { loop {} }
+                #vis fn to_value(&self) -> #value { loop {} }
+            }
+            impl<#buf> #krate::Visit for #view<#buf> {
+                fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, _: &mut __V) {}
+                fn name(&self) -> &'static ::core::primitive::str { loop {} }
+            }
         }
-        #[allow(dead_code, missing_docs)]
-        impl #generics #ident #arguments #clause {
-            #vis fn view(_: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> { loop {} }
-            #vis fn view_prefix(
-                _: &[::core::primitive::u8],
-            ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
+    }
+
+    /// What all packets have.
+    fn packet(&self) -> TokenStream {
+        let Self { input, krate, view, buf } = self;
+        let (ident, value) = (&input.ident, self.borrowed());
+        let (generics, arguments, clause) = input.generics.split_for_impl();
+        quote! {
+            impl #generics #krate::Packet for #ident #arguments #clause {
+                type View<#buf> = #view<#buf>;
+                const SCHEMA: &'static #krate::Schema =
+                    &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+                fn view_prefix(
+                    _: &[::core::primitive::u8],
+                ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
+                fn encoded_len(&self) -> ::core::primitive::usize { loop {} }
+                fn encode_into(
+                    &self,
+                    _: &mut [::core::primitive::u8],
+                ) -> ::core::result::Result<::core::primitive::usize, #krate::Error> { loop {} }
+            }
+            impl<#buf> #krate::FromView<#buf> for #value {
+                fn from_view(_: #view<#buf>) -> Self { loop {} }
+            }
         }
     }
 }
 
-/// Only the view type: what its variants hold is not known.
-fn union(input: &DeriveInput) -> TokenStream {
-    let vis = &input.vis;
-    let view = generated(&input.ident, "View");
+fn packet(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
+    let Stub { input, krate, view, buf } = stub;
+    let (vis, ident) = (&input.vis, &input.ident);
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    let lifetime = input.generics.lifetimes().next().map(|param| &param.lifetime);
+    let view_mut = generated(ident, "Mut");
+    let (mut getters, mut setters) = (TokenStream::new(), TokenStream::new());
+    for field in fields {
+        let Some(name) = &field.ident else { continue };
+        let (ty, setter) = (substitute(&field.ty, lifetime, buf), format_ident!("set_{}", name.unraw()));
+        getters.extend(quote!(#vis fn #name(&self) -> #ty { loop {} }));
+        setters.extend(quote!(#vis fn #setter(&mut self, _: #ty) {}));
+    }
+    let (views, packet) = (stub.view(&getters), stub.packet());
+    // Without a lifetime it may well be a field somewhere.
+    let fixed = lifetime.is_none().then(|| {
+        quote! {
+            impl #krate::Fixed for #ident {
+                fn from_valid(_: #krate::__private::Valid<'_, Self>) -> #view<'_> { loop {} }
+                fn put(&self, _: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> { loop {} }
+            }
+        }
+    });
     quote! {
+        #views
+        #packet
+        #fixed
         #[allow(dead_code, missing_docs)]
-        #vis struct #view<'buf>(::core::marker::PhantomData<&'buf ()>);
+        #[derive(::core::fmt::Debug)]
+        #vis struct #view_mut<#buf>(::core::marker::PhantomData<&#buf ()>);
+        #[allow(dead_code, missing_docs)]
+        impl<#buf> #view_mut<#buf> {
+            #setters
+            #vis fn as_view(&self) -> #view<'_> { loop {} }
+        }
+        impl #generics #krate::Layout for #ident #arguments #clause {
+            type Block = [::core::primitive::u8; 1];
+            type Bits = #krate::__private::Validity<true>;
+            type Mut<#buf> = #view_mut<#buf>;
+            const OFFSETS: &'static [::core::primitive::usize] = &[0, 1];
+            fn check(_: &[::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> { loop {} }
+            fn view_mut(
+                _: &mut [::core::primitive::u8],
+            ) -> ::core::result::Result<#view_mut<'_>, #krate::Error> { loop {} }
+        }
+    }
+}
+
+/// The view is a struct here: what its variants hold is not known.
+fn union(stub: &Stub<'_>) -> TokenStream {
+    let Stub { input, krate, view, buf } = stub;
+    let (ident, value) = (&input.ident, stub.borrowed());
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    let (tag, is_external) = lower::stub_tag(input);
+    let tag = tag.map_or_else(|| quote!(::core::primitive::u8), |tag| quote!(#tag));
+    let views = stub.view(&TokenStream::new());
+    let packet = if is_external { TokenStream::new() } else { stub.packet() };
+    quote! {
+        #views
+        #packet
+        impl #generics #krate::Union for #ident #arguments #clause {
+            type Tag = #tag;
+            type View<#buf> = #view<#buf>;
+            const UNION_SCHEMA: &'static #krate::Schema =
+                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+            fn view_as_prefix(
+                _: #tag,
+                _: &[::core::primitive::u8],
+            ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
+            fn view_as(_: #tag, _: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> { loop {} }
+            fn schema_of(_: #tag) -> ::core::option::Option<&'static #krate::Schema> { loop {} }
+            fn has_tag(&self, _: #tag) -> ::core::primitive::bool { loop {} }
+            fn body_len(&self) -> ::core::primitive::usize { loop {} }
+            fn put_body(&self, _: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> { loop {} }
+        }
+        impl<#buf> #krate::FromUnion<#buf> for #value {
+            fn from_union(_: #view<#buf>) -> Self { loop {} }
+        }
     }
 }

@@ -81,7 +81,10 @@ mod tests {
     #[test]
     fn a_run_is_one_cell() {
         let layout = cells(&[None, Some(4), Some(12), None, Some(8)]);
-        assert_eq!(layout.cells, [Cell::Field(0), Cell::Run { first: 1, bytes: 2 }, Cell::Field(3), Cell::Run { first: 4, bytes: 1 }]);
+        assert_eq!(
+            layout.cells,
+            [Cell::Field(0), Cell::Run { first: 1, bytes: 2 }, Cell::Field(3), Cell::Run { first: 4, bytes: 1 }]
+        );
         let places: Vec<_> = layout.places.iter().map(|Place { cell, start_bit }| (*cell, *start_bit)).collect();
         assert_eq!(places, [(0, 0), (1, 0), (1, 4), (2, 0), (3, 0)]);
     }

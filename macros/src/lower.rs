@@ -17,7 +17,8 @@ pub(crate) fn item<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<I
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) if !fields.named.is_empty() => Some(Item::Struct(packet(input, fields, errors))),
             _ => {
-                errors.at(&input.ident, "a packet is a struct with named fields, at least one: the names become getters");
+                errors
+                    .at(&input.ident, "a packet is a struct with named fields, at least one: the names become getters");
                 None
             }
         },
@@ -25,10 +26,13 @@ pub(crate) fn item<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<I
             errors.at(&input.ident, "an enum without variants has no bytes: add a variant");
             None
         }
-        Data::Enum(data) if data.variants.iter().all(|variant| variant.fields.is_empty()) => repr_enum(input, data, errors),
+        Data::Enum(data) if data.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) => {
+            Some(repr_enum(input, data, errors))
+        }
         Data::Enum(data) => union(input, data, errors),
         Data::Union(data) => {
-            errors.at(data.union_token, "a Rust `union` has no tag: write an enum over packets, `#[pinwire(tag = u8)]`");
+            errors
+                .at(data.union_token, "a Rust `union` has no tag: write an enum over packets, `#[pinwire(tag = u8)]`");
             None
         }
     }
@@ -53,6 +57,15 @@ pub(crate) fn crate_path(input: &DeriveInput) -> Path {
     words.krate.into_value().unwrap_or_else(default_crate)
 }
 
+/// The tag of a union, and whether it stands elsewhere, for a stub.
+pub(crate) fn stub_tag(input: &DeriveInput) -> (Option<syn::Type>, bool) {
+    let errors = Diagnostics::new();
+    let words = attr::item(&input.attrs, true, &errors);
+    let _: Option<syn::Error> = errors.finish();
+    let is_external = words.external.is_set();
+    (words.tag.into_value(), is_external)
+}
+
 fn default_crate() -> Path {
     let segment = PathSegment::from(Ident::new("pinwire", Span::call_site()));
     Path { leading_colon: Some(syn::token::PathSep::default()), segments: [segment].into_iter().collect() }
@@ -64,8 +77,13 @@ fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn:
     for param in &input.generics.params {
         match param {
             GenericParam::Lifetime(param) if found.is_none() => found = Some(&param.lifetime),
-            GenericParam::Lifetime(param) => errors.at(param, "one lifetime is enough: all borrowed parts come from the same bytes"),
-            _ => errors.at(param, "a packet has one layout, so it cannot be generic: write the type out, or one struct for each"),
+            GenericParam::Lifetime(param) => {
+                errors.at(param, "one lifetime is enough: all borrowed parts come from the same bytes")
+            }
+            _ => errors.at(
+                param,
+                "a packet has one layout, so it cannot be generic: write the type out, or one struct for each",
+            ),
         }
     }
     if let Some(clause) = &input.generics.where_clause {
@@ -77,10 +95,20 @@ fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn:
 /// The identifier, or what `rename` says.
 fn name(ident: &Ident, rename: &Once<LitStr>, errors: &Diagnostics) -> Ident {
     let Some(text) = rename.get() else { return ident.clone() };
-    text.parse_with(Ident::parse_any).unwrap_or_else(|_| {
+    text.parse_with(Ident::parse_any).ok().and_then(|name| usable(&name)).unwrap_or_else(|| {
         errors.at(text, "`rename` takes an identifier, such as \"name_\": it names a method or a type");
         ident.clone()
     })
+}
+
+/// A keyword becomes a raw identifier, like a field `r#type`; some cannot even be that.
+fn usable(name: &Ident) -> Option<Ident> {
+    let text = name.to_string();
+    match text.as_str() {
+        "self" | "Self" | "super" | "crate" | "_" => None,
+        word if syn::parse_str::<Ident>(word).is_err() => Some(Ident::new_raw(word, name.span())),
+        _ => Some(name.clone()),
+    }
 }
 
 fn packet<'a>(input: &'a DeriveInput, fields: &'a FieldsNamed, errors: &Diagnostics) -> Struct<'a> {
@@ -100,7 +128,9 @@ fn length_makes_tail(fields: &mut [Field<'_>], errors: &Diagnostics) {
     for field in fields.iter_mut().filter(|field| tails.contains(field.ident)) {
         match field.codec {
             Codec::Plain => field.codec = Codec::Tail,
-            Codec::Tail => errors.at(field.ident, format_args!("`{}` ends where its length says: remove `rest`", field.ident)),
+            Codec::Tail => {
+                errors.at(field.ident, format_args!("`{}` ends where its length says: remove `rest`", field.ident))
+            }
             _ => {}
         }
     }
@@ -128,7 +158,8 @@ fn field<'a>(field: &'a syn::Field, item: &ItemWords, errors: &Diagnostics) -> O
 fn codec(words: FieldWords, item: &ItemWords, errors: &Diagnostics) -> Codec {
     one_codec(&words, errors);
     let order = bit_order(&words, item);
-    let bits = words.bits.into_value().and_then(|width| number(&width, 1, 64, "bits", errors).map(|n| (n, width.span())));
+    let bits =
+        words.bits.into_value().and_then(|width| number(&width, 1, 64, "bits", errors).map(|n| (n, width.span())));
     if let Some((width, span)) = bits {
         Codec::Bits { width, order, span }
     } else if let Some(size) = words.pad.into_value().and_then(|size| number(&size, 1, 65_535, "pad", errors)) {
@@ -183,11 +214,16 @@ fn number(literal: &LitInt, min: u32, max: u32, word: &str, errors: &Diagnostics
     value
 }
 
-fn repr_enum<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Item<'a>> {
+fn repr_enum<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Item<'a> {
     let words = attr::item(&input.attrs, true, errors);
     for (word, span) in [("tag", words.tag.span()), ("external", words.external.span()), ("be", words.order.span())] {
         if let Some(span) = span {
-            errors.at_span(span, format_args!("`{word}` has no use on a field-less enum: `#[repr(u8)]` gives its bytes, the field its byte order"));
+            errors.at_span(
+                span,
+                format_args!(
+                    "`{word}` has no use on a field-less enum: `#[repr(u8)]` gives its bytes, the field its byte order"
+                ),
+            );
         }
     }
     let variants = data.variants.iter().map(|variant| {
@@ -198,12 +234,20 @@ fn repr_enum<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostic
         (&variant.ident, name(&variant.ident, &words.rename, errors).unraw().to_string())
     });
     let variants = variants.collect();
-    let repr = attr::repr(&input.attrs).into_iter().find(|word| REPRS.iter().any(|repr| word == repr));
-    let Some(repr) = repr else {
-        errors.at(&input.ident, format_args!("a wire enum needs its integer: add `#[repr(u8)]` (or {})", REPRS[1..].join(", ")));
-        return None;
-    };
-    Some(Item::Enum(ReprEnum { head: head(input, &words, errors), repr, variants }))
+    Item::Enum(ReprEnum { head: head(input, &words, errors), repr: repr(input, errors), variants })
+}
+
+/// The integer in `#[repr(…)]`; a byte beside an error, so that uses of the enum are not errors, too.
+fn repr(input: &DeriveInput, errors: &Diagnostics) -> Ident {
+    let mut words = attr::repr(&input.attrs);
+    if let Some(found) = words.iter().position(|word| REPRS.iter().any(|repr| word == repr)) {
+        return words.swap_remove(found);
+    }
+    // If there is another integer, that is the mistake.
+    let place = words.iter().find(|word| *word != "C").unwrap_or(&input.ident);
+    let others = REPRS[1..].join(", ");
+    errors.at(place, format_args!("a wire enum needs an integer of one size: `#[repr(u8)]` (or {others})"));
+    Ident::new("u8", Span::call_site())
 }
 
 fn union<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Item<'a>> {
@@ -220,16 +264,20 @@ fn union<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -
 }
 
 fn variant<'a>(variant: &'a syn::Variant, errors: &Diagnostics) -> Option<Variant<'a>> {
+    let before = errors.len();
     let words: VariantWords = attr::variant(&variant.attrs, errors);
     if let (Some(_), Some(span)) = (words.tag.get(), words.unknown.span()) {
         errors.at_span(span, "`unknown` cannot stand beside `tag`: it keeps the tags that no variant has");
-    } else if !words.tag.is_set() && !words.unknown.is_set() {
-        errors.at(&variant.ident, "this variant needs its tag: `#[pinwire(tag = 1)]`, or `#[pinwire(unknown)]` to keep what is not known");
+    } else if !words.tag.is_set() && !words.unknown.is_set() && errors.len() == before {
+        errors.at(
+            &variant.ident,
+            "this variant needs its tag: `#[pinwire(tag = 1)]`, or `#[pinwire(unknown)]` to keep what is not known",
+        );
     }
     let ty = match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
         _ => {
-            errors.at(variant, format_args!("a variant holds one packet: `{0}({0})`", variant.ident));
+            errors.at(&variant.ident, format_args!("a variant holds one packet: `{0}({0})`", variant.ident));
             return None;
         }
     };

@@ -44,6 +44,8 @@ pub enum ErrorKind {
     /// The bytes end too early: at least this many more are needed. Not a sign of corruption on a
     /// stream that is still arriving.
     NeedMore(usize),
+    /// The packet's own length ends it this many bytes before what it holds does. More bytes do not help.
+    TooShort(usize),
     /// This many bytes follow the end of the packet.
     Trailing(usize),
     /// A closed enum does not have this raw value.
@@ -118,6 +120,15 @@ impl Error {
         }
     }
 
+    /// The same error where the end is known: that bytes are missing is then a fault of the packet.
+    #[must_use]
+    pub(crate) const fn of_known_end(mut self) -> Self {
+        if let ErrorKind::NeedMore(n) = self.kind {
+            self.kind = ErrorKind::TooShort(n);
+        }
+        self
+    }
+
     /// The same error seen from outside: `offset` bytes further on.
     #[must_use]
     #[inline]
@@ -169,6 +180,7 @@ impl fmt::Display for ErrorKind {
         match *self {
             Self::NeedMore(1) => f.write_str("1 more byte needed"),
             Self::NeedMore(n) => write!(f, "{n} more bytes needed"),
+            Self::TooShort(n) => write!(f, "expected {n} more before the end that the packet's length sets"),
             Self::Trailing(n) => write!(f, "expected the end, found {n} more bytes"),
             Self::UnknownValue(raw) => write!(f, "expected a declared value, found {raw} (0x{raw:x})"),
             Self::UnknownTag(tag, 0) => write!(f, "expected a declared tag, found {tag} (0x{tag:x})"),
@@ -176,7 +188,7 @@ impl fmt::Display for ErrorKind {
             Self::WrongConst { expected, found } => {
                 write!(f, "expected the constant 0x{expected:x}, found 0x{found:x}")
             }
-            Self::BadLength(found) => write!(f, "expected a length that covers the fixed fields, found {found}"),
+            Self::BadLength(found) => write!(f, "expected a possible length, found {found}"),
             Self::UnevenLength { bytes, element } => {
                 write!(f, "expected whole elements of {element} bytes, found {bytes} bytes")
             }

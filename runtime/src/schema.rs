@@ -145,8 +145,17 @@ pub struct Bits {
 
 impl Field {
     /// For elements outside a packet, which belong to no field.
-    pub(crate) const NONE: Self =
-        Self { owner: "", name: "", doc: "", offset: 0, size: 0, kind: &Kind::Bytes, order: Order::None, role: Role::Value, bits: None };
+    pub(crate) const NONE: Self = Self {
+        owner: "",
+        name: "",
+        doc: "",
+        offset: 0,
+        size: 0,
+        kind: &Kind::Bytes,
+        order: Order::None,
+        role: Role::Value,
+        bits: None,
+    };
 
     /// The facts of a field of type `T`.
     #[doc(hidden)]
@@ -164,7 +173,13 @@ impl Field {
     /// The facts of a set of flags.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, role: Role) -> Self {
+    pub const fn of_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        role: Role,
+    ) -> Self {
         Self { kind: &Kind::Flags, ..Self::of::<F::Bits, O>(owner, name, doc, offset, role) }
     }
 
@@ -186,14 +201,26 @@ impl Field {
     /// The facts of a pad.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_pad(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, size: usize) -> Self {
+    pub const fn of_pad(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        size: usize,
+    ) -> Self {
         Self { owner, name, doc, offset, size, kind: &Kind::Pad, order: Order::None, role: Role::Pad, bits: None }
     }
 
     /// The facts of a tail.
     #[doc(hidden)]
     #[must_use]
-    pub const fn of_tail<O: ByteOrder>(owner: &'static str, name: &'static str, doc: &'static str, offset: usize, kind: &'static Kind) -> Self {
+    pub const fn of_tail<O: ByteOrder>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        kind: &'static Kind,
+    ) -> Self {
         Self { owner, name, doc, offset, size: 0, kind, order: O::ORDER, role: Role::Tail, bits: None }
     }
 
@@ -247,7 +274,17 @@ impl Field {
                     while index < kinds.len() {
                         let (name, doc, role) = names[index];
                         let (offset, end) = (offsets[cell + index], offsets[cell + index + 1]);
-                        fields[next] = Self { owner, name, doc, offset, size: end - offset, kind: kinds[index], order, role, bits: None };
+                        fields[next] = Self {
+                            owner,
+                            name,
+                            doc,
+                            offset,
+                            size: end - offset,
+                            kind: kinds[index],
+                            order,
+                            role,
+                            bits: None,
+                        };
                         index += 1;
                         next += 1;
                     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::schema::Field;
+use crate::schema::{Field, Kind};
 
 /// Which field, and which element of it where the field is a sequence.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +115,7 @@ impl<P: Visit> Item for P {
     }
 }
 
-/// Prints a view as a derived `Debug` would print the struct. Does not allocate.
+/// Prints the fields of a view by name: values as they are, absent ones as `None`. Does not allocate.
 ///
 /// # Errors
 /// Those of the formatter.
@@ -146,7 +146,11 @@ struct DebugVisitor<S>(S);
 
 impl<S: Sink> Visitor for DebugVisitor<S> {
     fn scalar(&mut self, at: At, value: Scalar) {
-        self.0.put(at, &value);
+        match value {
+            // Widened for the visitor; as many digits as the field itself has.
+            Scalar::Float(value) if is_f32(at.field) => self.0.put(at, &(value as f32)),
+            value => self.0.put(at, &value),
+        }
     }
     fn null(&mut self, at: At, _: Scalar) {
         self.0.put(at, &format_args!("None"));
@@ -171,6 +175,14 @@ impl<S: Sink> Visitor for DebugVisitor<S> {
     }
     fn sequence<T: Items>(&mut self, at: At, items: &T) {
         self.0.put(at, &List(items, at.field));
+    }
+}
+
+fn is_f32(field: &Field) -> bool {
+    match field.kind {
+        Kind::Float => field.size == 4,
+        Kind::Array { element: Kind::Float, len } => field.size == 4 * len,
+        _ => false,
     }
 }
 

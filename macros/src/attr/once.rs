@@ -18,7 +18,9 @@ impl<T> Once<T> {
     pub(crate) fn set(&mut self, value: T, word: &'static str, span: Span, errors: &Diagnostics) {
         match &self.0 {
             None => self.0 = Some((value, word, span)),
-            Some((_, first, _)) if *first == word => errors.at_span(span, format_args!("`{word}` is given twice: keep one")),
+            Some((_, first, _)) if *first == word => {
+                errors.at_span(span, format_args!("`{word}` is given twice: keep one"))
+            }
             Some((_, first, _)) => errors.at_span(span, format_args!("`{word}` contradicts `{first}`: keep one")),
         }
     }

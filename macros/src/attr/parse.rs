@@ -119,7 +119,12 @@ fn bit_order(word: &str) -> BitOrder {
 }
 
 /// Calls `take` for each known word that may stand at `place`; everything else becomes an error.
-fn each_word(attrs: &[Attribute], place: Place, errors: &Diagnostics, mut take: impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>) {
+fn each_word(
+    attrs: &[Attribute],
+    place: Place,
+    errors: &Diagnostics,
+    mut take: impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>,
+) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("pinwire")) {
         let list = |input: ParseStream<'_>| {
             while !input.is_empty() {
@@ -131,20 +136,29 @@ fn each_word(attrs: &[Attribute], place: Place, errors: &Diagnostics, mut take: 
             }
             Ok(())
         };
-        if let Err(error) = attr.parse_args_with(list) {
-            errors.at(attr, format_args!("the words stand in brackets, as in `#[pinwire(be)]` ({error})"));
+        // The list itself never fails, so there is none.
+        if attr.parse_args_with(list).is_err() {
+            errors.at(attr, "the words stand in brackets, as in `#[pinwire(be)]`");
         }
     }
 }
 
-fn one_word(input: ParseStream<'_>, place: Place, take: &mut impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>) -> syn::Result<()> {
+fn one_word(
+    input: ParseStream<'_>,
+    place: Place,
+    take: &mut impl FnMut(&'static str, Span, ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
     let name = input.call(Ident::parse_any)?;
     let word = known(&name, place)?;
     take(word.name, name.span(), input).map_err(|error| {
         let form = format!("`{}` is written `{}`", word.name, word.form);
         // What is missing has no place of its own, so its error stands on the word.
         let missing = error.to_string().starts_with("unexpected end of input");
-        if missing { syn::Error::new(name.span(), form) } else { syn::Error::new(error.span(), format_args!("{form}: {error}")) }
+        if missing {
+            syn::Error::new(name.span(), form)
+        } else {
+            syn::Error::new(error.span(), format_args!("{form}: {error}"))
+        }
     })
 }
 
@@ -165,7 +179,7 @@ fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
 /// A comma or the end must follow; what stands there instead is reported once.
 fn end_of_word(input: ParseStream<'_>, errors: &Diagnostics) {
     if !input.is_empty() && !input.peek(Token![,]) {
-        let problem = if input.peek(Token![=]) { "this word takes no value" } else { "expected a comma between words" };
+        let problem = if input.peek(Token![=]) { "this word takes no value: write it alone" } else { "expected a comma between words" };
         errors.push(input.error(problem));
         skip_to_comma(input);
     }
@@ -224,7 +238,8 @@ impl Parse for LenRule {
             sum(input)?
         };
         if add != 0 && !brackets && input.peek(Token![/]) {
-            return Err(input.error(format_args!("a division binds first: write `({tail} {add:+}) / …`")));
+            let sign = if add < 0 { '-' } else { '+' };
+            return Err(input.error(format_args!("a division binds first: write `({tail} {sign} {}) / …`", add.unsigned_abs())));
         }
         let unit = if input.parse::<Option<Token![/]>>()?.is_some() { positive(input)? } else { 1 };
         end_of_rule(input)?;

@@ -53,7 +53,8 @@ pub(super) const WORDS: &[Word] = &[
 
 /// The words that may stand at `place`, for "valid here: …".
 pub(super) fn valid_at(place: Place) -> String {
-    let names: Vec<String> = WORDS.iter().filter(|word| word.places.contains(&place)).map(|word| format!("`{}`", word.name)).collect();
+    let names: Vec<String> =
+        WORDS.iter().filter(|word| word.places.contains(&place)).map(|word| format!("`{}`", word.name)).collect();
     names.join(", ")
 }
 

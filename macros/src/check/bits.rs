@@ -35,7 +35,10 @@ fn bits_have_one_order(model: &Struct<'_>, run: &Run, errors: &Diagnostics) {
     for field in &model.fields[run.first..run.first + run.count] {
         let Codec::Bits { order, span, .. } = &field.codec else { continue };
         if first.is_some_and(|first| first != *order) {
-            errors.at_span(*span, "bit fields that follow one another are counted from the same side: all `msb` or all `lsb`");
+            errors.at_span(
+                *span,
+                "bit fields that follow one another are counted from the same side: all `msb` or all `lsb`",
+            );
         }
         first = first.or(Some(*order));
     }

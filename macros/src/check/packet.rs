@@ -30,7 +30,10 @@ fn tail_is_last(model: &Struct<'_>, errors: &Diagnostics) {
     let Some((index, tail)) = model.tail() else { return };
     for field in &model.fields[index + 1..] {
         let message = if field.codec.is_tail() {
-            format!("a packet has one tail, and `{}` is it already: put `{}` into a packet of its own", tail.ident, field.ident)
+            format!(
+                "a packet has one tail, and `{}` is it already: put `{}` into a packet of its own",
+                tail.ident, field.ident
+            )
         } else {
             format!("no field can follow the tail `{}`: its end is known only when it is read", tail.ident)
         };
@@ -71,11 +74,19 @@ fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
     let lens: Vec<_> = model.fields.iter().filter_map(|field| field.codec.len().map(|rule| (field, rule))).collect();
     for (field, rule) in &lens {
         match find(model, &rule.tail) {
-            None => errors.at(&rule.tail, format_args!("no field `{}` in this struct: `len` names the tail that it ends", rule.tail)),
+            None => errors.at(
+                &rule.tail,
+                format_args!("no field `{}` in this struct: `len` names the tail that it ends", rule.tail),
+            ),
             Some(target) if target.broken => {}
-            Some(target) if target.ident == field.ident => errors.at(&rule.tail, "a length field cannot give its own length"),
+            Some(target) if target.ident == field.ident => {
+                errors.at(&rule.tail, "a length field cannot give its own length")
+            }
             Some(target) if !target.codec.is_tail() => {
-                errors.at(&rule.tail, format_args!("`{0}` cannot have a length of its own: it is coded in another way", rule.tail));
+                errors.at(
+                    &rule.tail,
+                    format_args!("`{0}` cannot have a length of its own: it is coded in another way", rule.tail),
+                );
             }
             Some(_) => {}
         }
@@ -87,11 +98,20 @@ fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
 
 /// A tag is read before the tail, from plain or bit fields.
 fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
-    for name in model.fields.iter().filter_map(|field| if let Codec::TaggedTail(names) = &field.codec { Some(names) } else { None }).flatten() {
+    for name in model
+        .fields
+        .iter()
+        .filter_map(|field| if let Codec::TaggedTail(names) = &field.codec { Some(names) } else { None })
+        .flatten()
+    {
         match find(model, name).map(|field| &field.codec) {
-            None => errors.at(name, format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag")),
+            None => errors
+                .at(name, format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag")),
             Some(Codec::Plain | Codec::Bits { .. } | Codec::Len(_)) => {}
-            Some(_) => errors.at(name, format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail")),
+            Some(_) => errors.at(
+                name,
+                format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail"),
+            ),
         }
     }
 }
@@ -111,7 +131,10 @@ fn names_are_free(model: &Struct<'_>, errors: &Diagnostics) {
     for field in &model.fields {
         let name = field.name.unraw().to_string();
         if TAKEN.contains(&name.as_str()) {
-            errors.at(&field.name, format_args!("`{name}` is a method of every view: add `#[pinwire(rename = \"{name}_\")]`"));
+            errors.at(
+                &field.name,
+                format_args!("`{name}` is a method of every view: add `#[pinwire(rename = \"{name}_\")]`"),
+            );
         } else if seen.insert(name.clone(), field.ident).is_some() {
             errors.at(&field.name, format_args!("two getters named `{name}`: rename one"));
         }

@@ -5,15 +5,15 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, Type};
 
 use super::packet::Cx;
 use super::types;
 use crate::schema::{Codec, Field, Struct};
 
-const BYTES: [&str; 4] = ["u8", "i8", "bool", "Ascii"];
 const UNSIGNED: [&str; 7] = ["u8", "u16", "u32", "u64", "U24", "U40", "U48"];
-const OTHER: [&str; 14] = ["u128", "i8", "i16", "i32", "i64", "i128", "I24", "I40", "I48", "f32", "f64", "bool", "char", "Ascii"];
+const OTHER: [&str; 14] =
+    ["u128", "i8", "i16", "i32", "i64", "i128", "I24", "I40", "I48", "f32", "f64", "bool", "char", "Ascii"];
 
 /// Whether some type must be met first. Names decide only how errors look: a type of the user's with the name of a
 /// wire type is refused as well, with more words.
@@ -27,7 +27,9 @@ fn is_plain(field: &Field<'_>) -> bool {
         Codec::Plain | Codec::Const(_) => is_named(field.ty, &|name| UNSIGNED.contains(&name) || OTHER.contains(&name)),
         Codec::Len(_) => is_named(field.ty, &|name| UNSIGNED.contains(&name)),
         Codec::Bits { .. } => is_named(field.ty, &|name| UNSIGNED[..4].contains(&name) || name == "bool"),
-        Codec::Tail => matches!(field.ty, Type::Reference(tail) if matches!(&*tail.elem, Type::Slice(bytes) if is_named(&bytes.elem, &|name| name == "u8"))),
+        Codec::Tail => {
+            matches!(field.ty, Type::Reference(tail) if matches!(&*tail.elem, Type::Slice(bytes) if is_named(&bytes.elem, &|name| name == "u8")))
+        }
         Codec::Null(_) | Codec::Flags | Codec::TaggedTail(_) => false,
     }
 }
@@ -35,16 +37,27 @@ fn is_plain(field: &Field<'_>) -> bool {
 /// Whether the type, or the element of the array, has such a name.
 fn is_named(ty: &Type, is: &impl Fn(&str) -> bool) -> bool {
     match ty {
-        Type::Array(array) => is_named(&array.elem, is),
-        Type::Path(path) => path.qself.is_none() && path.path.segments.len() == 1 && path.path.segments.iter().all(|segment| {
-            let types = match &segment.arguments {
-                PathArguments::AngleBracketed(list) => list.args.iter().any(|arg| !matches!(arg, GenericArgument::Const(_))),
-                _ => false,
-            };
-            !types && is(&segment.ident.to_string())
-        }),
+        Type::Array(array) => is_count(&array.len) && is_named(&array.elem, is),
+        Type::Path(path) => {
+            path.qself.is_none()
+                && path.path.segments.len() == 1
+                && path.path.segments.iter().all(|segment| {
+                    let types = match &segment.arguments {
+                        PathArguments::AngleBracketed(list) => {
+                            list.args.iter().any(|arg| !matches!(arg, GenericArgument::Const(_)))
+                        }
+                        _ => false,
+                    };
+                    !types && is(&segment.ident.to_string())
+                })
+        }
         _ => false,
     }
+}
+
+/// A number of elements that is not zero, as far as it is seen here.
+fn is_count(len: &Expr) -> bool {
+    matches!(len, Expr::Lit(ExprLit { lit: Lit::Int(len), .. }) if len.base10_digits() != "0")
 }
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
@@ -72,7 +85,13 @@ fn meet(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     let ty = types::lifetime_free(field.ty, cx.model.head.lifetime);
     let span = field.ty.span();
     match &field.codec {
-        Codec::Plain | Codec::Const(_) => quote_spanned!(span=> let _ = <#ty as #krate::Wire<#order>>::put;),
+        Codec::Plain | Codec::Const(_) => {
+            let message = format!("`{}` has no bytes on the wire: remove it", field.ident);
+            quote_spanned! {span=>
+                let _ = <#ty as #krate::Wire<#order>>::put;
+                ::core::assert!(<#ty as #krate::Wire<#order>>::SIZE > 0, #message);
+            }
+        }
         Codec::Len(_) => quote_spanned!(span=> let _ = <#ty as #krate::__private::Length>::to_len;),
         Codec::Null(_) => quote_spanned!(span=> let _ = <#ty as #krate::__private::Nullable<#order>>::inner;),
         Codec::Flags => quote_spanned!(span=> let _ = <#ty as #krate::__private::FlagSet>::to_bits;),
@@ -85,7 +104,7 @@ fn meet(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
 
 /// Bytes that differ between byte orders need one.
 fn has_order(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
-    if field.order.is_some() || is_named(field.ty, &|name| BYTES.contains(&name)) {
+    if field.order.is_some() {
         return TokenStream::new();
     }
     let (krate, order, ty) = (cx.krate, cx.order(field), cx.free_type(field));

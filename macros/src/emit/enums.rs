@@ -11,7 +11,10 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
     let repr = quote!(::core::primitive::#repr);
     let name = model.head.name.unraw().to_string();
     // The discriminant is taken from the variant, never from the tokens that the user wrote for it.
-    let raws = model.variants.iter().map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => #krate::Open::Known(#ident::#variant)));
+    let raws = model
+        .variants
+        .iter()
+        .map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => #krate::Open::Known(#ident::#variant)));
     let to_raws = model.variants.iter().map(|(variant, _)| quote!(#ident::#variant => #ident::#variant as #repr));
     let names = model.variants.iter().map(|(variant, name)| quote!(#ident::#variant => #name));
     let fallback = model.variants.last().map(|(variant, _)| quote!(#ident::#variant));
@@ -53,43 +56,43 @@ fn wire(model: &ReprEnum<'_>, repr: &TokenStream) -> TokenStream {
     let (krate, ident) = (&model.head.krate, model.head.ident);
     quote! {
         #[automatically_derived]
-        impl<O: #krate::__private::ByteOrder> #krate::Wire<O> for #ident
+        impl<__O: #krate::__private::ByteOrder> #krate::Wire<__O> for #ident
         where
-            #repr: #krate::Wire<O>,
+            #repr: #krate::Wire<__O>,
         {
-            const SIZE: ::core::primitive::usize = <#repr as #krate::Wire<O>>::SIZE;
+            const SIZE: ::core::primitive::usize = <#repr as #krate::Wire<__O>>::SIZE;
             const ANY_BITS: ::core::primitive::bool = false;
             const KIND: &'static #krate::Kind = <Self as #krate::ReprEnum>::CLOSED_KIND;
             type View<'buf> = Self;
-            type Array<'buf, const N: ::core::primitive::usize> = #krate::Array<'buf, Self, O, N>;
-            type Slice<'buf> = #krate::Slice<'buf, Self, O>;
+            type Array<'buf, const N: ::core::primitive::usize> = #krate::Array<'buf, Self, __O, N>;
+            type Slice<'buf> = #krate::Slice<'buf, Self, __O>;
             type Set = ();
             #[inline(always)]
             fn check(slot: #krate::__private::Slot<'_>) -> ::core::result::Result<(), #krate::Error> {
-                #krate::__private::enums::check::<Self, O>(slot)
+                #krate::__private::enums::check::<Self, __O>(slot)
             }
             #[inline(always)]
             fn get(slot: #krate::__private::Slot<'_>) -> Self {
-                #krate::__private::enums::read::<Self, O>(slot)
+                #krate::__private::enums::read::<Self, __O>(slot)
             }
             #[inline(always)]
             fn read(slot: #krate::__private::Slot<'_>) -> Self {
-                #krate::__private::enums::read::<Self, O>(slot)
+                #krate::__private::enums::read::<Self, __O>(slot)
             }
             #[inline(always)]
             fn put(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {
-                <#repr as #krate::Wire<O>>::put(&#krate::ReprEnum::to_repr(self), out)
+                <#repr as #krate::Wire<__O>>::put(&#krate::ReprEnum::to_repr(self), out)
             }
             #[inline(always)]
-            fn array<const N: ::core::primitive::usize>(slot: #krate::__private::Slot<'_>) -> #krate::Array<'_, Self, O, N> {
+            fn array<const N: ::core::primitive::usize>(slot: #krate::__private::Slot<'_>) -> #krate::Array<'_, Self, __O, N> {
                 #krate::__private::array(slot)
             }
             #[inline(always)]
-            fn slice(slot: #krate::__private::Slot<'_>) -> #krate::Slice<'_, Self, O> {
+            fn slice(slot: #krate::__private::Slot<'_>) -> #krate::Slice<'_, Self, __O> {
                 #krate::__private::slice(slot)
             }
             #[inline(always)]
-            fn values<'buf>(slice: #krate::Slice<'buf, Self, O>) -> impl ::core::iter::Iterator<Item = Self>
+            fn values<'buf>(slice: #krate::Slice<'buf, Self, __O>) -> impl ::core::iter::Iterator<Item = Self>
             where
                 Self: 'buf,
             {
@@ -117,7 +120,7 @@ fn wire(model: &ReprEnum<'_>, repr: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl #krate::Item for #ident {
             #[inline]
-            fn visit_at<V: #krate::Visitor + ?::core::marker::Sized>(&self, at: #krate::At, visitor: &mut V) {
+            fn visit_at<__V: #krate::Visitor + ?::core::marker::Sized>(&self, at: #krate::At, visitor: &mut __V) {
                 #krate::__private::enums::visit(self, at, visitor);
             }
         }

@@ -58,13 +58,15 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
 /// another type is the same error at each use, which rustc shows once.
 pub(super) fn constant(cx: &Cx<'_, '_>, field: &Field<'_>, value: &Expr) -> TokenStream {
     let ty = cx.free_type(field);
-    quote!({ let value: #ty = #value; value })
+    let value = cx.in_item_scope(value);
+    quote!({ const VALUE: #ty = #value; VALUE })
 }
 
 /// The same for a value of the number in the field's `Option`.
 pub(super) fn sentinel(cx: &Cx<'_, '_>, field: &Field<'_>, null: &Expr) -> TokenStream {
     let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
-    quote!({ let null: <#ty as #krate::__private::Nullable<#order>>::Inner = #null; null })
+    let null = cx.in_item_scope(null);
+    quote!({ const NULL: <#ty as #krate::__private::Nullable<#order>>::Inner = #null; NULL })
 }
 
 /// Statements that read fields out of `view` together, and the fields of the struct literal that uses them.
@@ -79,7 +81,8 @@ pub(super) fn reads(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
             Group::Plain(fields) => {
                 let (tuple, order, cell) = (tuple_type(&fields), cx.order(fields[0].1), cx.cell(fields[0].0));
                 // Names that no field of the user's can have.
-                let locals: Vec<_> = fields.iter().map(|(index, _)| format_ident!("field_{index}", span = Span::mixed_site())).collect();
+                let locals: Vec<_> =
+                    fields.iter().map(|(index, _)| format_ident!("field_{index}", span = Span::mixed_site())).collect();
                 statements.extend(quote!(let (#(#locals,)*) = view.0.read::<#tuple, #order, #cell>();));
                 let idents = fields.iter().map(|(_, field)| field.ident);
                 values.extend(quote!(#(#idents: #locals,)*));
@@ -109,7 +112,7 @@ fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
             quote!(<#ty as #krate::__private::FromTail<#order>>::from_tail(view.0.tail()))
         }
         Codec::TaggedTail(_) => {
-            let ty = cx.checked(&super::substitute(field.ty, cx.model.head.lifetime, &cx.buf));
+            let ty = cx.checked(super::substitute(field.ty, cx.model.head.lifetime, &cx.buf));
             quote!(<#ty as #krate::FromUnion>::from_union(view.0.tail()))
         }
         _ => by_value(cx, index, field, &quote!(view)),
@@ -213,7 +216,8 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
     let (index, field) = match group {
         Group::One(index, field) => (*index, *field),
         Group::Plain(fields) => {
-            let (order, cell, idents) = (cx.order(fields[0].1), cx.cell(fields[0].0), fields.iter().map(|(_, field)| field.ident));
+            let (order, cell, idents) =
+                (cx.order(fields[0].1), cx.cell(fields[0].0), fields.iter().map(|(_, field)| field.ident));
             return quote!(#krate::__private::put_fields::<#fixed, #order, #cell>(block, &(#(&#from.#idents,)*))?;);
         }
     };

@@ -137,7 +137,10 @@ fn widths(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     let asserts = cx.block_fields().filter_map(|(_, field)| {
         let Codec::Bits { width, span, .. } = &field.codec else { return None };
-        let (ty, message) = (cx.free_type(field), format!("`{}` has {width} bits, more than its type can hold: use a wider type", field.ident));
+        let (ty, message) = (
+            cx.free_type(field),
+            format!("`{}` has {width} bits, more than its type can hold: use a wider type", field.ident),
+        );
         Some(quote_spanned! {*span=>
             const _: () = ::core::assert!(<#ty as #krate::__private::BitValue>::MAX_WIDTH >= #width, #message);
         })

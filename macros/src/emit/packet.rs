@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::Lifetime;
-use syn::Path;
+use syn::{Expr, Lifetime, Path};
 
 use super::{checked, field, layout, mutable, schema, types, view, writer};
 use crate::layout::{Cells, cells};
@@ -51,7 +50,15 @@ pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
         view_mut: types::generated(&head.name, "Mut"),
         is_checked: checked::is_needed(model),
     };
-    let parts = [view::emit(&cx), mutable::emit(&cx), writer::emit(&cx), packet_impl(&cx), layout::emit(&cx), checked::emit(&cx), to_value(&cx)];
+    let parts = [
+        view::emit(&cx),
+        mutable::emit(&cx),
+        writer::emit(&cx),
+        packet_impl(&cx),
+        layout::emit(&cx),
+        checked::emit(&cx),
+        to_value(&cx),
+    ];
     parts.into_iter().collect()
 }
 
@@ -88,7 +95,9 @@ impl<'m> Cx<'m, '_> {
         let mut groups: Vec<Group<'m>> = Vec::new();
         for (index, field) in self.block_fields() {
             match (groups.last_mut(), &field.codec) {
-                (Some(Group::Plain(fields)), Codec::Plain) if fields.len() < 12 && fields[0].1.order == field.order => fields.push((index, field)),
+                (Some(Group::Plain(fields)), Codec::Plain) if fields.len() < 12 && fields[0].1.order == field.order => {
+                    fields.push((index, field))
+                }
                 (_, Codec::Plain) => groups.push(Group::Plain(vec![(index, field)])),
                 _ => groups.push(Group::One(index, field)),
             }
@@ -118,7 +127,18 @@ impl<'m> Cx<'m, '_> {
     /// The field's type without a free lifetime.
     pub(super) fn free_type(&self, field: &Field<'_>) -> TokenStream {
         let ty = types::lifetime_free(field.ty, self.model.head.lifetime);
-        if matches!(field.codec, Codec::TaggedTail(_) | Codec::Bits { .. } | Codec::Flags | Codec::Len(_)) { self.checked(&ty) } else { ty }
+        if matches!(field.codec, Codec::TaggedTail(_) | Codec::Bits { .. } | Codec::Flags | Codec::Len(_)) {
+            self.checked(&ty)
+        } else {
+            ty
+        }
+    }
+
+    /// The user's expression where `Self` is not the user's type: in a constant, out of reach of generated locals.
+    pub(super) fn in_item_scope(&self, value: &Expr) -> TokenStream {
+        let fixed = &self.fixed;
+        let this = if self.model.head.lifetime.is_some() { quote!(<#fixed>) } else { fixed.clone() };
+        types::replace_self(value.to_token_stream(), &this)
     }
 
     /// The type before the tail is written, such as `UdpNeedsPayload`.

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Lifetime, Path};
 use syn::ext::IdentExt;
+use syn::{Lifetime, Path};
 
 use crate::schema::{ByteOrder, Head};
 
@@ -58,7 +58,8 @@ pub(super) fn impl_generics(head: &Head<'_>) -> TokenStream {
 
 /// The user's type as the user wrote it.
 pub(super) fn user_type(head: &Head<'_>) -> TokenStream {
-    head.lifetime.map_or_else(|| head.ident.to_token_stream(), |lifetime| with_lifetime(head, &lifetime.to_token_stream()))
+    head.lifetime
+        .map_or_else(|| head.ident.to_token_stream(), |lifetime| with_lifetime(head, &lifetime.to_token_stream()))
 }
 
 /// A field's type with `'static` for the user's lifetime.
@@ -89,4 +90,18 @@ pub(crate) fn substitute(tokens: impl ToTokens, from: Option<&Lifetime>, to: &Li
         }
     }
     out
+}
+
+/// Tokens with `this` put for `Self`.
+pub(super) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(name) if name == "Self" => this.clone(),
+        TokenTree::Group(group) => {
+            let mut new = Group::new(group.delimiter(), replace_self(group.stream(), this));
+            new.set_span(group.span());
+            TokenTree::Group(new).into()
+        }
+        other => other.into(),
+    });
+    replaced.collect()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Lifetime, Path, Type, spanned::Spanned};
+use syn::{Lifetime, Pat, Path, Type, spanned::Spanned};
 
 use super::schema::doc;
 use super::types;
@@ -40,7 +40,9 @@ pub(super) fn emit(model: &Union<'_>) -> TokenStream {
         unknown: model.unknown().map(|variant| variant.ident),
     };
     let leading = if model.external { TokenStream::new() } else { leading(&cx) };
-    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), checked(&cx), has_order(&cx), leading].into_iter().collect()
+    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), checked(&cx), has_order(&cx), tags_are_distinct(&cx), leading]
+        .into_iter()
+        .collect()
 }
 
 impl Cx<'_, '_> {
@@ -106,7 +108,7 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
         #[automatically_derived]
         impl<#buf> #krate::Visit for #view<#buf> {
             #[inline]
-            fn visit<V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+            fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut __V) {
                 match self {
                     #(Self::#variants(view) => #krate::Visit::visit(view, visitor),)*
                 }
@@ -158,7 +160,7 @@ fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
             }
             #[inline]
             fn schema_of(tag: #tag) -> ::core::option::Option<&'static #krate::Schema> {
-                #[allow(unreachable_patterns)]
+                #[allow(unreachable_patterns, unused_variables)]
                 match tag {
                     #(#schemas)*
                     _ => ::core::option::Option::None,
@@ -166,7 +168,7 @@ fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
             }
             #[inline]
             fn has_tag(&self, tag: #tag) -> ::core::primitive::bool {
-                #[allow(unreachable_patterns)]
+                #[allow(unreachable_patterns, unused_variables)]
                 match (self, tag) {
                     #has_tag
                 }
@@ -196,7 +198,10 @@ fn views(cx: &Cx<'_, '_>, exact: bool) -> TokenStream {
         let (parse, pair) = if exact {
             (quote!(let view = <#ty as #krate::Packet>::view(bytes)?;), quote!(#view::#name(view)))
         } else {
-            (quote!(let (view, rest) = <#ty as #krate::Packet>::view_prefix(bytes)?;), quote!((#view::#name(view), rest)))
+            (
+                quote!(let (view, rest) = <#ty as #krate::Packet>::view_prefix(bytes)?;),
+                quote!((#view::#name(view), rest)),
+            )
         };
         quote!(#tag => { #parse ::core::result::Result::Ok(#pair) })
     });
@@ -206,10 +211,12 @@ fn views(cx: &Cx<'_, '_>, exact: bool) -> TokenStream {
             let result = if exact { unknown } else { quote!((#unknown, &[])) };
             quote!(tag => ::core::result::Result::Ok(#result))
         }
-        None => quote!(tag => ::core::result::Result::Err(#krate::__private::unknown_tag(&tag, <#user as #krate::Union>::UNION_SCHEMA.name))),
+        None => {
+            quote!(tag => ::core::result::Result::Err(#krate::__private::unknown_tag(&tag, <#user as #krate::Union>::UNION_SCHEMA.name)))
+        }
     };
     quote! {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             #(#arms)*
             #other
@@ -225,7 +232,8 @@ fn has_tag(cx: &Cx<'_, '_>) -> TokenStream {
     });
     // What is unknown must stay so: with a known tag the reader would see another variant.
     let krate = cx.krate;
-    let unknown = cx.unknown.map(|name| quote!((Self::#name(_), tag) => <#user as #krate::Union>::schema_of(tag).is_none(),));
+    let unknown =
+        cx.unknown.map(|name| quote!((Self::#name(unknown), tag) => unknown.tag == tag && <#user as #krate::Union>::schema_of(tag).is_none(),));
     quote!(#(#known)* #unknown _ => false,)
 }
 
@@ -336,6 +344,40 @@ fn has_order(cx: &Cx<'_, '_>) -> TokenStream {
     quote_spanned!(tag.span()=> const _: () = ::core::assert!(!<#tag as #krate::Wire<#order>>::NEEDS_ORDER, #message);)
 }
 
+/// Lets rustc judge the patterns: a name in one must be that of a constant, not a new binding for all values, and
+/// each must match something that none before it does.
+fn tags_are_distinct(cx: &Cx<'_, '_>) -> TokenStream {
+    let tag = cx.tag;
+    let patterns: Vec<_> = cx.known.iter().filter_map(|variant| variant.tag.as_ref()).collect();
+    let names = patterns.iter().flat_map(|pattern| names(pattern));
+    quote! {
+        const _: () = {
+            #(let _ = #names;)*
+            #[allow(dead_code)]
+            fn tags(tag: #tag) {
+                #[deny(unreachable_patterns)]
+                #[allow(unused_variables)]
+                match tag {
+                    #(#patterns => {})*
+                    #[allow(unreachable_patterns, unused_variables)]
+                    _ => {}
+                }
+            }
+        };
+    }
+}
+
+/// The identifiers in a pattern.
+fn names(pattern: &Pat) -> Vec<&Ident> {
+    match pattern {
+        Pat::Ident(name) => vec![&name.ident],
+        Pat::Or(pattern) => pattern.cases.iter().flat_map(names).collect(),
+        Pat::Tuple(pattern) => pattern.elems.iter().flat_map(names).collect(),
+        Pat::Paren(pattern) => names(&pattern.pat),
+        _ => Vec::new(),
+    }
+}
+
 /// With the tag in front of its own bytes, the union is a packet.
 fn leading(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, model, .. } = cx;
@@ -358,12 +400,12 @@ fn leading(cx: &Cx<'_, '_>) -> TokenStream {
                 bytes: &[::core::primitive::u8],
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
                 let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
-                #krate::__private::behind_tag::<Self, #order, _>(<Self as #krate::Union>::view_as_prefix(tag, body))
+                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::view_as_prefix(tag, body))
             }
             #[inline]
             fn view(bytes: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> {
                 let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
-                #krate::__private::behind_tag::<Self, #order, _>(<Self as #krate::Union>::view_as(tag, body))
+                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::view_as(tag, body))
             }
             #[inline]
             fn encoded_len(&self) -> ::core::primitive::usize {

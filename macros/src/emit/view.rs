@@ -10,12 +10,16 @@ use crate::schema::{ByteOrder, Codec, Field};
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, view, fixed, .. } = cx;
     let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
-    let doc = format!("Borrowed view of the bytes of a [`{ident}`]; made by [`Packet::view`]({}::Packet::view).", path(krate));
+    let doc = format!(
+        "Borrowed view of the bytes of a [`{ident}`]; made by [`Packet::view`]({}::Packet::view).",
+        path(krate)
+    );
     let (tail_param, tail_arg) = match cx.model.tail() {
-        // A parameter, so that the view stays covariant in its lifetime.
+        // A parameter, so that the view stays covariant in its lifetime. Underscored like all parameters, as the
+        // user may have a type of that name.
         Some((_, tail)) => {
             let ty = field::getter_type(cx, tail);
-            (quote!(, Tail = #ty), quote!(, Tail))
+            (quote!(, __Tail = #ty), quote!(, __Tail))
         }
         None => (TokenStream::new(), TokenStream::new()),
     };
@@ -54,7 +58,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 fn copies(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { buf, view, .. } = cx;
     let with = |bound: TokenStream| match cx.model.tail() {
-        Some(_) => (quote!(<#buf, Tail: #bound>), quote!(<#buf, Tail>)),
+        Some(_) => (quote!(<#buf, __Tail: #bound>), quote!(<#buf, __Tail>)),
         None => (quote!(<#buf>), quote!(<#buf>)),
     };
     let (copy, of) = with(quote!(::core::marker::Copy));
@@ -97,7 +101,11 @@ fn getter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
 
 /// The field's own comment, then its type and byte order.
 pub(super) fn docs(field: &Field<'_>) -> TokenStream {
-    let ty = quote::ToTokens::to_token_stream(field.ty).to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&");
+    let ty = quote::ToTokens::to_token_stream(field.ty)
+        .to_string()
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("& ", "&");
     let order = match field.order {
         Some(ByteOrder::Be) => ", big-endian",
         Some(ByteOrder::Le) => ", little-endian",
@@ -117,7 +125,7 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
         #[automatically_derived]
         impl<#buf> #krate::Visit for #view<#buf> {
             #[inline]
-            fn visit<V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+            fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut __V) {
                 #(#visits)*
             }
             #[inline]
@@ -144,15 +152,15 @@ pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
     let (ty, order, facts) = (cx.free_type(tail), cx.order(tail), cx.facts(index));
     let parse = match &tail.codec {
         Codec::TaggedTail(tags) => {
-            let tag = super::writer::tag(cx, tags, tail);
-            quote!(<#ty as #krate::Union>::view_as(#tag, tail))
+            let (tag, tag_facts) = (super::writer::tag(cx, tags, tail), super::writer::tag_facts(cx, tags));
+            quote!(#krate::__private::view_tail::<#ty>(#tag, tail, #tag_facts, #facts))
         }
-        _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail)),
+        _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail).map_err(|error| error.in_field(#facts))),
     };
     quote! {
         let (valid, rest) = #krate::__private::Valid::parse(bytes, |block, tail| {
             let _ = block;
-            #parse.map_err(|error| error.in_field(#facts))
+            #parse
         })?;
         ::core::result::Result::Ok((#view(valid), rest))
     }

@@ -11,7 +11,10 @@ use crate::schema::{Codec, Field};
 
 /// The calls that write the fixed fields of `from`; `whole` if `from` is the user's struct, which has its constants, too.
 pub(super) fn puts(cx: &Cx<'_, '_>, from: &TokenStream, whole: bool) -> TokenStream {
-    cx.groups().iter().flat_map(|group| [zero_run(cx, group), match_const(cx, group, from, whole), field::put(cx, group, from)]).collect()
+    cx.groups()
+        .iter()
+        .flat_map(|group| [zero_run(cx, group), match_const(cx, group, from, whole), field::put(cx, group, from)])
+        .collect()
 }
 
 /// A run is zeroed before its fields are put into it one by one.
@@ -77,8 +80,8 @@ fn write_tail(cx: &Cx<'_, '_>, index: usize, tail: &Field<'_>, value: &TokenStre
     let (order, facts) = (cx.order(tail), cx.facts(index));
     match &tail.codec {
         Codec::TaggedTail(tags) => {
-            let (tag, ty) = (tag(cx, tags, tail), cx.checked(tail.ty));
-            quote!(union_tail::<#ty>(#value, |block| #tag, #facts))
+            let (tag, tag_facts, ty) = (tag(cx, tags, tail), tag_facts(cx, tags), cx.checked(tail.ty));
+            quote!(union_tail::<#ty>(#value, |block| #tag, #tag_facts, #facts))
         }
         _ => quote!(tail::<_, #order>(#value, #facts)),
     }
@@ -97,11 +100,17 @@ pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident], tail: &Field<'_>) -> TokenSt
             Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
             _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
         };
-        reads.extend(quote!(let #part = #read;));
+        reads.extend(quote!(let #part = #krate::__private::TagField::tag(#read);));
         parts.push(part);
     }
     let tag = if let [one] = &parts[..] { quote!(#one) } else { quote!((#(#parts),*)) };
     quote!({ #reads let tag: <#union as #krate::Union>::Tag = #tag; tag })
+}
+
+/// The field that an error about the tag names: the first of a pair.
+pub(super) fn tag_facts(cx: &Cx<'_, '_>, names: &[Ident]) -> TokenStream {
+    let first = cx.block_fields().find(|(_, field)| names.first() == Some(field.ident));
+    first.map(|(index, _)| cx.facts(index)).unwrap_or_default()
 }
 
 /// The head (the fields that the caller gives), and the writer.
@@ -122,7 +131,9 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             #writer
         };
     }
-    let doc = format!("The fixed fields that [`{ident}::writer`] takes; what is constant or follows from the tail is not among them.");
+    let doc = format!(
+        "The fixed fields that [`{ident}::writer`] takes; what is constant or follows from the tail is not among them."
+    );
     let fields = given.iter().map(|(_, field)| {
         let (docs, vis, name, ty) = (super::view::docs(field), field.vis, field.ident, field.ty);
         quote!(#docs #vis #name: #ty,)

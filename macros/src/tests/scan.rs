@@ -66,9 +66,24 @@ fn every_expansion_of_the_repository_holds_nothing_unsafe() {
 #[test]
 fn stubs_hold_nothing_unsafe() {
     let mistakes = [
-        quote!(#[pinwire(be, le)] pub struct Bad<'a> { a: u16, #[pinwire(rest)] b: &'a [u8], c: u8 }),
-        quote!(#[pinwire(tag = u8)] pub enum Bad { One(One) }),
-        quote!(pub struct Bad<T>(T);),
+        quote!(
+            #[pinwire(be, le)]
+            pub struct Bad<'a> {
+                a: u16,
+                #[pinwire(rest)]
+                b: &'a [u8],
+                c: u8,
+            }
+        ),
+        quote!(
+            #[pinwire(tag = u8)]
+            pub enum Bad {
+                One(One),
+            }
+        ),
+        quote!(
+            pub struct Bad<T>(T);
+        ),
     ];
     for input in mistakes {
         assert_eq!(forbidden(crate::expand::packet(input)), [""; 0]);
@@ -83,14 +98,30 @@ fn planted_tokens_are_found() {
     assert_eq!(plant(quote!(::core::mem::transmute(x))), ["transmute"]);
     assert_eq!(plant(quote!(p as *const u8)), ["as *const"]);
     assert_eq!(plant(quote!(p as *mut u8)), ["as *mut"]);
-    assert_eq!(plant(quote!(static mut S: u8 = 0;)), ["static mut"]);
-    assert_eq!(plant(quote!(extern "C" fn g() {})), ["extern"]);
+    assert_eq!(
+        plant(quote!(
+            static mut S: u8 = 0;
+        )),
+        ["static mut"]
+    );
+    assert_eq!(
+        plant(quote!(
+            extern "C" fn g() {}
+        )),
+        ["extern"]
+    );
     assert_eq!(plant(quote!(x as usize * 3, &'static mut y, "unsafe", r#unsafe)), [""; 0]);
 }
 
 /// Negative control of the whole path: what a user writes into an attribute's expression is the user's, and is seen.
 #[test]
 fn an_expression_of_the_user_is_scanned() {
-    let input = quote!(#[pinwire(be)] struct Own { #[pinwire(const = unsafe { f() })] a: u16 });
+    let input = quote!(
+        #[pinwire(be)]
+        struct Own {
+            #[pinwire(const = unsafe { f() })]
+            a: u16,
+        }
+    );
     assert!(!forbidden(crate::expand::packet(input)).is_empty());
 }

@@ -39,8 +39,12 @@ fn collect(items: Vec<Item>, found: &mut Vec<(String, TokenStream)>) {
     for item in items {
         match item {
             Item::Mod(module) => collect(module.content.map(|(_, items)| items).unwrap_or_default(), found),
-            Item::Struct(item) if derives(item.attrs.iter()) => found.push((item.ident.to_string(), item.into_token_stream())),
-            Item::Enum(item) if derives(item.attrs.iter()) => found.push((item.ident.to_string(), item.into_token_stream())),
+            Item::Struct(item) if derives(item.attrs.iter()) => {
+                found.push((item.ident.to_string(), item.into_token_stream()))
+            }
+            Item::Enum(item) if derives(item.attrs.iter()) => {
+                found.push((item.ident.to_string(), item.into_token_stream()))
+            }
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 ///Borrowed view of the bytes of a [`Bits`]; made by [`Packet::view`](crate::reexported::Packet::view).
 #[allow(non_camel_case_types)]
 pub(crate) struct BitsView<'buf>(crate::reexported::__private::Valid<'buf, Bits>);
-#[allow(dead_code, clippy::same_name_method)]
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> BitsView<'buf> {
     ///Declared as `u8`, big-endian.
@@ -86,9 +86,9 @@ impl<'buf> BitsView<'buf> {
 #[automatically_derived]
 impl<'buf> crate::reexported::Visit for BitsView<'buf> {
     #[inline]
-    fn visit<V: crate::reexported::Visitor + ?::core::marker::Sized>(
+    fn visit<__V: crate::reexported::Visitor + ?::core::marker::Sized>(
         &self,
-        visitor: &mut V,
+        visitor: &mut __V,
     ) {
         crate::reexported::Item::visit_at(
             &self.version(),
@@ -470,6 +470,10 @@ impl crate::reexported::__private::Checked for Bits {
         let _ = <u8 as crate::reexported::__private::BitValue>::to_bits;
         let _ = <u8 as crate::reexported::__private::BitValue>::to_bits;
         let _ = <u8 as crate::reexported::Wire<crate::reexported::Be>>::put;
+        ::core::assert!(
+            < u8 as crate ::reexported::Wire < crate ::reexported::Be >> ::SIZE > 0,
+            "`tos` has no bytes on the wire: remove it"
+        );
         let _ = <u8 as crate::reexported::__private::BitValue>::to_bits;
         let _ = <i16 as crate::reexported::__private::BitValue>::to_bits;
         1

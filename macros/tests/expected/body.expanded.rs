@@ -8,13 +8,23 @@
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
 pub enum BodyView<'bytes> {
     ///The variant `Level`.
-    Level(<Level as ::pinwire::Packet>::View<'bytes>),
+    Level(
+        <::pinwire::__private::CheckedType<
+            Body<'static>,
+            Level,
+        > as ::pinwire::Packet>::View<'bytes>,
+    ),
     ///The variant `Trade`.
-    Trade(<Trade<'static> as ::pinwire::Packet>::View<'bytes>),
+    Trade(
+        <::pinwire::__private::CheckedType<
+            Body<'static>,
+            Trade<'static>,
+        > as ::pinwire::Packet>::View<'bytes>,
+    ),
     ///The variant `Unknown`.
     Unknown(::pinwire::Unknown<'bytes, (u8, u16)>),
 }
-#[allow(dead_code)]
+#[allow(dead_code, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'bytes> BodyView<'bytes> {
     ///As an owned [`Body`]; borrowed tails stay borrowed from the bytes.
@@ -27,7 +37,10 @@ impl<'bytes> BodyView<'bytes> {
 #[automatically_derived]
 impl<'bytes> ::pinwire::Visit for BodyView<'bytes> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         match self {
             Self::Level(view) => ::pinwire::Visit::visit(view, visitor),
             Self::Trade(view) => ::pinwire::Visit::visit(view, visitor),
@@ -67,12 +80,18 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
             ::pinwire::Variant {
                 name: "Level",
                 tag: "(24 , 16)",
-                schema: <Level as ::pinwire::Packet>::SCHEMA,
+                schema: <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::SCHEMA,
             },
             ::pinwire::Variant {
                 name: "Trade",
                 tag: "(1 ..= 3 , _)",
-                schema: <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                schema: <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'static>,
+                > as ::pinwire::Packet>::SCHEMA,
             },
         ],
     };
@@ -84,15 +103,19 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         (BodyView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             (24, 16) => {
-                let (view, rest) = <Level as ::pinwire::Packet>::view_prefix(bytes)?;
+                let (view, rest) = <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::view_prefix(bytes)?;
                 ::core::result::Result::Ok((BodyView::Level(view), rest))
             }
             (1..=3, _) => {
-                let (view, rest) = <Trade<
-                    'static,
+                let (view, rest) = <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'static>,
                 > as ::pinwire::Packet>::view_prefix(bytes)?;
                 ::core::result::Result::Ok((BodyView::Trade(view), rest))
             }
@@ -109,14 +132,20 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         tag: (u8, u16),
         bytes: &[::core::primitive::u8],
     ) -> ::core::result::Result<BodyView<'_>, ::pinwire::Error> {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             (24, 16) => {
-                let view = <Level as ::pinwire::Packet>::view(bytes)?;
+                let view = <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::view(bytes)?;
                 ::core::result::Result::Ok(BodyView::Level(view))
             }
             (1..=3, _) => {
-                let view = <Trade<'static> as ::pinwire::Packet>::view(bytes)?;
+                let view = <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'static>,
+                > as ::pinwire::Packet>::view(bytes)?;
                 ::core::result::Result::Ok(BodyView::Trade(view))
             }
             tag => {
@@ -128,14 +157,22 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
     }
     #[inline]
     fn schema_of(tag: (u8, u16)) -> ::core::option::Option<&'static ::pinwire::Schema> {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             (24, 16) => {
-                ::core::option::Option::Some(<Level as ::pinwire::Packet>::SCHEMA)
+                ::core::option::Option::Some(
+                    <::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Level,
+                    > as ::pinwire::Packet>::SCHEMA,
+                )
             }
             (1..=3, _) => {
                 ::core::option::Option::Some(
-                    <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                    <::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Trade<'static>,
+                    > as ::pinwire::Packet>::SCHEMA,
                 )
             }
             _ => ::core::option::Option::None,
@@ -143,7 +180,7 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
     }
     #[inline]
     fn has_tag(&self, tag: (u8, u16)) -> ::core::primitive::bool {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match (self, tag) {
             (Self::Level(_), (24, 16)) => true,
             (Self::Trade(_), (1..=3, _)) => true,
@@ -156,9 +193,26 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
     #[inline]
     fn body_len(&self) -> ::core::primitive::usize {
         match self {
-            Self::Level(packet) => ::pinwire::Packet::encoded_len(packet),
-            Self::Trade(packet) => ::pinwire::Packet::encoded_len(packet),
-            Self::Unknown(unknown) => unknown.bytes.len(),
+            Self::Level(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::encoded_len(packet)
+            }
+            Self::Trade(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'buf>,
+                > as ::pinwire::Packet>::encoded_len(packet)
+            }
+            Self::Unknown(unknown) => {
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Unknown<'buf, (u8, u16)>,
+                > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::unknown(unknown)
+                    .bytes
+                    .len()
+            }
         }
     }
     #[inline]
@@ -168,12 +222,28 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
     ) -> ::core::result::Result<(), ::pinwire::Error> {
         match self {
             Self::Level(packet) => {
-                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::encode_into(packet, out)
+                    .map(|_| ())
             }
             Self::Trade(packet) => {
-                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'buf>,
+                > as ::pinwire::Packet>::encode_into(packet, out)
+                    .map(|_| ())
             }
-            Self::Unknown(unknown) => ::pinwire::__private::put_unknown(unknown, out),
+            Self::Unknown(unknown) => {
+                ::pinwire::__private::put_unknown(
+                    &<::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Unknown<'buf, (u8, u16)>,
+                    > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::unknown(unknown),
+                    out,
+                )
+            }
         }
     }
 }
@@ -182,9 +252,54 @@ impl<'bytes> ::pinwire::FromUnion<'bytes> for Body<'bytes> {
     #[inline]
     fn from_union(view: BodyView<'bytes>) -> Self {
         match view {
-            BodyView::Level(view) => Self::Level(::pinwire::FromView::from_view(view)),
-            BodyView::Trade(view) => Self::Trade(::pinwire::FromView::from_view(view)),
-            BodyView::Unknown(unknown) => Self::Unknown(unknown),
+            BodyView::Level(view) => {
+                Self::Level(
+                    <::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Level,
+                    > as ::pinwire::FromView<'bytes>>::from_view(view),
+                )
+            }
+            BodyView::Trade(view) => {
+                Self::Trade(
+                    <::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Trade<'bytes>,
+                    > as ::pinwire::FromView<'bytes>>::from_view(view),
+                )
+            }
+            BodyView::Unknown(unknown) => {
+                Self::Unknown(
+                    <::pinwire::__private::CheckedType<
+                        Body<'static>,
+                        Unknown<'bytes, (u8, u16)>,
+                    > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::keep(unknown),
+                )
+            }
         }
     }
 }
+#[automatically_derived]
+impl ::pinwire::__private::Checked for Body<'static> {
+    type Fields = [(); {
+        let _ = <Level as ::pinwire::Packet>::encoded_len;
+        let _ = <Trade<'static> as ::pinwire::Packet>::encoded_len;
+        let _ = <Unknown<
+            'static,
+            (u8, u16),
+        > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::unknown;
+        1
+    }];
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn tags(tag: (u8, u16)) {
+        #[deny(unreachable_patterns)] #[allow(unused_variables)]
+        match tag {
+            (24, 16) => {}
+            (1..=3, _) => {}
+            #[allow(unreachable_patterns, unused_variables)]
+            _ => {}
+        }
+    }
+};

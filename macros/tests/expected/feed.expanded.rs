@@ -8,11 +8,21 @@
 #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq)]
 pub enum FeedView<'buf> {
     ///The variant `Level`.
-    Level(<Level as ::pinwire::Packet>::View<'buf>),
+    Level(
+        <::pinwire::__private::CheckedType<
+            Feed<'static>,
+            Level,
+        > as ::pinwire::Packet>::View<'buf>,
+    ),
     ///The variant `Trade`.
-    Trade(<Trade<'static> as ::pinwire::Packet>::View<'buf>),
+    Trade(
+        <::pinwire::__private::CheckedType<
+            Feed<'static>,
+            Trade<'static>,
+        > as ::pinwire::Packet>::View<'buf>,
+    ),
 }
-#[allow(dead_code)]
+#[allow(dead_code, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> FeedView<'buf> {
     ///As an owned [`Feed`]; borrowed tails stay borrowed from the bytes.
@@ -25,7 +35,10 @@ impl<'buf> FeedView<'buf> {
 #[automatically_derived]
 impl<'buf> ::pinwire::Visit for FeedView<'buf> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         match self {
             Self::Level(view) => ::pinwire::Visit::visit(view, visitor),
             Self::Trade(view) => ::pinwire::Visit::visit(view, visitor),
@@ -62,12 +75,18 @@ impl<'a> ::pinwire::Union for Feed<'a> {
             ::pinwire::Variant {
                 name: "Level",
                 tag: "1",
-                schema: <Level as ::pinwire::Packet>::SCHEMA,
+                schema: <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::SCHEMA,
             },
             ::pinwire::Variant {
                 name: "Trade",
                 tag: "2",
-                schema: <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                schema: <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'static>,
+                > as ::pinwire::Packet>::SCHEMA,
             },
         ],
     };
@@ -79,15 +98,19 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         (FeedView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             1 => {
-                let (view, rest) = <Level as ::pinwire::Packet>::view_prefix(bytes)?;
+                let (view, rest) = <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::view_prefix(bytes)?;
                 ::core::result::Result::Ok((FeedView::Level(view), rest))
             }
             2 => {
-                let (view, rest) = <Trade<
-                    'static,
+                let (view, rest) = <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'static>,
                 > as ::pinwire::Packet>::view_prefix(bytes)?;
                 ::core::result::Result::Ok((FeedView::Trade(view), rest))
             }
@@ -106,14 +129,20 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         tag: u16,
         bytes: &[::core::primitive::u8],
     ) -> ::core::result::Result<FeedView<'_>, ::pinwire::Error> {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
             1 => {
-                let view = <Level as ::pinwire::Packet>::view(bytes)?;
+                let view = <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::view(bytes)?;
                 ::core::result::Result::Ok(FeedView::Level(view))
             }
             2 => {
-                let view = <Trade<'static> as ::pinwire::Packet>::view(bytes)?;
+                let view = <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'static>,
+                > as ::pinwire::Packet>::view(bytes)?;
                 ::core::result::Result::Ok(FeedView::Trade(view))
             }
             tag => {
@@ -128,12 +157,22 @@ impl<'a> ::pinwire::Union for Feed<'a> {
     }
     #[inline]
     fn schema_of(tag: u16) -> ::core::option::Option<&'static ::pinwire::Schema> {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match tag {
-            1 => ::core::option::Option::Some(<Level as ::pinwire::Packet>::SCHEMA),
+            1 => {
+                ::core::option::Option::Some(
+                    <::pinwire::__private::CheckedType<
+                        Feed<'static>,
+                        Level,
+                    > as ::pinwire::Packet>::SCHEMA,
+                )
+            }
             2 => {
                 ::core::option::Option::Some(
-                    <Trade<'static> as ::pinwire::Packet>::SCHEMA,
+                    <::pinwire::__private::CheckedType<
+                        Feed<'static>,
+                        Trade<'static>,
+                    > as ::pinwire::Packet>::SCHEMA,
                 )
             }
             _ => ::core::option::Option::None,
@@ -141,7 +180,7 @@ impl<'a> ::pinwire::Union for Feed<'a> {
     }
     #[inline]
     fn has_tag(&self, tag: u16) -> ::core::primitive::bool {
-        #[allow(unreachable_patterns)]
+        #[allow(unreachable_patterns, unused_variables)]
         match (self, tag) {
             (Self::Level(_), 1) => true,
             (Self::Trade(_), 2) => true,
@@ -151,8 +190,18 @@ impl<'a> ::pinwire::Union for Feed<'a> {
     #[inline]
     fn body_len(&self) -> ::core::primitive::usize {
         match self {
-            Self::Level(packet) => ::pinwire::Packet::encoded_len(packet),
-            Self::Trade(packet) => ::pinwire::Packet::encoded_len(packet),
+            Self::Level(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::encoded_len(packet)
+            }
+            Self::Trade(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'a>,
+                > as ::pinwire::Packet>::encoded_len(packet)
+            }
         }
     }
     #[inline]
@@ -162,10 +211,18 @@ impl<'a> ::pinwire::Union for Feed<'a> {
     ) -> ::core::result::Result<(), ::pinwire::Error> {
         match self {
             Self::Level(packet) => {
-                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::encode_into(packet, out)
+                    .map(|_| ())
             }
             Self::Trade(packet) => {
-                ::pinwire::Packet::encode_into(packet, out).map(|_| ())
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'a>,
+                > as ::pinwire::Packet>::encode_into(packet, out)
+                    .map(|_| ())
             }
         }
     }
@@ -175,11 +232,45 @@ impl<'buf> ::pinwire::FromUnion<'buf> for Feed<'buf> {
     #[inline]
     fn from_union(view: FeedView<'buf>) -> Self {
         match view {
-            FeedView::Level(view) => Self::Level(::pinwire::FromView::from_view(view)),
-            FeedView::Trade(view) => Self::Trade(::pinwire::FromView::from_view(view)),
+            FeedView::Level(view) => {
+                Self::Level(
+                    <::pinwire::__private::CheckedType<
+                        Feed<'static>,
+                        Level,
+                    > as ::pinwire::FromView<'buf>>::from_view(view),
+                )
+            }
+            FeedView::Trade(view) => {
+                Self::Trade(
+                    <::pinwire::__private::CheckedType<
+                        Feed<'static>,
+                        Trade<'buf>,
+                    > as ::pinwire::FromView<'buf>>::from_view(view),
+                )
+            }
         }
     }
 }
+#[automatically_derived]
+impl ::pinwire::__private::Checked for Feed<'static> {
+    type Fields = [(); {
+        let _ = <Level as ::pinwire::Packet>::encoded_len;
+        let _ = <Trade<'static> as ::pinwire::Packet>::encoded_len;
+        1
+    }];
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn tags(tag: u16) {
+        #[deny(unreachable_patterns)] #[allow(unused_variables)]
+        match tag {
+            1 => {}
+            2 => {}
+            #[allow(unreachable_patterns, unused_variables)]
+            _ => {}
+        }
+    }
+};
 #[automatically_derived]
 impl<'a> ::pinwire::Packet for Feed<'a> {
     type View<'buf> = FeedView<'buf>;
@@ -196,7 +287,7 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
             Self,
             ::pinwire::Be,
             _,
-        >(<Self as ::pinwire::Union>::view_as_prefix(tag, body))
+        >(tag, <Self as ::pinwire::Union>::view_as_prefix(tag, body))
     }
     #[inline]
     fn view(
@@ -207,7 +298,7 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
             Self,
             ::pinwire::Be,
             _,
-        >(<Self as ::pinwire::Union>::view_as(tag, body))
+        >(tag, <Self as ::pinwire::Union>::view_as(tag, body))
     }
     #[inline]
     fn encoded_len(&self) -> ::core::primitive::usize {

@@ -1,7 +1,7 @@
 ///Borrowed view of the bytes of a [`Kinds`]; made by [`Packet::view`](::pinwire::Packet::view).
 #[allow(non_camel_case_types)]
 struct EachView<'buf>(::pinwire::__private::Valid<'buf, Kinds>);
-#[allow(dead_code, clippy::same_name_method)]
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> EachView<'buf> {
     ///Declared as `u16`, little-endian.
@@ -21,7 +21,14 @@ impl<'buf> EachView<'buf> {
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
                 2usize,
-            >(i64::MAX)
+            >({
+                let null: <Option<
+                    i64,
+                > as ::pinwire::__private::Nullable<
+                    ::pinwire::__private::CheckedLe<Kinds>,
+                >>::Inner = i64::MAX;
+                null
+            })
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -89,7 +96,10 @@ impl<'buf> EachView<'buf> {
 #[automatically_derived]
 impl<'buf> ::pinwire::Visit for EachView<'buf> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         ::pinwire::Item::visit_at(
             &self.magic(),
             ::pinwire::At {
@@ -104,7 +114,14 @@ impl<'buf> ::pinwire::Visit for EachView<'buf> {
             _,
         >(
             &self.price(),
-            i64::MAX,
+            {
+                let null: <Option<
+                    i64,
+                > as ::pinwire::__private::Nullable<
+                    ::pinwire::__private::CheckedLe<Kinds>,
+                >>::Inner = i64::MAX;
+                null
+            },
             ::pinwire::At {
                 field: ::pinwire::__private::facts::<Kinds>(2usize),
                 index: ::core::option::Option::None,
@@ -172,7 +189,17 @@ impl<'buf> EachMut<'buf> {
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
                 2usize,
-            >(&value, i64::MAX)
+            >(
+                &value,
+                {
+                    let null: <Option<
+                        i64,
+                    > as ::pinwire::__private::Nullable<
+                        ::pinwire::__private::CheckedLe<Kinds>,
+                    >>::Inner = i64::MAX;
+                    null
+                },
+            )
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -281,7 +308,14 @@ impl Kinds {
                     >(
                         block,
                         &head.price,
-                        i64::MAX,
+                        {
+                            let null: <Option<
+                                i64,
+                            > as ::pinwire::__private::Nullable<
+                                ::pinwire::__private::CheckedLe<Kinds>,
+                            >>::Inner = i64::MAX;
+                            null
+                        },
                         ::pinwire::__private::facts::<Kinds>(2usize),
                     )?;
                     ::pinwire::__private::put_flags::<
@@ -403,6 +437,7 @@ impl ::pinwire::Packet for Kinds {
         &self,
         out: &mut [::core::primitive::u8],
     ) -> ::core::result::Result<::core::primitive::usize, ::pinwire::Error> {
+        let _ = (&self._pad,);
         ::pinwire::__private::encode_fixed(self, out)
     }
 }
@@ -411,7 +446,14 @@ impl ::pinwire::Layout for Kinds {
     type Block = [::core::primitive::u8; <Kinds as ::pinwire::Layout>::OFFSETS[8usize]];
     type Bits = ::pinwire::__private::Validity<
         {
-            false && true && true && true
+            false && true
+                && <<Option<
+                    i64,
+                > as ::pinwire::__private::Nullable<
+                    ::pinwire::__private::CheckedLe<Kinds>,
+                >>::Inner as ::pinwire::Wire<
+                    ::pinwire::__private::CheckedLe<Kinds>,
+                >>::ANY_BITS && true
                 && <(
                     [Level; 10],
                     (u8, u16),
@@ -462,7 +504,18 @@ impl ::pinwire::Layout for Kinds {
         ::pinwire::__private::check_const::<
             u16,
             ::pinwire::__private::CheckedLe<Kinds>,
-        >(block, &(0x1234), ::pinwire::__private::facts::<Kinds>(0usize))?;
+        >(
+            block,
+            &{
+                let value: u16 = 0x1234;
+                value
+            },
+            ::pinwire::__private::facts::<Kinds>(0usize),
+        )?;
+        ::pinwire::__private::check_null::<
+            Option<i64>,
+            ::pinwire::__private::CheckedLe<Kinds>,
+        >(block, ::pinwire::__private::facts::<Kinds>(2usize))?;
         ::pinwire::__private::check_fields::<
             Kinds,
             ([Level; 10], (u8, u16), Open<Side>, u8),
@@ -480,7 +533,14 @@ impl ::pinwire::Layout for Kinds {
         ::pinwire::__private::put::<
             u16,
             ::pinwire::__private::CheckedLe<Kinds>,
-        >(block, &(0x1234), ::pinwire::__private::facts::<Kinds>(0usize))?;
+        >(
+            block,
+            &{
+                let value: u16 = 0x1234;
+                value
+            },
+            ::pinwire::__private::facts::<Kinds>(0usize),
+        )?;
         ::core::result::Result::Ok(())
     }
     #[inline]
@@ -494,12 +554,32 @@ impl ::pinwire::Layout for Kinds {
 impl ::pinwire::__private::Checked for Kinds {
     type Fields = [(); {
         let _ = <u16 as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < u16 as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`magic` has no bytes on the wire: remove it"
+        );
         let _ = <Option<i64> as ::pinwire::__private::Nullable<::pinwire::Le>>::inner;
         let _ = <Marks as ::pinwire::__private::FlagSet>::to_bits;
         let _ = <[Level; 10] as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < [Level; 10] as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`levels` has no bytes on the wire: remove it"
+        );
         let _ = <(u8, u16) as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < (u8, u16) as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`pair` has no bytes on the wire: remove it"
+        );
         let _ = <Open<Side> as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < Open < Side > as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`r#type` has no bytes on the wire: remove it"
+        );
         let _ = <u8 as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < u8 as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`visit` has no bytes on the wire: remove it"
+        );
         1
     }];
 }
@@ -523,7 +603,14 @@ impl<'buf> ::pinwire::FromView<'buf> for Kinds {
                     Option<i64>,
                     ::pinwire::__private::CheckedLe<Kinds>,
                     2usize,
-                >(i64::MAX),
+                >({
+                    let null: <Option<
+                        i64,
+                    > as ::pinwire::__private::Nullable<
+                        ::pinwire::__private::CheckedLe<Kinds>,
+                    >>::Inner = i64::MAX;
+                    null
+                }),
             marks: view
                 .0
                 .get_flags::<
@@ -552,12 +639,31 @@ impl ::pinwire::Fixed for Kinds {
         ::pinwire::__private::match_const::<
             u16,
             ::pinwire::__private::CheckedLe<Kinds>,
-        >(&self.magic, &(0x1234), ::pinwire::__private::facts::<Kinds>(0usize))?;
+        >(
+            &self.magic,
+            &{
+                let value: u16 = 0x1234;
+                value
+            },
+            ::pinwire::__private::facts::<Kinds>(0usize),
+        )?;
         ::pinwire::__private::zero::<Kinds>(block, 1usize, 3usize);
         ::pinwire::__private::put_null::<
             Option<i64>,
             ::pinwire::__private::CheckedLe<Kinds>,
-        >(block, &self.price, i64::MAX, ::pinwire::__private::facts::<Kinds>(2usize))?;
+        >(
+            block,
+            &self.price,
+            {
+                let null: <Option<
+                    i64,
+                > as ::pinwire::__private::Nullable<
+                    ::pinwire::__private::CheckedLe<Kinds>,
+                >>::Inner = i64::MAX;
+                null
+            },
+            ::pinwire::__private::facts::<Kinds>(2usize),
+        )?;
         ::pinwire::__private::put_flags::<
             ::pinwire::__private::CheckedType<Kinds, Marks>,
             ::pinwire::__private::CheckedBe<Kinds>,

@@ -1,7 +1,7 @@
 ///Borrowed view of the bytes of a [`Level`]; made by [`Packet::view`](::pinwire::Packet::view).
 #[allow(non_camel_case_types)]
 pub struct LevelView<'buf>(::pinwire::__private::Valid<'buf, Level>);
-#[allow(dead_code, clippy::same_name_method)]
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> LevelView<'buf> {
     /// In cents.
@@ -34,7 +34,10 @@ impl<'buf> LevelView<'buf> {
 #[automatically_derived]
 impl<'buf> ::pinwire::Visit for LevelView<'buf> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         ::pinwire::__private::visit_fields::<
             Level,
             _,

@@ -2,15 +2,15 @@
 #[allow(non_camel_case_types)]
 pub struct MessageView<
     'buf,
-    Tail
+    __Tail
         = <::pinwire::__private::CheckedType<
             Message<'static>,
             Body<'static>,
         > as ::pinwire::Union>::View<'buf>,
 >(
-    ::pinwire::__private::Valid<'buf, Message<'static>, Tail>,
+    ::pinwire::__private::Valid<'buf, Message<'static>, __Tail>,
 );
-#[allow(dead_code, clippy::same_name_method)]
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> MessageView<'buf> {
     ///Declared as `u16`, little-endian.
@@ -60,7 +60,10 @@ impl<'buf> MessageView<'buf> {
 #[automatically_derived]
 impl<'buf> ::pinwire::Visit for MessageView<'buf> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         ::pinwire::Item::visit_at(
             &self.size(),
             ::pinwire::At {
@@ -95,17 +98,19 @@ impl<'buf> ::core::fmt::Debug for MessageView<'buf> {
     }
 }
 #[automatically_derived]
-impl<'buf, Tail: ::core::marker::Copy> ::core::marker::Copy for MessageView<'buf, Tail> {}
+impl<'buf, __Tail: ::core::marker::Copy> ::core::marker::Copy
+for MessageView<'buf, __Tail> {}
 #[automatically_derived]
-impl<'buf, Tail: ::core::marker::Copy> ::core::clone::Clone for MessageView<'buf, Tail> {
+impl<'buf, __Tail: ::core::marker::Copy> ::core::clone::Clone
+for MessageView<'buf, __Tail> {
     #[inline]
     fn clone(&self) -> Self {
         *self
     }
 }
 #[automatically_derived]
-impl<'buf, Tail: ::core::cmp::PartialEq> ::core::cmp::PartialEq
-for MessageView<'buf, Tail> {
+impl<'buf, __Tail: ::core::cmp::PartialEq> ::core::cmp::PartialEq
+for MessageView<'buf, __Tail> {
     #[inline]
     fn eq(&self, other: &Self) -> ::core::primitive::bool {
         self.0 == other.0
@@ -183,18 +188,25 @@ impl<'buf> MessageNeedsBody<'buf> {
     #[inline]
     pub fn body<'a>(self, value: Body<'a>) -> ::pinwire::Written<'buf> {
         self.0
-            .union_tail(
+            .union_tail::<
+                ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
+            >(
                 &value,
-                |block| (
-                    ::pinwire::__private::read::<
+                |block| {
+                    let part_0 = ::pinwire::__private::read::<
                         u8,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
-                    ::pinwire::__private::read::<
+                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize));
+                    let part_1 = ::pinwire::__private::read::<
                         ::pinwire::__private::CheckedType<Message<'static>, u16>,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize)),
-                ),
+                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize));
+                    let tag: <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        Body<'static>,
+                    > as ::pinwire::Union>::Tag = (part_0, part_1);
+                    tag
+                },
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
     }
@@ -271,22 +283,27 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     Message<'static>,
                     Body<'static>,
                 > as ::pinwire::Union>::view_as(
-                        (
-                            ::pinwire::__private::read::<
+                        {
+                            let part_0 = ::pinwire::__private::read::<
                                 u8,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
                             >(
                                 block,
                                 ::pinwire::__private::facts::<Message<'static>>(1usize),
-                            ),
-                            ::pinwire::__private::read::<
+                            );
+                            let part_1 = ::pinwire::__private::read::<
                                 ::pinwire::__private::CheckedType<Message<'static>, u16>,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
                             >(
                                 block,
                                 ::pinwire::__private::facts::<Message<'static>>(0usize),
-                            ),
-                        ),
+                            );
+                            let tag: <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                Body<'static>,
+                            > as ::pinwire::Union>::Tag = (part_0, part_1);
+                            tag
+                        },
                         tail,
                     )
                     .map_err(|error| {
@@ -323,18 +340,25 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     ::core::result::Result::Ok(())
                 },
             )
-            .union_tail(
+            .union_tail::<
+                ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
+            >(
                 &self.body,
-                |block| (
-                    ::pinwire::__private::read::<
+                |block| {
+                    let part_0 = ::pinwire::__private::read::<
                         u8,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
-                    ::pinwire::__private::read::<
+                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize));
+                    let part_1 = ::pinwire::__private::read::<
                         ::pinwire::__private::CheckedType<Message<'static>, u16>,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize)),
-                ),
+                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize));
+                    let tag: <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        Body<'static>,
+                    > as ::pinwire::Union>::Tag = (part_0, part_1);
+                    tag
+                },
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
             .finish()
@@ -441,6 +465,10 @@ impl ::pinwire::__private::Checked for Message<'static> {
     type Fields = [(); {
         let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <u8 as ::pinwire::Wire<::pinwire::Le>>::put;
+        ::core::assert!(
+            < u8 as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
+            "`kind` has no bytes on the wire: remove it"
+        );
         let _ = <Body<'static> as ::pinwire::Union>::put_body;
         1
     }];

@@ -3,15 +3,15 @@ impl ::pinwire::ReprEnum for Side {
     type Repr = ::core::primitive::u8;
     const NAME: &'static ::core::primitive::str = "Side";
     #[inline(always)]
-    fn from_repr(raw: ::core::primitive::u8) -> ::core::option::Option<Self> {
+    fn open(raw: ::core::primitive::u8) -> ::pinwire::Open<Self> {
         match raw {
             raw if raw == Side::Buy as ::core::primitive::u8 => {
-                ::core::option::Option::Some(Side::Buy)
+                ::pinwire::Open::Known(Side::Buy)
             }
             raw if raw == Side::Sell as ::core::primitive::u8 => {
-                ::core::option::Option::Some(Side::Sell)
+                ::pinwire::Open::Known(Side::Sell)
             }
-            _ => ::core::option::Option::None,
+            raw => ::pinwire::Open::Unknown(raw),
         }
     }
     #[inline(always)]
@@ -34,12 +34,12 @@ impl ::pinwire::ReprEnum for Side {
     }
 }
 #[automatically_derived]
-impl<O: ::pinwire::__private::ByteOrder> ::pinwire::Wire<O> for Side
+impl<__O: ::pinwire::__private::ByteOrder> ::pinwire::Wire<__O> for Side
 where
-    ::core::primitive::u8: ::pinwire::Wire<O>,
+    ::core::primitive::u8: ::pinwire::Wire<__O>,
 {
     const SIZE: ::core::primitive::usize = <::core::primitive::u8 as ::pinwire::Wire<
-        O,
+        __O,
     >>::SIZE;
     const ANY_BITS: ::core::primitive::bool = false;
     const KIND: &'static ::pinwire::Kind = <Self as ::pinwire::ReprEnum>::CLOSED_KIND;
@@ -47,24 +47,24 @@ where
     type Array<'buf, const N: ::core::primitive::usize> = ::pinwire::Array<
         'buf,
         Self,
-        O,
+        __O,
         N,
     >;
-    type Slice<'buf> = ::pinwire::Slice<'buf, Self, O>;
+    type Slice<'buf> = ::pinwire::Slice<'buf, Self, __O>;
     type Set = ();
     #[inline(always)]
     fn check(
         slot: ::pinwire::__private::Slot<'_>,
     ) -> ::core::result::Result<(), ::pinwire::Error> {
-        ::pinwire::__private::enums::check::<Self, O>(slot)
+        ::pinwire::__private::enums::check::<Self, __O>(slot)
     }
     #[inline(always)]
     fn get(slot: ::pinwire::__private::Slot<'_>) -> Self {
-        ::pinwire::__private::enums::read::<Self, O>(slot)
+        ::pinwire::__private::enums::read::<Self, __O>(slot)
     }
     #[inline(always)]
     fn read(slot: ::pinwire::__private::Slot<'_>) -> Self {
-        ::pinwire::__private::enums::read::<Self, O>(slot)
+        ::pinwire::__private::enums::read::<Self, __O>(slot)
     }
     #[inline(always)]
     fn put(
@@ -72,22 +72,22 @@ where
         out: &mut [::core::primitive::u8],
     ) -> ::core::result::Result<(), ::pinwire::Error> {
         <::core::primitive::u8 as ::pinwire::Wire<
-            O,
+            __O,
         >>::put(&::pinwire::ReprEnum::to_repr(self), out)
     }
     #[inline(always)]
     fn array<const N: ::core::primitive::usize>(
         slot: ::pinwire::__private::Slot<'_>,
-    ) -> ::pinwire::Array<'_, Self, O, N> {
+    ) -> ::pinwire::Array<'_, Self, __O, N> {
         ::pinwire::__private::array(slot)
     }
     #[inline(always)]
-    fn slice(slot: ::pinwire::__private::Slot<'_>) -> ::pinwire::Slice<'_, Self, O> {
+    fn slice(slot: ::pinwire::__private::Slot<'_>) -> ::pinwire::Slice<'_, Self, __O> {
         ::pinwire::__private::slice(slot)
     }
     #[inline(always)]
     fn values<'buf>(
-        slice: ::pinwire::Slice<'buf, Self, O>,
+        slice: ::pinwire::Slice<'buf, Self, __O>,
     ) -> impl ::core::iter::Iterator<Item = Self>
     where
         Self: 'buf,
@@ -125,10 +125,10 @@ impl ::pinwire::__private::BitValue for Side {
 #[automatically_derived]
 impl ::pinwire::Item for Side {
     #[inline]
-    fn visit_at<V: ::pinwire::Visitor + ?::core::marker::Sized>(
+    fn visit_at<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
         &self,
         at: ::pinwire::At,
-        visitor: &mut V,
+        visitor: &mut __V,
     ) {
         ::pinwire::__private::enums::visit(self, at, visitor);
     }

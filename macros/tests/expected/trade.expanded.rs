@@ -2,14 +2,14 @@
 #[allow(non_camel_case_types)]
 pub struct TradeView<
     'buf,
-    Tail
+    __Tail
         = <&'static [u8] as ::pinwire::Tail<
             ::pinwire::__private::CheckedBe<Trade<'static>>,
         >>::View<'buf>,
 >(
-    ::pinwire::__private::Valid<'buf, Trade<'static>, Tail>,
+    ::pinwire::__private::Valid<'buf, Trade<'static>, __Tail>,
 );
-#[allow(dead_code, clippy::same_name_method)]
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
 #[automatically_derived]
 impl<'buf> TradeView<'buf> {
     ///Declared as `u64`, big-endian.
@@ -98,7 +98,10 @@ impl<'buf> TradeView<'buf> {
 #[automatically_derived]
 impl<'buf> ::pinwire::Visit for TradeView<'buf> {
     #[inline]
-    fn visit<V: ::pinwire::Visitor + ?::core::marker::Sized>(&self, visitor: &mut V) {
+    fn visit<__V: ::pinwire::Visitor + ?::core::marker::Sized>(
+        &self,
+        visitor: &mut __V,
+    ) {
         ::pinwire::__private::visit_fields::<
             Trade<'static>,
             _,
@@ -137,17 +140,19 @@ impl<'buf> ::core::fmt::Debug for TradeView<'buf> {
     }
 }
 #[automatically_derived]
-impl<'buf, Tail: ::core::marker::Copy> ::core::marker::Copy for TradeView<'buf, Tail> {}
+impl<'buf, __Tail: ::core::marker::Copy> ::core::marker::Copy
+for TradeView<'buf, __Tail> {}
 #[automatically_derived]
-impl<'buf, Tail: ::core::marker::Copy> ::core::clone::Clone for TradeView<'buf, Tail> {
+impl<'buf, __Tail: ::core::marker::Copy> ::core::clone::Clone
+for TradeView<'buf, __Tail> {
     #[inline]
     fn clone(&self) -> Self {
         *self
     }
 }
 #[automatically_derived]
-impl<'buf, Tail: ::core::cmp::PartialEq> ::core::cmp::PartialEq
-for TradeView<'buf, Tail> {
+impl<'buf, __Tail: ::core::cmp::PartialEq> ::core::cmp::PartialEq
+for TradeView<'buf, __Tail> {
     #[inline]
     fn eq(&self, other: &Self) -> ::core::primitive::bool {
         self.0 == other.0
@@ -528,10 +533,30 @@ impl<'a> ::pinwire::Layout for Trade<'a> {
 impl ::pinwire::__private::Checked for Trade<'static> {
     type Fields = [(); {
         let _ = <u64 as ::pinwire::Wire<::pinwire::Be>>::put;
+        ::core::assert!(
+            < u64 as ::pinwire::Wire < ::pinwire::Be >> ::SIZE > 0,
+            "`id` has no bytes on the wire: remove it"
+        );
         let _ = <Side as ::pinwire::Wire<::pinwire::Be>>::put;
+        ::core::assert!(
+            < Side as ::pinwire::Wire < ::pinwire::Be >> ::SIZE > 0,
+            "`side` has no bytes on the wire: remove it"
+        );
         let _ = <u32 as ::pinwire::Wire<::pinwire::Be>>::put;
+        ::core::assert!(
+            < u32 as ::pinwire::Wire < ::pinwire::Be >> ::SIZE > 0,
+            "`price` has no bytes on the wire: remove it"
+        );
         let _ = <u32 as ::pinwire::Wire<::pinwire::Be>>::put;
+        ::core::assert!(
+            < u32 as ::pinwire::Wire < ::pinwire::Be >> ::SIZE > 0,
+            "`shares` has no bytes on the wire: remove it"
+        );
         let _ = <Ascii<8> as ::pinwire::Wire<::pinwire::Be>>::put;
+        ::core::assert!(
+            < Ascii < 8 > as ::pinwire::Wire < ::pinwire::Be >> ::SIZE > 0,
+            "`symbol` has no bytes on the wire: remove it"
+        );
         let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <&'static [u8] as ::pinwire::Tail<::pinwire::Be>>::put;
         1

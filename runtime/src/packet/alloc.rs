@@ -10,12 +10,14 @@ use crate::schema::Kind;
 use crate::wire::array::{check_all, put_all};
 use crate::wire::{ByteOrder, Slot, Wire};
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
     type View<'buf> = T::Slice<'buf>;
     const KIND: &'static Kind = &Kind::Slice(T::KIND);
     const NEEDS_ORDER: bool = T::NEEDS_ORDER;
     #[inline]
     fn parse(bytes: &[u8]) -> Result<T::Slice<'_>, Error> {
+        const { assert!(T::SIZE > 0, "the elements of a tail need bytes: else their number is not known") };
         if !bytes.len().is_multiple_of(T::SIZE.max(1)) {
             return Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: T::SIZE }));
         }
@@ -23,7 +25,7 @@ impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
         Ok(T::slice(Slot(bytes)))
     }
     fn encoded_len(&self) -> usize {
-        self.len() * T::SIZE
+        self.len().saturating_mul(T::SIZE)
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         put_all(self, out)
@@ -36,6 +38,7 @@ impl<'buf, O: ByteOrder, T: Wire<O> + 'buf> FromTail<'buf, O> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder> Tail<O> for String {
     type View<'buf> = &'buf str;
     const KIND: &'static Kind = &Kind::Str;

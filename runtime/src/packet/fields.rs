@@ -19,7 +19,8 @@ pub const fn offsets<const N: usize>(groups: &[&[usize]]) -> [usize; N] {
     while group < groups.len() {
         let mut index = 0;
         while index < groups[group].len() {
-            assert!(groups[group][index] > 0, "a field of a packet has no bytes on the wire: remove it");
+            // The derive has refused such a field already, by its name.
+            assert!(groups[group][index] > 0);
             offsets[next] = offsets[next - 1] + groups[group][index];
             index += 1;
             next += 1;
@@ -66,7 +67,10 @@ pub fn check_fields<P: Layout, F: Wire<O>, O: ByteOrder, const CELL: usize>(bloc
 /// # Errors
 /// With the field's name and offset.
 #[inline(always)]
-pub fn put_fields<P: Layout, O: ByteOrder, const CELL: usize>(block: &mut [u8], values: &impl Values<O>) -> Result<(), Error> {
+pub fn put_fields<P: Layout, O: ByteOrder, const CELL: usize>(
+    block: &mut [u8],
+    values: &impl Values<O>,
+) -> Result<(), Error> {
     let offset = offset::<P>(CELL);
     let out = block.get_mut(offset..).unwrap_or(&mut []);
     values.put_all(out).map_err(|error| name_field::<P>(error.within(offset)))
@@ -102,7 +106,11 @@ pub fn check_bits<F: BitValue>(block: &[u8], field: &'static Field) -> Result<()
 /// # Errors
 /// [`ErrorKind::WrongConst`], with the field's name and offset.
 #[inline(always)]
-pub fn check_const<F: Wire<O> + PartialEq, O: ByteOrder>(block: &[u8], expected: &F, field: &'static Field) -> Result<(), Error> {
+pub fn check_const<F: Wire<O> + PartialEq, O: ByteOrder>(
+    block: &[u8],
+    expected: &F,
+    field: &'static Field,
+) -> Result<(), Error> {
     match_const::<F, O>(&read::<F, O>(block, field), expected, field)
 }
 
@@ -111,7 +119,11 @@ pub fn check_const<F: Wire<O> + PartialEq, O: ByteOrder>(block: &[u8], expected:
 /// # Errors
 /// [`ErrorKind::WrongConst`], with the field's name and offset.
 #[inline(always)]
-pub fn match_const<F: Wire<O> + PartialEq, O: ByteOrder>(found: &F, expected: &F, field: &'static Field) -> Result<(), Error> {
+pub fn match_const<F: Wire<O> + PartialEq, O: ByteOrder>(
+    found: &F,
+    expected: &F,
+    field: &'static Field,
+) -> Result<(), Error> {
     if found == expected {
         return Ok(());
     }
@@ -119,15 +131,15 @@ pub fn match_const<F: Wire<O> + PartialEq, O: ByteOrder>(found: &F, expected: &F
     Err(Error::new(kind).in_field(field))
 }
 
-/// The wire bytes of a value as a number, for errors: 8 bytes at most, more are left out.
+/// The wire bytes of a value as a number, for errors; of a longer value the first 8.
 #[cold]
 fn first_bytes<F: Wire<O>, O: ByteOrder>(value: &F) -> u64 {
-    let mut bytes = [0; 8];
-    let Some(out) = bytes.get_mut(..F::SIZE) else { return 0 };
+    let mut bytes = [0; 16];
     // A value that cannot be written is shown as far as it was.
-    let _: Result<(), Error> = value.put(out);
+    let _: Result<(), Error> = value.put(bytes.get_mut(..F::SIZE.min(16)).unwrap_or(&mut []));
+    let first = bytes.get(..F::SIZE.min(8)).unwrap_or(&[]);
     let fold = |number: u64, byte: &u8| (number << 8) | u64::from(*byte);
-    if O::ORDER == Order::Le { out.iter().rev().fold(0, fold) } else { out.iter().fold(0, fold) }
+    if O::ORDER == Order::Le { first.iter().rev().fold(0, fold) } else { first.iter().fold(0, fold) }
 }
 
 /// Reads one fixed field of a block.

@@ -66,8 +66,10 @@ impl<'buf, P: Packet> Iterator for Stream<'buf, P> {
         }
         match P::view_prefix(self.bytes) {
             Ok((view, rest)) => {
-                // A packet has at least one byte, so this always goes on.
-                self.offset += self.bytes.len() - rest.len();
+                // A derived packet has at least one byte, so this always goes on; one that is not derived must, too.
+                let taken = self.bytes.len().saturating_sub(rest.len());
+                self.stopped = taken == 0;
+                self.offset += taken;
                 self.bytes = rest;
                 Some(Ok(view))
             }

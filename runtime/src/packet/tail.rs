@@ -12,7 +12,7 @@ use crate::wire::{Ascii, ByteOrder};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the tail of a packet",
     label = "not a tail type",
-    note = "a tail is `&'a [u8]`, `&'a str`, `&'a [Row<T>]`, `Vec<T>`, `String`, or a type that derives `Packet`",
+    note = "a tail is `&'a [u8]`, `&'a str`, `&'a [Row<T>]`, `Vec<T>` (its view reads the elements in place), `String`, or a type that derives `Packet`",
     note = "a union whose tag stands elsewhere needs `#[pinwire(tag = field)]`"
 )]
 pub trait Tail<O: ByteOrder>: Sized {
@@ -86,11 +86,13 @@ impl<T: Plain> Item for &[T] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
     type View<'buf> = &'buf [T];
     const KIND: &'static Kind = T::SLICE_KIND;
     #[inline]
     fn parse(bytes: &[u8]) -> Result<&[T], Error> {
+        const { assert!(size_of::<T>() > 0, "the elements of a tail need bytes: else their number is not known") };
         // The element is unaligned and any bits are valid, so only the length can be wrong.
         <[T]>::ref_from_bytes(bytes)
             .map_err(|_| Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: size_of::<T>() }))
@@ -110,6 +112,7 @@ impl<'buf, O: ByteOrder, T: Plain> FromTail<'buf, O> for &'buf [T] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder> Tail<O> for &str {
     type View<'buf> = &'buf str;
     const KIND: &'static Kind = &Kind::Str;

@@ -3,9 +3,9 @@
 use core::fmt;
 
 use crate::error::{Error, ErrorKind};
-use crate::schema::Schema;
-use crate::visit::{Visit, Visitor};
-use crate::wire::{ByteOrder, Slot, ToScalar, Wire, bits::raw_of};
+use crate::schema::{Field, Kind, Order, Role, Schema};
+use crate::visit::{At, Scalar, Visit, Visitor};
+use crate::wire::{ByteOrder, Open, ReprEnum, Slot, ToScalar, Wire, bits::raw_of};
 
 /// An enum over packets; `#[derive(Packet)]` with `#[pinwire(tag = …)]` implements it.
 ///
@@ -62,10 +62,19 @@ pub trait FromUnion<'buf>: Union {
 pub trait Tag: Copy + PartialEq + fmt::Debug + 'static {
     /// The numbers, for errors; the second is 0 if there is one.
     fn parts(&self) -> (u64, u64);
+    /// Whether there are two.
+    const IS_PAIR: bool = false;
 }
 
 macro_rules! tags {
     ($($ty:ty),*) => {$(
+        impl TagField for $ty {
+            type Tag = Self;
+            #[inline(always)]
+            fn tag(self) -> Self {
+                self
+            }
+        }
         impl Tag for $ty {
             #[inline]
             fn parts(&self) -> (u64, u64) {
@@ -79,6 +88,7 @@ tags!(u8, u16, u32, u64, i8, i16, i32, i64, crate::wire::U24, crate::wire::U40, 
 impl<A: Copy + PartialEq + fmt::Debug + ToScalar + 'static, B: Copy + PartialEq + fmt::Debug + ToScalar + 'static> Tag
     for (A, B)
 {
+    const IS_PAIR: bool = true;
     #[inline]
     fn parts(&self) -> (u64, u64) {
         (raw_of(&self.0), raw_of(&self.1))
@@ -106,6 +116,52 @@ pub fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
     Err(Error::new(ErrorKind::TagMismatch(a, b)).in_packet(U::UNION_SCHEMA.name))
 }
 
+/// Sees a tail whose tag stands in another field. For generated code.
+///
+/// # Errors
+/// Those of [`Union::view_as`], at the tail, or at the tag if that is what is wrong.
+#[inline]
+pub fn view_tail<'buf, U: Union>(
+    tag: U::Tag,
+    bytes: &'buf [u8],
+    tag_field: &'static Field,
+    tail: &'static Field,
+) -> Result<U::View<'buf>, Error> {
+    U::view_as(tag, bytes).map_err(|error| {
+        // A known tag's error is about the packet that it selects.
+        if U::schema_of(tag).is_none() { Error::new(error.kind()).in_field(tag_field) } else { error.in_field(tail) }
+    })
+}
+
+/// A field that can hold a tag: an integer, or an enum through its integer. For generated code.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a tag",
+    label = "not an integer or a field-less enum",
+    note = "a tag is an integer, or an enum that derives `Packet`, as it is or as `Open<…>`"
+)]
+pub trait TagField {
+    /// The number.
+    type Tag;
+    /// The number of this value.
+    fn tag(self) -> Self::Tag;
+}
+
+impl<E: ReprEnum> TagField for E {
+    type Tag = E::Repr;
+    #[inline(always)]
+    fn tag(self) -> E::Repr {
+        self.to_repr()
+    }
+}
+
+impl<E: ReprEnum> TagField for Open<E> {
+    type Tag = E::Repr;
+    #[inline(always)]
+    fn tag(self) -> E::Repr {
+        self.to_repr()
+    }
+}
+
 /// The tag that leads a union's bytes, and what it is the tag of. For generated code.
 ///
 /// # Errors
@@ -124,10 +180,8 @@ pub fn split_tag<U: Union<Tag: Wire<O>>, O: ByteOrder>(bytes: &[u8]) -> Result<(
 /// # Errors
 /// That of `result`.
 #[inline]
-pub fn behind_tag<U: Union<Tag: Wire<O>>, O: ByteOrder, T>(result: Result<T, Error>) -> Result<T, Error> {
-    result.map_err(|error| {
-        if matches!(error.kind(), ErrorKind::UnknownTag(..)) { error } else { error.within(<U::Tag as Wire<O>>::SIZE) }
-    })
+pub fn behind_tag<U: Union<Tag: Wire<O>>, O: ByteOrder, T>(tag: U::Tag, result: Result<T, Error>) -> Result<T, Error> {
+    result.map_err(|error| if U::schema_of(tag).is_none() { error } else { error.within(<U::Tag as Wire<O>>::SIZE) })
 }
 
 /// Writes a union whose tag leads its bytes. For generated code.
@@ -135,7 +189,11 @@ pub fn behind_tag<U: Union<Tag: Wire<O>>, O: ByteOrder, T>(result: Result<T, Err
 /// # Errors
 /// [`ErrorKind::BufferTooSmall`], [`ErrorKind::TagMismatch`] for an unknown variant with a known tag, or those of the packet.
 #[inline]
-pub fn encode_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(value: &U, tag: U::Tag, out: &mut [u8]) -> Result<usize, Error> {
+pub fn encode_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(
+    value: &U,
+    tag: U::Tag,
+    out: &mut [u8],
+) -> Result<usize, Error> {
     match_tag(value, tag)?;
     let size = <U::Tag as Wire<O>>::SIZE;
     let total = size.saturating_add(value.body_len());
@@ -188,9 +246,23 @@ pub struct Unknown<'buf, T> {
     pub bytes: &'buf [u8],
 }
 
-impl<T> Visit for Unknown<'_, T> {
-    /// Nothing is known of the fields.
-    fn visit<V: Visitor + ?Sized>(&self, _: &mut V) {}
+/// The fields of an [`Unknown`]: the parts of its tag, and its bytes.
+static UNKNOWN_FIELDS: [Field; 3] = [unknown_field("tag", &Kind::Uint), unknown_field("tag_1", &Kind::Uint), unknown_field("bytes", &Kind::Bytes)];
+
+const fn unknown_field(name: &'static str, kind: &'static Kind) -> Field {
+    Field { owner: "Unknown", name, doc: "", offset: 0, size: 0, kind, order: Order::None, role: Role::Value, bits: None }
+}
+
+impl<T: Tag> Visit for Unknown<'_, T> {
+    fn visit<V: Visitor + ?Sized>(&self, visitor: &mut V) {
+        let (tag, second) = self.tag.parts();
+        let [first_field, second_field, bytes] = &UNKNOWN_FIELDS;
+        visitor.scalar(At { field: first_field, index: None }, Scalar::Uint(tag.into()));
+        if T::IS_PAIR {
+            visitor.scalar(At { field: second_field, index: None }, Scalar::Uint(second.into()));
+        }
+        visitor.bytes(At { field: bytes, index: None }, self.bytes);
+    }
     fn name(&self) -> &'static str {
         "Unknown"
     }

@@ -8,7 +8,7 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 use super::fields::{facts, offset, put, put_bits, put_null};
 use super::{EveryBitPattern, Fixed, Layout, Packet, Row};
 use crate::error::{Error, ErrorKind};
-use crate::schema::Bits;
+use crate::schema::{Bits, Field};
 use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Outcome, Slot, Wire, bits, null};
 
 /// `[u8; N]`: the fixed fields of a packet.
@@ -74,11 +74,14 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
         };
         let fixed = block.as_bytes();
         P::check(fixed)?;
-        let extent = P::extent(fixed)?.unwrap_or(rest.len());
+        let Some(extent) = P::extent(fixed)? else {
+            return Ok((Self { block, tail: tail(fixed, rest)? }, &[]));
+        };
         let Some((tail_bytes, rest)) = rest.split_at_checked(extent) else {
             return Err(need_more::<P>(extent - rest.len()));
         };
-        Ok((Self { block, tail: tail(fixed, tail_bytes)? }, rest))
+        let tail = tail(fixed, tail_bytes).map_err(Error::of_known_end)?;
+        Ok((Self { block, tail }, rest))
     }
 
     /// The field of cell `CELL`.
@@ -198,7 +201,22 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
     /// Sets field `FIELD`.
     #[inline(always)]
     pub fn set<F: Wire<O>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F) -> F::Set {
-        F::Set::from_result(put::<F, O>(self.bytes, value, facts::<P>(FIELD)))
+        let field = facts::<P>(FIELD);
+        if F::Set::CAN_FAIL {
+            return F::Set::from_result(self.set_whole::<F, O>(value, field));
+        }
+        F::Set::from_result(put::<F, O>(self.bytes, value, field))
+    }
+
+    /// Sets a field of several parts in a copy first: if a part is refused, all stays as it was.
+    fn set_whole<F: Wire<O>, O: ByteOrder>(&mut self, value: &F, field: &'static Field) -> Result<(), Error> {
+        let Some((block, _)) = P::Block::split(self.bytes) else { return Ok(()) };
+        let mut copy = *block;
+        put::<F, O>(copy.as_mut_bytes(), value, field)?;
+        if let Some(block) = self.bytes.get_mut(..P::SIZE) {
+            block.copy_from_slice(copy.as_bytes());
+        }
+        Ok(())
     }
 
     /// Sets field `FIELD`, which has a sentinel.
@@ -206,13 +224,20 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
     /// # Errors
     /// [`ErrorKind::OutOfRange`] for a value that is the sentinel.
     #[inline(always)]
-    pub fn set_null<F: Nullable<O>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F, null: F::Inner) -> Result<(), Error> {
+    pub fn set_null<F: Nullable<O>, O: ByteOrder, const FIELD: usize>(
+        &mut self,
+        value: &F,
+        null: F::Inner,
+    ) -> Result<(), Error> {
         put_null::<F, O>(self.bytes, value, null, facts::<P>(FIELD))
     }
 
     /// Sets the flags of field `FIELD`.
     #[inline(always)]
-    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F) -> <F::Bits as Wire<O>>::Set {
+    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const FIELD: usize>(
+        &mut self,
+        value: &F,
+    ) -> <F::Bits as Wire<O>>::Set {
         self.set::<F::Bits, O, FIELD>(&value.to_bits())
     }
 

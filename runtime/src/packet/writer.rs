@@ -47,10 +47,12 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         self,
         tail: &U,
         tag: impl FnOnce(&[u8]) -> U::Tag,
+        tag_field: &'static Field,
         field: &'static Field,
     ) -> Written<'buf> {
         self.with_tail(tail.body_len(), |block, out| {
-            match_tag(tail, tag(block)).and_then(|()| tail.put_body(out)).map_err(|error| error.in_field(field))
+            match_tag(tail, tag(block)).map_err(|error| Error::new(error.kind()).in_field(tag_field))?;
+            tail.put_body(out).map_err(|error| error.in_field(field))
         })
     }
 
@@ -119,6 +121,11 @@ impl<'buf> Written<'buf> {
 }
 
 /// A number that is a length. For generated code.
+#[diagnostic::on_unimplemented(
+    message = "a length field must be an unsigned integer, not `{Self}`",
+    label = "not an unsigned integer of at most 64 bits",
+    note = "lengths are u8, u16, u32, u64, U24, U40 and U48"
+)]
 pub trait Length: Copy {
     /// Widened.
     fn to_len(self) -> u64;
@@ -128,6 +135,7 @@ pub trait Length: Copy {
 
 macro_rules! lengths {
     ($($ty:ty => $wide:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Length for $ty {
             #[inline(always)]
             fn to_len(self) -> u64 {
@@ -163,6 +171,8 @@ impl Affine {
             .checked_mul(self.unit)
             .and_then(|bytes| bytes.checked_add_signed(self.add.checked_neg()?))
             .and_then(|bytes| usize::try_from(bytes).ok())
+            // No slice is longer, so no further bytes could help.
+            .filter(|bytes| *bytes <= isize::MAX.unsigned_abs())
             .ok_or(Error::new(ErrorKind::BadLength(value)).in_field(field))
     }
 

@@ -33,6 +33,7 @@ pub trait BitValue: Sized {
 
 macro_rules! unsigned {
     ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl BitValue for $ty {
             const MAX_WIDTH: u32 = <$ty>::BITS;
             const ANY_BITS: bool = true;
@@ -52,6 +53,7 @@ macro_rules! unsigned {
 }
 macro_rules! signed {
     ($($ty:ty, $raw:ty);*) => {$(
+        #[diagnostic::do_not_recommend]
         impl BitValue for $ty {
             const MAX_WIDTH: u32 = <$ty>::BITS;
             const ANY_BITS: bool = true;
@@ -63,8 +65,7 @@ macro_rules! signed {
             }
             #[inline(always)]
             fn to_bits(&self, width: u32) -> Option<u64> {
-                // Sign-extended, so that a value that is refused is shown as one of 64 bits.
-                let raw = i64::from(*self).cast_unsigned() & mask(width);
+                let raw = u64::from(self.cast_unsigned()) & mask(width);
                 (Self::from_bits(raw, width) == *self).then_some(raw)
             }
         }
@@ -73,6 +74,7 @@ macro_rules! signed {
 unsigned!(u8, u16, u32, u64);
 signed!(i8, u8; i16, u16; i32, u32; i64, u64);
 
+#[diagnostic::do_not_recommend]
 impl BitValue for bool {
     const MAX_WIDTH: u32 = 1;
     const ANY_BITS: bool = true;
@@ -87,6 +89,7 @@ impl BitValue for bool {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: ReprEnum<Repr: BitValue>> BitValue for Open<E> {
     const MAX_WIDTH: u32 = E::Repr::MAX_WIDTH;
     const ANY_BITS: bool = true;
@@ -109,9 +112,9 @@ const fn mask(width: u32) -> u64 {
 /// The bytes of a run that hold the field, and how far its lowest bit stands above the lowest bit of their number.
 #[inline(always)]
 const fn span(bits: Bits) -> (usize, usize, u32) {
-    let end = bits.start + bits.width;
+    let end = bits.start.saturating_add(bits.width);
     let (first, last) = ((bits.start / 8) as usize, end.div_ceil(8) as usize);
-    let shift = if bits.msb_first { last as u32 * 8 - end } else { bits.start % 8 };
+    let shift = if bits.msb_first { (last as u32 * 8).wrapping_sub(end) % 8 } else { bits.start % 8 };
     (first, last, shift)
 }
 
@@ -179,7 +182,7 @@ pub(crate) fn put<T: BitValue>(value: &T, run: &mut [u8], bits: Bits) -> Result<
     Ok(())
 }
 
-/// The raw integer of an enum in a bit field, for errors.
+/// The raw integer of an enum or tag, for errors: as many bits as it has.
 #[inline]
 pub(crate) fn raw_of<R: ToScalar>(repr: &R) -> u64 {
     use crate::visit::Scalar;
@@ -188,11 +191,12 @@ pub(crate) fn raw_of<R: ToScalar>(repr: &R) -> u64 {
         clippy::cast_sign_loss,
         reason = "the low 64 bits are what the error shows"
     )]
-    match repr.to_scalar() {
+    let raw = match repr.to_scalar() {
         Scalar::Uint(value) => value as u64,
         Scalar::Int(value) => value as u64,
         Scalar::Bool(value) => u64::from(value),
         Scalar::Char(value) => u64::from(value),
         Scalar::Float(value) => value.to_bits(),
-    }
+    };
+    if size_of::<R>() < 8 { raw & mask(8 * size_of::<R>() as u32) } else { raw }
 }

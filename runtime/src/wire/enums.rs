@@ -143,6 +143,12 @@ impl<E: ReprEnum> PartialEq for Open<E> {
         self.to_repr() == other.to_repr()
     }
 }
+impl<E: ReprEnum<Repr: Eq>> Eq for Open<E> {}
+impl<E: ReprEnum<Repr: core::hash::Hash>> core::hash::Hash for Open<E> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.to_repr().hash(state);
+    }
+}
 impl<E: ReprEnum> PartialEq<E> for Open<E> {
     fn eq(&self, other: &E) -> bool {
         self.to_repr() == other.to_repr()

@@ -20,7 +20,9 @@ pub use bits::BitValue;
 pub use enums::{Open, ReprEnum};
 pub use flags::FlagSet;
 pub use null::Nullable;
-pub use order::{Be, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, Endian, Le, NoByteOrder};
+pub use order::{
+    Be, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, Endian, Le, NoByteOrder,
+};
 pub use scalar::ToScalar;
 pub use text::Ascii;
 pub use tuple::{Getters, Group, Values};
@@ -104,17 +106,21 @@ pub(crate) fn slot_mut(block: &mut [u8], offset: usize, size: usize) -> &mut [u8
 
 /// What a setter returns.
 pub trait Outcome {
+    /// Whether a value can be refused.
+    const CAN_FAIL: bool;
     /// From the result of writing.
     fn from_result(result: Result<(), Error>) -> Self;
 }
 
 /// For types whose every value can be written.
 impl Outcome for () {
+    const CAN_FAIL: bool = false;
     #[inline(always)]
     fn from_result(_: Result<(), Error>) {}
 }
 
 impl Outcome for Result<(), Error> {
+    const CAN_FAIL: bool = true;
     #[inline(always)]
     fn from_result(result: Result<(), Error>) -> Self {
         result

@@ -11,8 +11,8 @@ use crate::visit::{At, Item, Visitor};
 
 /// Text of `N` bytes, padded at the end: with spaces, or as `Ascii<N, 0>` with NULs (a C string).
 ///
-/// All bytes are kept as they are, so writing back gives the same bytes; only [`as_bytes`](Self::as_bytes),
-/// [`as_str`](Self::as_str) and comparisons leave the padding out. A getter returns `&'buf Ascii<N>`, in place.
+/// All bytes are kept as they are, so writing back gives the same bytes, and two fixed texts are equal when all their
+/// bytes are; [`as_bytes`](Self::as_bytes), [`as_str`](Self::as_str) and a comparison with `str` leave the padding out. A getter returns `&'buf Ascii<N>`, in place.
 ///
 /// ```
 /// use pinwire::Ascii;
@@ -21,7 +21,7 @@ use crate::visit::{At, Item, Visitor};
 /// assert_eq!(symbol, "ESZ6");
 /// # Ok::<(), pinwire::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
 #[cfg_attr(feature = "bytemuck", derive(bytemuck::Pod, bytemuck::Zeroable))]
 #[repr(transparent)]
 pub struct Ascii<const N: usize, const FILL: u8 = b' '>([u8; N]);
@@ -32,8 +32,11 @@ impl<const N: usize, const FILL: u8> Ascii<N, FILL> {
     /// Pads the text.
     ///
     /// # Errors
-    /// [`ErrorKind::TooLong`] if it has more than `N` bytes.
+    /// [`ErrorKind::TooLong`] if it has more than `N` bytes, [`ErrorKind::OutOfRange`] for a NUL in text that a NUL ends.
     pub fn new(text: &str) -> Result<Self, Error> {
+        if FILL == 0 && text.as_bytes().contains(&0) {
+            return Err(Error::new(ErrorKind::OutOfRange(0)));
+        }
         let mut raw = [FILL; N];
         let out = raw.get_mut(..text.len()).ok_or(Error::new(ErrorKind::TooLong(text.len())))?;
         out.copy_from_slice(text.as_bytes());
@@ -75,6 +78,20 @@ impl<const N: usize, const FILL: u8> Default for Ascii<N, FILL> {
 impl<const N: usize, const FILL: u8> From<[u8; N]> for Ascii<N, FILL> {
     fn from(raw: [u8; N]) -> Self {
         Self(raw)
+    }
+}
+
+impl<const N: usize, const FILL: u8> TryFrom<&str> for Ascii<N, FILL> {
+    type Error = Error;
+    fn try_from(text: &str) -> Result<Self, Error> {
+        Self::new(text)
+    }
+}
+
+impl<const N: usize, const FILL: u8> AsRef<[u8]> for Ascii<N, FILL> {
+    /// Without the padding.
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
     }
 }
 

@@ -184,8 +184,9 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         match (self, tag) {
             (Self::Level(_), (24, 16)) => true,
             (Self::Trade(_), (1..=3, _)) => true,
-            (Self::Unknown(_), tag) => {
-                <Body<'buf> as ::pinwire::Union>::schema_of(tag).is_none()
+            (Self::Unknown(unknown), tag) => {
+                unknown.tag == tag
+                    && <Body<'buf> as ::pinwire::Union>::schema_of(tag).is_none()
             }
             _ => false,
         }

@@ -22,12 +22,12 @@ impl<'buf> EachView<'buf> {
                 ::pinwire::__private::CheckedLe<Kinds>,
                 2usize,
             >({
-                let null: <Option<
+                const NULL: <Option<
                     i64,
                 > as ::pinwire::__private::Nullable<
                     ::pinwire::__private::CheckedLe<Kinds>,
                 >>::Inner = i64::MAX;
-                null
+                NULL
             })
     }
     ///Declared as `Marks`, big-endian.
@@ -115,12 +115,12 @@ impl<'buf> ::pinwire::Visit for EachView<'buf> {
         >(
             &self.price(),
             {
-                let null: <Option<
+                const NULL: <Option<
                     i64,
                 > as ::pinwire::__private::Nullable<
                     ::pinwire::__private::CheckedLe<Kinds>,
                 >>::Inner = i64::MAX;
-                null
+                NULL
             },
             ::pinwire::At {
                 field: ::pinwire::__private::facts::<Kinds>(2usize),
@@ -192,12 +192,12 @@ impl<'buf> EachMut<'buf> {
             >(
                 &value,
                 {
-                    let null: <Option<
+                    const NULL: <Option<
                         i64,
                     > as ::pinwire::__private::Nullable<
                         ::pinwire::__private::CheckedLe<Kinds>,
                     >>::Inner = i64::MAX;
-                    null
+                    NULL
                 },
             )
     }
@@ -309,12 +309,12 @@ impl Kinds {
                         block,
                         &head.price,
                         {
-                            let null: <Option<
+                            const NULL: <Option<
                                 i64,
                             > as ::pinwire::__private::Nullable<
                                 ::pinwire::__private::CheckedLe<Kinds>,
                             >>::Inner = i64::MAX;
-                            null
+                            NULL
                         },
                         ::pinwire::__private::facts::<Kinds>(2usize),
                     )?;
@@ -507,8 +507,8 @@ impl ::pinwire::Layout for Kinds {
         >(
             block,
             &{
-                let value: u16 = 0x1234;
-                value
+                const VALUE: u16 = 0x1234;
+                VALUE
             },
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
@@ -536,8 +536,8 @@ impl ::pinwire::Layout for Kinds {
         >(
             block,
             &{
-                let value: u16 = 0x1234;
-                value
+                const VALUE: u16 = 0x1234;
+                VALUE
             },
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
@@ -604,12 +604,12 @@ impl<'buf> ::pinwire::FromView<'buf> for Kinds {
                     ::pinwire::__private::CheckedLe<Kinds>,
                     2usize,
                 >({
-                    let null: <Option<
+                    const NULL: <Option<
                         i64,
                     > as ::pinwire::__private::Nullable<
                         ::pinwire::__private::CheckedLe<Kinds>,
                     >>::Inner = i64::MAX;
-                    null
+                    NULL
                 }),
             marks: view
                 .0
@@ -642,8 +642,8 @@ impl ::pinwire::Fixed for Kinds {
         >(
             &self.magic,
             &{
-                let value: u16 = 0x1234;
-                value
+                const VALUE: u16 = 0x1234;
+                VALUE
             },
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
@@ -655,12 +655,12 @@ impl ::pinwire::Fixed for Kinds {
             block,
             &self.price,
             {
-                let null: <Option<
+                const NULL: <Option<
                     i64,
                 > as ::pinwire::__private::Nullable<
                     ::pinwire::__private::CheckedLe<Kinds>,
                 >>::Inner = i64::MAX;
-                null
+                NULL
             },
             ::pinwire::__private::facts::<Kinds>(2usize),
         )?;

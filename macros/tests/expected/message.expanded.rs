@@ -193,20 +193,25 @@ impl<'buf> MessageNeedsBody<'buf> {
             >(
                 &value,
                 |block| {
-                    let part_0 = ::pinwire::__private::read::<
-                        u8,
-                        ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize));
-                    let part_1 = ::pinwire::__private::read::<
-                        ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                        ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize));
+                    let part_0 = ::pinwire::__private::TagField::tag(
+                        ::pinwire::__private::read::<
+                            u8,
+                            ::pinwire::__private::CheckedLe<Message<'static>>,
+                        >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
+                    );
+                    let part_1 = ::pinwire::__private::TagField::tag(
+                        ::pinwire::__private::read::<
+                            ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                            ::pinwire::__private::CheckedLe<Message<'static>>,
+                        >(block, ::pinwire::__private::facts::<Message<'static>>(0usize)),
+                    );
                     let tag: <::pinwire::__private::CheckedType<
                         Message<'static>,
                         Body<'static>,
                     > as ::pinwire::Union>::Tag = (part_0, part_1);
                     tag
                 },
+                ::pinwire::__private::facts::<Message<'static>>(1usize),
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
     }
@@ -279,39 +284,38 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             bytes,
             |block, tail| {
                 let _ = block;
-                <::pinwire::__private::CheckedType<
-                    Message<'static>,
-                    Body<'static>,
-                > as ::pinwire::Union>::view_as(
-                        {
-                            let part_0 = ::pinwire::__private::read::<
+                ::pinwire::__private::view_tail::<
+                    ::pinwire::__private::CheckedType<Message<'static>, Body<'static>>,
+                >(
+                    {
+                        let part_0 = ::pinwire::__private::TagField::tag(
+                            ::pinwire::__private::read::<
                                 u8,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
                             >(
                                 block,
                                 ::pinwire::__private::facts::<Message<'static>>(1usize),
-                            );
-                            let part_1 = ::pinwire::__private::read::<
+                            ),
+                        );
+                        let part_1 = ::pinwire::__private::TagField::tag(
+                            ::pinwire::__private::read::<
                                 ::pinwire::__private::CheckedType<Message<'static>, u16>,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
                             >(
                                 block,
                                 ::pinwire::__private::facts::<Message<'static>>(0usize),
-                            );
-                            let tag: <::pinwire::__private::CheckedType<
-                                Message<'static>,
-                                Body<'static>,
-                            > as ::pinwire::Union>::Tag = (part_0, part_1);
-                            tag
-                        },
-                        tail,
-                    )
-                    .map_err(|error| {
-                        error
-                            .in_field(
-                                ::pinwire::__private::facts::<Message<'static>>(2usize),
-                            )
-                    })
+                            ),
+                        );
+                        let tag: <::pinwire::__private::CheckedType<
+                            Message<'static>,
+                            Body<'static>,
+                        > as ::pinwire::Union>::Tag = (part_0, part_1);
+                        tag
+                    },
+                    tail,
+                    ::pinwire::__private::facts::<Message<'static>>(1usize),
+                    ::pinwire::__private::facts::<Message<'static>>(2usize),
+                )
             },
         )?;
         ::core::result::Result::Ok((MessageView(valid), rest))
@@ -345,20 +349,25 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             >(
                 &self.body,
                 |block| {
-                    let part_0 = ::pinwire::__private::read::<
-                        u8,
-                        ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(1usize));
-                    let part_1 = ::pinwire::__private::read::<
-                        ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                        ::pinwire::__private::CheckedLe<Message<'static>>,
-                    >(block, ::pinwire::__private::facts::<Message<'static>>(0usize));
+                    let part_0 = ::pinwire::__private::TagField::tag(
+                        ::pinwire::__private::read::<
+                            u8,
+                            ::pinwire::__private::CheckedLe<Message<'static>>,
+                        >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
+                    );
+                    let part_1 = ::pinwire::__private::TagField::tag(
+                        ::pinwire::__private::read::<
+                            ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                            ::pinwire::__private::CheckedLe<Message<'static>>,
+                        >(block, ::pinwire::__private::facts::<Message<'static>>(0usize)),
+                    );
                     let tag: <::pinwire::__private::CheckedType<
                         Message<'static>,
                         Body<'static>,
                     > as ::pinwire::Union>::Tag = (part_0, part_1);
                     tag
                 },
+                ::pinwire::__private::facts::<Message<'static>>(1usize),
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
             .finish()

@@ -14,6 +14,10 @@ struct Output<'a> {
     packets: Option<u64>,
     #[serde(skip_serializing_if = "is_zero")]
     cut: u64,
+    #[serde(skip_serializing_if = "is_zero")]
+    skipped: u64,
+    #[serde(skip_serializing_if = "is_zero")]
+    fragments: u64,
     messages: u64,
     types: &'a BTreeMap<String, u64>,
     unknown: &'a BTreeMap<String, u64>,
@@ -33,6 +37,8 @@ pub(crate) fn print(protocol: &Protocol, file: &str, report: &Report) -> io::Res
         file,
         packets: report.packets,
         cut: report.cut,
+        skipped: report.skipped,
+        fragments: report.fragments,
         messages: report.messages,
         types: &report.types,
         unknown: &report.unknown,

@@ -13,6 +13,10 @@ pub struct Report {
     pub packets: Option<u64>,
     /// Frames of which the capture keeps too little to read all.
     pub cut: u64,
+    /// UDP datagrams of other protocols.
+    pub skipped: u64,
+    /// Fragments of UDP datagrams: what they hold is not read.
+    pub fragments: u64,
     /// Messages of known types.
     pub messages: u64,
     /// Messages of each type.

@@ -39,6 +39,10 @@ fn table(report: &Report, elapsed: Duration, times: &HashMap<String, f64>) -> Ta
     for (code, count) in &report.unknown {
         table.add_row([format!("unknown {code}"), grouped(*count)]);
     }
+    let unread = [("other protocols", report.skipped), ("fragments, not read", report.fragments)];
+    for (what, count) in unread.into_iter().filter(|(_, count)| *count > 0) {
+        table.add_row([what.to_owned(), grouped(count)]);
+    }
     let time = match report.messages {
         0 => "-".to_owned(),
         messages => format!("{:.1}", elapsed.as_secs_f64() * 1e9 / messages as f64),

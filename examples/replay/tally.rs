@@ -42,6 +42,12 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Replay<'_, W> {
     fn cut(&mut self) {
         self.tally.cut += 1;
     }
+    fn skipped(&mut self) {
+        self.tally.skipped += 1;
+    }
+    fn fragment(&mut self) {
+        self.tally.fragments += 1;
+    }
     #[inline]
     fn message(&mut self, message: Message<'a, W::Tag>) {
         self.tally.add(message);
@@ -52,6 +58,8 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Replay<'_, W> {
 pub(super) struct Tally<W: Walker> {
     packets: Option<u64>,
     cut: u64,
+    skipped: u64,
+    fragments: u64,
     /// By [`Walker::key`].
     routes: BTreeMap<u16, Option<Route<W::Tag>>>,
     /// The routes taken lately, by a hash of the key: a file has few kinds of messages.
@@ -86,8 +94,16 @@ struct Type {
 
 impl<W: Walker> Tally<W> {
     pub(super) fn new() -> Self {
-        let unknown = BTreeMap::new();
-        Self { packets: None, cut: 0, routes: BTreeMap::new(), recent: [None; RECENT], types: Vec::new(), unknown }
+        Self {
+            packets: None,
+            cut: 0,
+            skipped: 0,
+            fragments: 0,
+            routes: BTreeMap::new(),
+            recent: [None; RECENT],
+            types: Vec::new(),
+            unknown: BTreeMap::new(),
+        }
     }
 
     #[inline]
@@ -132,7 +148,8 @@ impl<W: Walker> Tally<W> {
     }
 
     fn report(self, error: Option<Failure>) -> Report {
-        let mut report = Report { packets: self.packets, cut: self.cut, error, ..Report::default() };
+        let Self { packets, cut, skipped, fragments, .. } = self;
+        let mut report = Report { packets, cut, skipped, fragments, error, ..Report::default() };
         for (tag, count) in self.unknown.into_values() {
             *report.unknown.entry(W::code(tag)).or_insert(0) += count;
         }

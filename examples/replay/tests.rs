@@ -2,6 +2,8 @@
 
 use super::*;
 
+mod captures;
+
 const MESSAGES: usize = 40;
 
 /// Every protocol with every file that it makes.

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, Lifetime, Path};
 
 use crate::emit::{self, generated, substitute};
-use crate::lower;
+use crate::{check, lower};
 use crate::schema::Item;
 
 /// The errors, and the stub of what stands there.
@@ -104,7 +104,9 @@ fn packet(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
     let view_mut = generated(ident, "Mut");
     let (mut getters, mut setters) = (TokenStream::new(), TokenStream::new());
     for field in fields {
-        let Some(name) = &field.ident else { continue };
+        let Some(name) = field.ident.as_ref().filter(|name| !check::TAKEN.contains(&name.to_string().as_str())) else {
+            continue;
+        };
         let (ty, setter) = (substitute(&field.ty, lifetime, buf), format_ident!("set_{}", name.unraw()));
         getters.extend(quote!(#vis fn #name(&self) -> #ty { loop {} }));
         setters.extend(quote!(#vis fn #setter(&mut self, _: #ty) {}));

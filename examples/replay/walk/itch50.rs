@@ -2,7 +2,7 @@
 
 use pinwire::{Layout, Schema, Union};
 
-use super::{Cursor, Message, Sink, Walker, pcap};
+use super::{Cursor, Datagrams, Evidence, Message, Sink, Walker, pcap};
 use crate::protocols::itch50::{self, Block, MoldHeader};
 use crate::replay::Failure;
 
@@ -16,7 +16,7 @@ impl Walker for Itch50 {
     const ABOUT: &'static str = "Nasdaq TotalView-ITCH 5.0: BinaryFILE, or MoldUDP64 in pcap";
 
     fn walk<'a>(bytes: &'a [u8], sink: &mut impl Sink<'a, u8>) -> Result<(), Failure> {
-        if pcap::is_capture(bytes) { pcap::walk(bytes, sink, mold) } else { binary_file(bytes, sink) }
+        if pcap::is_capture(bytes) { pcap::walk::<Self>(bytes, sink) } else { binary_file(bytes, sink) }
     }
 
     fn key(tag: u8) -> u16 {
@@ -30,6 +30,26 @@ impl Walker for Itch50 {
     /// The letter, as for known types; bytes that are none in hexadecimal.
     fn code(tag: u8) -> String {
         if tag.is_ascii_graphic() { char::from(tag).to_string() } else { format!("0x{tag:02x}") }
+    }
+}
+
+impl Datagrams for Itch50 {
+    fn datagram<'a>(mut payload: Cursor<'a>, sink: &mut impl Sink<'a, u8>) -> Result<Evidence, Failure> {
+        let header = payload.take::<MoldHeader, _>(sink)?;
+        let count = if header.count() == MoldHeader::END_OF_SESSION { 0 } else { header.count() };
+        // A header alone is a heartbeat, or a request for `count` messages to be sent again.
+        if payload.bytes.is_empty() && count > 0 {
+            return Ok(Evidence::Neither);
+        }
+        for _ in 0..count {
+            let block = payload.take::<Block<'_>, _>(sink)?;
+            message(block.message(), sink);
+        }
+        Ok(match count {
+            _ if payload.bytes.is_empty() => Evidence::For,
+            0 => Evidence::Neither,
+            _ => Evidence::Against,
+        })
     }
 }
 
@@ -58,19 +78,6 @@ fn implied<'a>(kind: u8, rest: &mut Cursor<'a>) -> Result<&'a [u8], Failure> {
         return Err(rest.fault(format!("no length, and the message type 0x{kind:02x} does not imply one")));
     };
     rest.split(1 + schema.size, "message").map(|message| message.bytes)
-}
-
-fn mold<'a>(mut datagram: Cursor<'a>, sink: &mut impl Sink<'a, u8>) -> Result<(), Failure> {
-    let header = datagram.take::<MoldHeader, _>(sink)?;
-    // A header alone is a heartbeat, or a request for `count` messages to be sent again.
-    if datagram.bytes.is_empty() || header.count() == MoldHeader::END_OF_SESSION {
-        return Ok(());
-    }
-    for _ in 0..header.count() {
-        let block = datagram.take::<Block<'_>, _>(sink)?;
-        message(block.message(), sink);
-    }
-    Ok(())
 }
 
 /// The first byte tells the type; without one there is no message.

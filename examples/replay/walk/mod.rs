@@ -2,6 +2,7 @@
 
 mod cursor;
 mod dbn;
+mod flows;
 mod itch50;
 mod nyse_xdp;
 mod pcap;
@@ -10,6 +11,7 @@ use pinwire::{FromUnion, FromView, Schema, Tag};
 
 use super::Failure;
 use cursor::Cursor;
+use flows::Evidence;
 
 pub use dbn::Dbn;
 pub use itch50::Itch50;
@@ -55,6 +57,15 @@ pub trait Walker: Sized {
     }
 }
 
+/// A protocol whose messages also come in UDP datagrams.
+trait Datagrams: Walker {
+    /// Hands the messages of a datagram to the sink, and tells whether it is as the protocol has it.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    fn datagram<'a>(payload: Cursor<'a>, sink: &mut impl Sink<'a, Self::Tag>) -> Result<Evidence, Failure>;
+}
+
 /// One message.
 #[derive(Clone, Copy)]
 pub struct Message<'a, T> {
@@ -80,6 +91,10 @@ pub trait Sink<'a, T> {
     fn frame(&mut self) {}
     /// Such a frame, of which the capture keeps too little.
     fn cut(&mut self) {}
+    /// A datagram of another protocol.
+    fn skipped(&mut self) {}
+    /// A fragment of a datagram: none is put together again.
+    fn fragment(&mut self) {}
     /// The bytes of a header, or of a message's envelope.
     fn envelope<P: FromView<'a>>(&mut self, bytes: &'a [u8]) {
         let _ = bytes;
@@ -89,6 +104,11 @@ pub trait Sink<'a, T> {
         let _ = message;
     }
 }
+
+/// Takes nothing: for looking ahead.
+struct Nowhere;
+
+impl<T> Sink<'_, T> for Nowhere {}
 
 /// Notes where records begin.
 pub(super) struct Boundaries(Vec<usize>);

@@ -2,7 +2,8 @@
 
 use pinwire::{Layout, Open};
 
-use super::{Cursor, Sink};
+use super::flows::{Flow, Flows};
+use super::{Cursor, Datagrams, Sink};
 use crate::protocols::net::{EtherType, Ethernet, IpProtocol, Ipv4, Udp, VlanTag, pcap_be, pcap_le};
 use crate::replay::Failure;
 
@@ -25,16 +26,13 @@ fn magic(bytes: &[u8]) -> Option<u32> {
     bytes.first_chunk().map(|first| u32::from_be_bytes(*first))
 }
 
-/// Hands the UDP payloads of a capture to `datagram`. A frame that is not good does not hide the
-/// frames behind it: the walk goes on, and the first fault is returned at the end.
-pub(super) fn walk<'a, T, S: Sink<'a, T>>(
-    bytes: &'a [u8],
-    sink: &mut S,
-    datagram: impl Fn(Cursor<'a>, &mut S) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+/// Reads the UDP datagrams of a capture. A frame that is not good does not hide the frames behind
+/// it: the walk goes on, and the first fault is returned at the end.
+pub(super) fn walk<'a, W: Datagrams>(bytes: &'a [u8], sink: &mut impl Sink<'a, W::Tag>) -> Result<(), Failure> {
     let mut rest = Cursor::open(bytes)?;
     let order = open(&mut rest, sink)?;
     sink.capture();
+    let mut flows = Flows::new(order, rest);
     let mut outcome = Ok(());
     while !rest.bytes.is_empty() {
         sink.record(rest.offset);
@@ -43,8 +41,7 @@ pub(super) fn walk<'a, T, S: Sink<'a, T>>(
             Err(fault) => return outcome.and(Err(fault)),
         };
         sink.frame();
-        let payload = udp(&frame, sink);
-        match payload.and_then(|payload| payload.map_or(Ok(()), |payload| datagram(payload, sink))) {
+        match messages::<W>(&frame, &mut flows, sink) {
             // Not a fault of the file: whoever captured it kept only the front of each frame.
             Err(_) if frame.cut => sink.cut(),
             result => outcome = outcome.and(result),
@@ -53,16 +50,34 @@ pub(super) fn walk<'a, T, S: Sink<'a, T>>(
     outcome
 }
 
+fn messages<'a, W: Datagrams>(
+    frame: &Frame<'a>,
+    flows: &mut Flows<'a>,
+    sink: &mut impl Sink<'a, W::Tag>,
+) -> Result<(), Failure> {
+    match udp(frame, sink)? {
+        Some(datagram) if flows.is_foreign::<W>(&datagram) => sink.skipped(),
+        Some(datagram) => drop(W::datagram(datagram.payload, sink)?),
+        None => {}
+    }
+    Ok(())
+}
+
 #[derive(Clone, Copy)]
-enum Order {
+pub(super) enum Order {
     Big,
     Little,
 }
 
-struct Frame<'a> {
+pub(super) struct Frame<'a> {
     bytes: Cursor<'a>,
     /// Whether the frame was longer than what was captured of it.
-    cut: bool,
+    pub(super) cut: bool,
+}
+
+pub(super) struct Datagram<'a> {
+    pub(super) flow: Flow,
+    pub(super) payload: Cursor<'a>,
 }
 
 fn open<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result<Order, Failure> {
@@ -83,7 +98,11 @@ fn open<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result<Ord
     }
 }
 
-fn next_frame<'a, T>(order: Order, rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result<Frame<'a>, Failure> {
+pub(super) fn next_frame<'a, T>(
+    order: Order,
+    rest: &mut Cursor<'a>,
+    sink: &mut impl Sink<'a, T>,
+) -> Result<Frame<'a>, Failure> {
     let (captured, original) = match order {
         Order::Big => {
             let header = rest.take::<pcap_be::RecordHeader, _>(sink)?;
@@ -97,20 +116,23 @@ fn next_frame<'a, T>(order: Order, rest: &mut Cursor<'a>, sink: &mut impl Sink<'
     Ok(Frame { bytes: rest.split(captured as usize, "frame")?, cut: captured < original })
 }
 
-/// The payload of the UDP datagram in a frame, if there is one.
-fn udp<'a, T>(frame: &Frame<'a>, sink: &mut impl Sink<'a, T>) -> Result<Option<Cursor<'a>>, Failure> {
+/// The UDP datagram in a frame, if there is one.
+pub(super) fn udp<'a, T>(frame: &Frame<'a>, sink: &mut impl Sink<'a, T>) -> Result<Option<Datagram<'a>>, Failure> {
     let mut rest = frame.bytes;
     if ethernet(&mut rest, sink)? != EtherType::Ipv4 {
         return Ok(None);
     }
-    let Some(segment) = ipv4(rest, frame.cut, sink)? else { return Ok(None) };
-    let payload = match segment.peek::<Udp<'_>, _>(sink) {
-        Ok(udp) => udp.payload(),
+    let Some((address, segment)) = ipv4(rest, frame.cut, sink)? else { return Ok(None) };
+    let (port, bytes) = match segment.peek::<Udp<'_>, _>(sink) {
+        Ok(udp) => (udp.destination_port(), udp.payload()),
         // What was captured may hold whole messages.
-        Err(_) if frame.cut => segment.bytes.get(Udp::SIZE..).unwrap_or(&[]),
-        Err(fault) => return Err(fault),
+        Err(fault) => match segment.bytes.split_first_chunk() {
+            Some(([_, _, high, low, _, _, _, _], payload)) if frame.cut => (u16::from_be_bytes([*high, *low]), payload),
+            _ => return Err(fault),
+        },
     };
-    Ok(Some(Cursor { bytes: payload, offset: segment.offset + Udp::SIZE }))
+    let payload = Cursor { bytes, offset: segment.offset + Udp::SIZE };
+    Ok(Some(Datagram { flow: Flow { address, port }, payload }))
 }
 
 /// Goes past the Ethernet header and all VLAN tags.
@@ -122,10 +144,19 @@ fn ethernet<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result
     Ok(ethertype)
 }
 
-/// What an IPv4 packet carries, if that is UDP and not a fragment: nothing is reassembled.
-fn ipv4<'a, T>(packet: Cursor<'a>, cut: bool, sink: &mut impl Sink<'a, T>) -> Result<Option<Cursor<'a>>, Failure> {
+/// What an IPv4 packet carries, and to whom, if that is UDP and not a fragment: nothing is reassembled.
+fn ipv4<'a, T>(
+    packet: Cursor<'a>,
+    cut: bool,
+    sink: &mut impl Sink<'a, T>,
+) -> Result<Option<([u8; 4], Cursor<'a>)>, Failure> {
     let ip = packet.peek::<Ipv4, _>(sink)?;
-    let (header, total) = (4 * usize::from(ip.header_words()), usize::from(ip.total_length()));
+    let header = 4 * usize::from(ip.header_words());
+    let total = match usize::from(ip.total_length()) {
+        // Captured before the network card split the packet, which fills this in.
+        0 => packet.bytes.len(),
+        total => total,
+    };
     if ip.version() != 4 || header < Ipv4::SIZE || total < header {
         let version = ip.version();
         return Err(packet.fault(format!("IPv4 header of version {version}, length {header}, total length {total}")));
@@ -135,6 +166,12 @@ fn ipv4<'a, T>(packet: Cursor<'a>, cut: bool, sink: &mut impl Sink<'a, T>) -> Re
     let total = if cut { total.min(rest.bytes.len()) } else { total };
     let mut whole = rest.split(total, "IPv4 packet")?;
     whole.split(header, "IPv4 header")?;
-    let is_fragment = ip.fragment_offset() != 0 || ip.more_fragments() != 0;
-    Ok((ip.protocol() == IpProtocol::Udp && !is_fragment).then_some(whole))
+    if ip.protocol() != IpProtocol::Udp {
+        return Ok(None);
+    }
+    if ip.fragment_offset() != 0 || ip.more_fragments() != 0 {
+        sink.fragment();
+        return Ok(None);
+    }
+    Ok(Some((*ip.destination(), whole)))
 }

@@ -5,6 +5,8 @@ mod bits;
 mod packet;
 mod union;
 
+pub(crate) use packet::TAKEN;
+
 use crate::diag::Diagnostics;
 use crate::schema::Item;
 

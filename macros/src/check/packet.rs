@@ -12,7 +12,7 @@ use crate::diag::Diagnostics;
 use crate::schema::{Codec, Field, Struct};
 
 /// Methods of every view: a getter of that name would hide them.
-const TAKEN: [&str; 3] = ["as_bytes", "to_value", "visit"];
+pub(crate) const TAKEN: [&str; 3] = ["as_bytes", "to_value", "visit"];
 
 pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
     tail_is_last(model, errors);

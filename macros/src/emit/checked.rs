@@ -81,6 +81,16 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Names what the codec needs of the type, so that rustc looks for it.
 fn meet(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
+    let codec = meet_codec(cx, field);
+    if !cx.model.is_tag(field) {
+        return codec;
+    }
+    let (krate, ty) = (cx.krate, field.ty);
+    let tag = quote_spanned!(ty.span()=> let _ = <#ty as #krate::__private::TagField>::tag;);
+    quote!(#codec #tag)
+}
+
+fn meet_codec(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     let (krate, order) = (cx.krate, types::order(field.order, cx.krate));
     let ty = types::lifetime_free(field.ty, cx.model.head.lifetime);
     let span = field.ty.span();
@@ -96,7 +106,13 @@ fn meet(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
         Codec::Null(_) => quote_spanned!(span=> let _ = <#ty as #krate::__private::Nullable<#order>>::inner;),
         Codec::Flags => quote_spanned!(span=> let _ = <#ty as #krate::__private::FlagSet>::to_bits;),
         Codec::Bits { .. } => quote_spanned!(span=> let _ = <#ty as #krate::__private::BitValue>::to_bits;),
-        Codec::Tail => quote_spanned!(span=> let _ = <#ty as #krate::Tail<#order>>::put;),
+        Codec::Tail => {
+            let message = format!("the elements of `{}` have no bytes, so their number is not known", field.ident);
+            quote_spanned! {span=>
+                let _ = <#ty as #krate::Tail<#order>>::put;
+                ::core::assert!(<#ty as #krate::Tail<#order>>::HAS_BYTES, #message);
+            }
+        }
         Codec::TaggedTail(_) => quote_spanned!(span=> let _ = <#ty as #krate::Union>::put_body;),
         Codec::Pad(_) => TokenStream::new(),
     }

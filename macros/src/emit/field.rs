@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Expr;
 
 use super::packet::{Cx, Group};
 use crate::schema::{BitOrder, Codec, Field};
@@ -41,8 +40,8 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
 fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream) -> TokenStream {
     let (ty, order, cell) = (cx.free_type(field), cx.order(field), cx.cell(index));
     match &field.codec {
-        Codec::Null(null) => {
-            let null = sentinel(cx, field, null);
+        Codec::Null(_) => {
+            let null = constant(cx, index);
             quote!(#view.0.get_null::<#ty, #order, #cell>(#null))
         }
         Codec::Flags => quote!(#view.0.get_flags::<#ty, #order, #cell>()),
@@ -54,19 +53,32 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
     }
 }
 
-/// The user's expression as a value of the field's type. The form is always the same, so that an expression of
-/// another type is the same error at each use, which rustc shows once.
-pub(super) fn constant(cx: &Cx<'_, '_>, field: &Field<'_>, value: &Expr) -> TokenStream {
-    let ty = cx.free_type(field);
-    let value = cx.in_item_scope(value);
-    quote!({ const VALUE: #ty = #value; VALUE })
+/// The user's constant or sentinel of field `index`.
+pub(super) fn constant(cx: &Cx<'_, '_>, index: usize) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    quote!(<#fixed as #krate::__private::Constant<#index>>::VALUE)
 }
 
-/// The same for a value of the number in the field's `Option`.
-pub(super) fn sentinel(cx: &Cx<'_, '_>, field: &Field<'_>, null: &Expr) -> TokenStream {
-    let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
-    let null = cx.in_item_scope(null);
-    quote!({ const NULL: <#ty as #krate::__private::Nullable<#order>>::Inner = #null; NULL })
+/// The constants and sentinels. Each stands in an item of its own, where `Self` is the user's type and no name of
+/// generated code is in the way of the user's expression.
+pub(super) fn constants(cx: &Cx<'_, '_>) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    let constants = cx.block_fields().filter_map(|(index, field)| {
+        let (ty, order) = (cx.free_type(field), cx.order(field));
+        let (ty, value) = match &field.codec {
+            Codec::Const(value) => (ty, value),
+            Codec::Null(null) => (quote!(<#ty as #krate::__private::Nullable<#order>>::Inner), null),
+            _ => return None,
+        };
+        Some(quote! {
+            #[automatically_derived]
+            impl #krate::__private::Constant<#index> for #fixed {
+                type Type = #ty;
+                const VALUE: #ty = #value;
+            }
+        })
+    });
+    constants.collect()
 }
 
 /// Statements that read fields out of `view` together, and the fields of the struct literal that uses them.
@@ -140,8 +152,8 @@ pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             match &field.codec {
                 Codec::Null(_) => quote!(#krate::__private::check_null::<#ty, #order>(block, #facts)?;),
                 Codec::Bits { .. } => quote!(#krate::__private::check_bits::<#ty>(block, #facts)?;),
-                Codec::Const(value) => {
-                    let value = constant(cx, field, value);
+                Codec::Const(_) => {
+                    let value = constant(cx, *index);
                     quote!(#krate::__private::check_const::<#ty, #order>(block, &#value, #facts)?;)
                 }
                 _ => TokenStream::new(),
@@ -201,8 +213,8 @@ pub(super) fn visit(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
     let at = quote!(#krate::At { field: #facts, index: ::core::option::Option::None });
     match &field.codec {
         Codec::Pad(_) => TokenStream::new(),
-        Codec::Null(null) => {
-            let null = sentinel(cx, field, null);
+        Codec::Null(_) => {
+            let null = constant(cx, index);
             quote!(#krate::__private::null::visit::<#ty, #order, _>(&self.#getter(), #null, #at, visitor);)
         }
         Codec::Flags => quote!(#krate::__private::flags::visit::<#ty, _>(&self.#getter(), #at, visitor);),
@@ -223,8 +235,8 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
     };
     let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(index));
     match &field.codec {
-        Codec::Null(null) => {
-            let null = sentinel(cx, field, null);
+        Codec::Null(_) => {
+            let null = constant(cx, index);
             quote!(#krate::__private::put_null::<#ty, #order>(block, &#from.#ident, #null, #facts)?;)
         }
         Codec::Flags => quote!(#krate::__private::put_flags::<#ty, #order>(block, &#from.#ident, #facts)?;),

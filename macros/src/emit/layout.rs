@@ -108,8 +108,8 @@ fn seals(cx: &Cx<'_, '_>) -> TokenStream {
     for (index, field) in cx.block_fields() {
         let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
         match &field.codec {
-            Codec::Const(value) => {
-                let value = field::constant(cx, field, value);
+            Codec::Const(_) => {
+                let value = field::constant(cx, index);
                 seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#value, #facts)?;));
             }
             Codec::Len(rule) => {

@@ -45,8 +45,8 @@ fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     let refused = quote!(::core::result::Result<(), #krate::Error>);
     let (result, call) = match &field.codec {
         Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order, #index>(&value))),
-        Codec::Null(null) => {
-            let null = super::field::sentinel(cx, field, null);
+        Codec::Null(_) => {
+            let null = super::field::constant(cx, index);
             (refused, quote!(set_null::<#ty, #order, #index>(&value, #null)))
         }
         Codec::Flags => (

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::{Expr, Lifetime, Path};
+use syn::{Lifetime, Path};
 
 use super::{checked, field, layout, mutable, schema, types, view, writer};
 use crate::layout::{Cells, cells};
@@ -57,6 +57,7 @@ pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
         packet_impl(&cx),
         layout::emit(&cx),
         checked::emit(&cx),
+        field::constants(&cx),
         to_value(&cx),
     ];
     parts.into_iter().collect()
@@ -132,13 +133,6 @@ impl<'m> Cx<'m, '_> {
         } else {
             ty
         }
-    }
-
-    /// The user's expression where `Self` is not the user's type: in a constant, out of reach of generated locals.
-    pub(super) fn in_item_scope(&self, value: &Expr) -> TokenStream {
-        let fixed = &self.fixed;
-        let this = if self.model.head.lifetime.is_some() { quote!(<#fixed>) } else { fixed.clone() };
-        types::replace_self(value.to_token_stream(), &this)
     }
 
     /// The type before the tail is written, such as `UdpNeedsPayload`.

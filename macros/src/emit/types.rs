@@ -91,17 +91,3 @@ pub(crate) fn substitute(tokens: impl ToTokens, from: Option<&Lifetime>, to: &Li
     }
     out
 }
-
-/// Tokens with `this` put for `Self`.
-pub(super) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
-    let replaced = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(name) if name == "Self" => this.clone(),
-        TokenTree::Group(group) => {
-            let mut new = Group::new(group.delimiter(), replace_self(group.stream(), this));
-            new.set_span(group.span());
-            TokenTree::Group(new).into()
-        }
-        other => other.into(),
-    });
-    replaced.collect()
-}

@@ -232,8 +232,14 @@ fn has_tag(cx: &Cx<'_, '_>) -> TokenStream {
     });
     // What is unknown must stay so: with a known tag the reader would see another variant.
     let krate = cx.krate;
-    let unknown =
-        cx.unknown.map(|name| quote!((Self::#name(unknown), tag) => unknown.tag == tag && <#user as #krate::Union>::schema_of(tag).is_none(),));
+    let unknown = cx.model.unknown().map(|variant| {
+        let (name, keeps) = (variant.ident, cx.keeps(variant.ty));
+        quote! {
+            (Self::#name(unknown), tag) => {
+                #keeps::unknown(unknown).tag == tag && <#user as #krate::Union>::schema_of(tag).is_none()
+            }
+        }
+    });
     quote!(#(#known)* #unknown _ => false,)
 }
 

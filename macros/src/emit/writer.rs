@@ -33,9 +33,9 @@ fn zero_run(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
 /// A value that is not the constant of its field is refused, not silently replaced.
 fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bool) -> TokenStream {
     let (krate, Group::One(index, field)) = (cx.krate, group) else { return TokenStream::new() };
-    let (Codec::Const(value), true) = (&field.codec, whole) else { return TokenStream::new() };
+    let (Codec::Const(_), true) = (&field.codec, whole) else { return TokenStream::new() };
     let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(*index));
-    let value = field::constant(cx, field, value);
+    let value = field::constant(cx, *index);
     quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &#value, #facts)?;)
 }
 
@@ -93,14 +93,14 @@ pub(super) fn tag(cx: &Cx<'_, '_>, names: &[Ident], tail: &Field<'_>) -> TokenSt
     let (mut reads, mut parts) = (TokenStream::new(), Vec::new());
     for name in names {
         let Some((index, field)) = cx.block_fields().find(|(_, field)| field.ident == name) else { continue };
-        let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
+        let (ty, order, facts) = (cx.checked(field.ty), cx.order(field), cx.facts(index));
         // If its type is not that of the tag, the error stands on the name in `tag = …`.
         let part = format_ident!("part_{}", parts.len(), span = Span::mixed_site().located_at(name.span()));
         let read = match field.codec {
             Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
             _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
         };
-        reads.extend(quote!(let #part = #krate::__private::TagField::tag(#read);));
+        reads.extend(quote!(let #part = <#ty as #krate::__private::TagField>::tag(#read);));
         parts.push(part);
     }
     let tag = if let [one] = &parts[..] { quote!(#one) } else { quote!((#(#parts),*)) };

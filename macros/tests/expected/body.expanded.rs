@@ -185,7 +185,11 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
             (Self::Level(_), (24, 16)) => true,
             (Self::Trade(_), (1..=3, _)) => true,
             (Self::Unknown(unknown), tag) => {
-                unknown.tag == tag
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Unknown<'buf, (u8, u16)>,
+                > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::unknown(unknown)
+                    .tag == tag
                     && <Body<'buf> as ::pinwire::Union>::schema_of(tag).is_none()
             }
             _ => false,

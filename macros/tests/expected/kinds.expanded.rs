@@ -21,14 +21,7 @@ impl<'buf> EachView<'buf> {
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
                 2usize,
-            >({
-                const NULL: <Option<
-                    i64,
-                > as ::pinwire::__private::Nullable<
-                    ::pinwire::__private::CheckedLe<Kinds>,
-                >>::Inner = i64::MAX;
-                NULL
-            })
+            >(<Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -114,14 +107,7 @@ impl<'buf> ::pinwire::Visit for EachView<'buf> {
             _,
         >(
             &self.price(),
-            {
-                const NULL: <Option<
-                    i64,
-                > as ::pinwire::__private::Nullable<
-                    ::pinwire::__private::CheckedLe<Kinds>,
-                >>::Inner = i64::MAX;
-                NULL
-            },
+            <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE,
             ::pinwire::At {
                 field: ::pinwire::__private::facts::<Kinds>(2usize),
                 index: ::core::option::Option::None,
@@ -189,17 +175,7 @@ impl<'buf> EachMut<'buf> {
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
                 2usize,
-            >(
-                &value,
-                {
-                    const NULL: <Option<
-                        i64,
-                    > as ::pinwire::__private::Nullable<
-                        ::pinwire::__private::CheckedLe<Kinds>,
-                    >>::Inner = i64::MAX;
-                    NULL
-                },
-            )
+            >(&value, <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -308,14 +284,7 @@ impl Kinds {
                     >(
                         block,
                         &head.price,
-                        {
-                            const NULL: <Option<
-                                i64,
-                            > as ::pinwire::__private::Nullable<
-                                ::pinwire::__private::CheckedLe<Kinds>,
-                            >>::Inner = i64::MAX;
-                            NULL
-                        },
+                        <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE,
                         ::pinwire::__private::facts::<Kinds>(2usize),
                     )?;
                     ::pinwire::__private::put_flags::<
@@ -506,10 +475,7 @@ impl ::pinwire::Layout for Kinds {
             ::pinwire::__private::CheckedLe<Kinds>,
         >(
             block,
-            &{
-                const VALUE: u16 = 0x1234;
-                VALUE
-            },
+            &<Kinds as ::pinwire::__private::Constant<0usize>>::VALUE,
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
         ::pinwire::__private::check_null::<
@@ -535,10 +501,7 @@ impl ::pinwire::Layout for Kinds {
             ::pinwire::__private::CheckedLe<Kinds>,
         >(
             block,
-            &{
-                const VALUE: u16 = 0x1234;
-                VALUE
-            },
+            &<Kinds as ::pinwire::__private::Constant<0usize>>::VALUE,
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
         ::core::result::Result::Ok(())
@@ -584,6 +547,22 @@ impl ::pinwire::__private::Checked for Kinds {
     }];
 }
 #[automatically_derived]
+impl ::pinwire::__private::Constant<0usize> for Kinds {
+    type Type = u16;
+    const VALUE: u16 = 0x1234;
+}
+#[automatically_derived]
+impl ::pinwire::__private::Constant<2usize> for Kinds {
+    type Type = <Option<
+        i64,
+    > as ::pinwire::__private::Nullable<::pinwire::__private::CheckedLe<Kinds>>>::Inner;
+    const VALUE: <Option<
+        i64,
+    > as ::pinwire::__private::Nullable<
+        ::pinwire::__private::CheckedLe<Kinds>,
+    >>::Inner = i64::MAX;
+}
+#[automatically_derived]
 impl<'buf> ::pinwire::FromView<'buf> for Kinds {
     #[inline]
     fn from_view(view: EachView<'buf>) -> Self {
@@ -603,14 +582,7 @@ impl<'buf> ::pinwire::FromView<'buf> for Kinds {
                     Option<i64>,
                     ::pinwire::__private::CheckedLe<Kinds>,
                     2usize,
-                >({
-                    const NULL: <Option<
-                        i64,
-                    > as ::pinwire::__private::Nullable<
-                        ::pinwire::__private::CheckedLe<Kinds>,
-                    >>::Inner = i64::MAX;
-                    NULL
-                }),
+                >(<Kinds as ::pinwire::__private::Constant<2usize>>::VALUE),
             marks: view
                 .0
                 .get_flags::<
@@ -641,10 +613,7 @@ impl ::pinwire::Fixed for Kinds {
             ::pinwire::__private::CheckedLe<Kinds>,
         >(
             &self.magic,
-            &{
-                const VALUE: u16 = 0x1234;
-                VALUE
-            },
+            &<Kinds as ::pinwire::__private::Constant<0usize>>::VALUE,
             ::pinwire::__private::facts::<Kinds>(0usize),
         )?;
         ::pinwire::__private::zero::<Kinds>(block, 1usize, 3usize);
@@ -654,14 +623,7 @@ impl ::pinwire::Fixed for Kinds {
         >(
             block,
             &self.price,
-            {
-                const NULL: <Option<
-                    i64,
-                > as ::pinwire::__private::Nullable<
-                    ::pinwire::__private::CheckedLe<Kinds>,
-                >>::Inner = i64::MAX;
-                NULL
-            },
+            <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE,
             ::pinwire::__private::facts::<Kinds>(2usize),
         )?;
         ::pinwire::__private::put_flags::<

@@ -193,13 +193,19 @@ impl<'buf> MessageNeedsBody<'buf> {
             >(
                 &value,
                 |block| {
-                    let part_0 = ::pinwire::__private::TagField::tag(
+                    let part_0 = <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        u8,
+                    > as ::pinwire::__private::TagField>::tag(
                         ::pinwire::__private::read::<
-                            u8,
+                            ::pinwire::__private::CheckedType<Message<'static>, u8>,
                             ::pinwire::__private::CheckedLe<Message<'static>>,
                         >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
                     );
-                    let part_1 = ::pinwire::__private::TagField::tag(
+                    let part_1 = <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        u16,
+                    > as ::pinwire::__private::TagField>::tag(
                         ::pinwire::__private::read::<
                             ::pinwire::__private::CheckedType<Message<'static>, u16>,
                             ::pinwire::__private::CheckedLe<Message<'static>>,
@@ -288,16 +294,22 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     ::pinwire::__private::CheckedType<Message<'static>, Body<'static>>,
                 >(
                     {
-                        let part_0 = ::pinwire::__private::TagField::tag(
+                        let part_0 = <::pinwire::__private::CheckedType<
+                            Message<'static>,
+                            u8,
+                        > as ::pinwire::__private::TagField>::tag(
                             ::pinwire::__private::read::<
-                                u8,
+                                ::pinwire::__private::CheckedType<Message<'static>, u8>,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
                             >(
                                 block,
                                 ::pinwire::__private::facts::<Message<'static>>(1usize),
                             ),
                         );
-                        let part_1 = ::pinwire::__private::TagField::tag(
+                        let part_1 = <::pinwire::__private::CheckedType<
+                            Message<'static>,
+                            u16,
+                        > as ::pinwire::__private::TagField>::tag(
                             ::pinwire::__private::read::<
                                 ::pinwire::__private::CheckedType<Message<'static>, u16>,
                                 ::pinwire::__private::CheckedLe<Message<'static>>,
@@ -349,13 +361,19 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             >(
                 &self.body,
                 |block| {
-                    let part_0 = ::pinwire::__private::TagField::tag(
+                    let part_0 = <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        u8,
+                    > as ::pinwire::__private::TagField>::tag(
                         ::pinwire::__private::read::<
-                            u8,
+                            ::pinwire::__private::CheckedType<Message<'static>, u8>,
                             ::pinwire::__private::CheckedLe<Message<'static>>,
                         >(block, ::pinwire::__private::facts::<Message<'static>>(1usize)),
                     );
-                    let part_1 = ::pinwire::__private::TagField::tag(
+                    let part_1 = <::pinwire::__private::CheckedType<
+                        Message<'static>,
+                        u16,
+                    > as ::pinwire::__private::TagField>::tag(
                         ::pinwire::__private::read::<
                             ::pinwire::__private::CheckedType<Message<'static>, u16>,
                             ::pinwire::__private::CheckedLe<Message<'static>>,
@@ -473,11 +491,13 @@ impl<'a> ::pinwire::Layout for Message<'a> {
 impl ::pinwire::__private::Checked for Message<'static> {
     type Fields = [(); {
         let _ = <u16 as ::pinwire::__private::Length>::to_len;
+        let _ = <u16 as ::pinwire::__private::TagField>::tag;
         let _ = <u8 as ::pinwire::Wire<::pinwire::Le>>::put;
         ::core::assert!(
             < u8 as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,
             "`kind` has no bytes on the wire: remove it"
         );
+        let _ = <u8 as ::pinwire::__private::TagField>::tag;
         let _ = <Body<'static> as ::pinwire::Union>::put_body;
         1
     }];

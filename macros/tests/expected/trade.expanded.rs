@@ -559,6 +559,10 @@ impl ::pinwire::__private::Checked for Trade<'static> {
         );
         let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <&'static [u8] as ::pinwire::Tail<::pinwire::Be>>::put;
+        ::core::assert!(
+            < & 'static [u8] as ::pinwire::Tail < ::pinwire::Be >> ::HAS_BYTES,
+            "the elements of `note` have no bytes, so their number is not known"
+        );
         1
     }];
 }

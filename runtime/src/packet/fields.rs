@@ -206,3 +206,11 @@ pub fn put_bits<F: BitValue>(block: &mut [u8], value: &F, field: &'static Field)
 pub fn zero<P: Layout>(block: &mut [u8], cell: usize, size: usize) {
     slot_mut(block, offset::<P>(cell), size).fill(0);
 }
+
+/// The constant, or the sentinel, that the declaration gives field `FIELD`. For generated code.
+pub trait Constant<const FIELD: usize> {
+    /// The field's type, or the number in its `Option`.
+    type Type;
+    /// The constant.
+    const VALUE: Self::Type;
+}

@@ -11,7 +11,7 @@ mod valid;
 mod writer;
 
 pub use fields::{
-    check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits, put_fields,
+    Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits, put_fields,
     put_flags, put_null, read, read_bits, visit_fields, zero,
 };
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};

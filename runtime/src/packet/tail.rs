@@ -23,6 +23,9 @@ pub trait Tail<O: ByteOrder>: Sized {
     /// Whether the bytes differ between byte orders.
     #[doc(hidden)]
     const NEEDS_ORDER: bool = false;
+    /// Whether elements have bytes, so that there can be as many as the bytes say.
+    #[doc(hidden)]
+    const HAS_BYTES: bool = true;
     /// Checks and sees the bytes, all of them.
     ///
     /// # Errors
@@ -90,9 +93,11 @@ impl<T: Plain> Item for &[T] {
 impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
     type View<'buf> = &'buf [T];
     const KIND: &'static Kind = T::SLICE_KIND;
+    const HAS_BYTES: bool = size_of::<T>() > 0;
     #[inline]
     fn parse(bytes: &[u8]) -> Result<&[T], Error> {
-        const { assert!(size_of::<T>() > 0, "the elements of a tail need bytes: else their number is not known") };
+        // The derive has refused such a tail already, by its name.
+        const { assert!(size_of::<T>() > 0) };
         // The element is unaligned and any bits are valid, so only the length can be wrong.
         <[T]>::ref_from_bytes(bytes)
             .map_err(|_| Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: size_of::<T>() }))

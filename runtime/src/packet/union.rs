@@ -68,6 +68,7 @@ pub trait Tag: Copy + PartialEq + fmt::Debug + 'static {
 
 macro_rules! tags {
     ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl TagField for $ty {
             type Tag = Self;
             #[inline(always)]
@@ -146,6 +147,7 @@ pub trait TagField {
     fn tag(self) -> Self::Tag;
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: ReprEnum> TagField for E {
     type Tag = E::Repr;
     #[inline(always)]
@@ -154,6 +156,7 @@ impl<E: ReprEnum> TagField for E {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: ReprEnum> TagField for Open<E> {
     type Tag = E::Repr;
     #[inline(always)]

@@ -114,7 +114,7 @@ const fn mask(width: u32) -> u64 {
 const fn span(bits: Bits) -> (usize, usize, u32) {
     let end = bits.start.saturating_add(bits.width);
     let (first, last) = ((bits.start / 8) as usize, end.div_ceil(8) as usize);
-    let shift = if bits.msb_first { (last as u32 * 8).wrapping_sub(end) % 8 } else { bits.start % 8 };
+    let shift = if bits.msb_first { (last as u32).wrapping_mul(8).wrapping_sub(end) % 8 } else { bits.start % 8 };
     (first, last, shift)
 }
 

@@ -1,0 +1,6 @@
+//! What the tests over hostile bytes and real captures share.
+
+pub mod data;
+pub mod guard;
+pub mod touch;
+pub mod walk;

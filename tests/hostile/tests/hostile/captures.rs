@@ -1,0 +1,200 @@
+//! Files made to hurt: lengths and counts that lie. The work is bounded by the bytes that are there.
+
+use pinwire_examples::replay::{DBN, ITCH50, NYSE_XDP, Protocol, replay_bytes};
+use pinwire_hostile::guard::Guarded;
+use pinwire_hostile::walk::{Walked, touch_file};
+
+/// Reads hostile bytes at the guard page. Each step of a walk takes bytes, so that there cannot be
+/// more steps than this (row X-17).
+fn read(protocol: &Protocol, bytes: &[u8]) -> Walked {
+    let (mut file, mut out) = (Guarded::new(bytes.len()), Guarded::new(1 << 17));
+    let bytes = file.place(bytes);
+    let walked = touch_file(protocol, bytes, 0..bytes.len(), &mut out).expect("views hold what they promise");
+    assert!(walked.steps <= 8 + 2 * bytes.len(), "{} steps for {} bytes", walked.steps, bytes.len());
+    let report = replay_bytes(protocol, bytes);
+    assert_eq!(report.error, walked.error);
+    walked
+}
+
+fn reason(protocol: &Protocol, bytes: &[u8]) -> String {
+    read(protocol, bytes).error.expect("these bytes are bad").reason
+}
+
+/// A capture in little-endian order; each frame with the lengths that its header claims.
+fn pcap(frames: &[(u32, Vec<u8>)]) -> Vec<u8> {
+    let mut out = header(0xa1b2_c3d4_u32.to_le_bytes(), 1_u32.to_le_bytes());
+    for (claimed, frame) in frames {
+        out.extend([0; 8]);
+        out.extend(claimed.to_le_bytes());
+        out.extend(claimed.to_le_bytes());
+        out.extend(frame);
+    }
+    out
+}
+
+fn header(magic: [u8; 4], link: [u8; 4]) -> Vec<u8> {
+    [magic.as_slice(), &[0; 16], &link].concat()
+}
+
+fn one(frame: Vec<u8>) -> Vec<u8> {
+    pcap(&[(frame.len() as u32, frame)])
+}
+
+fn ethernet(ethertype: u16, rest: &[u8]) -> Vec<u8> {
+    [&[0; 12], ethertype.to_be_bytes().as_slice(), rest].concat()
+}
+
+/// IPv4 and UDP headers that claim these lengths.
+fn ip(version_ihl: u8, total: u16, udp_len: u16, payload: &[u8]) -> Vec<u8> {
+    let mut out = vec![version_ihl, 0];
+    out.extend(total.to_be_bytes());
+    out.extend([0, 0, 0, 0, 64, 17, 0, 0]);
+    out.extend([0; 8]);
+    out.extend([0, 1, 0, 2]);
+    out.extend(udp_len.to_be_bytes());
+    out.extend([0, 0]);
+    out.extend(payload);
+    out
+}
+
+fn udp(payload: &[u8]) -> Vec<u8> {
+    let len = 8 + payload.len() as u16;
+    one(ethernet(0x0800, &ip(0x45, 20 + len, len, payload)))
+}
+
+#[test]
+fn captured_lengths() {
+    for claimed in [u32::MAX, u32::MAX - 1, 1 << 31, 1 << 30, 43] {
+        let walked = read(&NYSE_XDP, &pcap(&[(claimed, vec![0; 42])]));
+        assert_eq!(walked.error.expect("the frame is not whole").offset, 24 + 16);
+    }
+    // Frames without a byte: no Ethernet header in any of them.
+    let empty = vec![(0, vec![]); 2000];
+    assert_eq!(read(&ITCH50, &pcap(&empty)).messages, 0);
+}
+
+/// B2-3: other magics and link types are refused by name, not misread.
+#[test]
+fn other_files() {
+    for magic in [0xa1b2_cd34_u32, 0x34cd_b2a1, 0x0a0d_0d0a] {
+        for protocol in [&ITCH50, &NYSE_XDP] {
+            let reason = reason(protocol, &header(magic.to_be_bytes(), [0; 4]));
+            assert!(reason.contains(&format!("{magic:08x}")), "{reason}");
+        }
+    }
+    for link in [0_u32, 113, 0x03ff_ffff] {
+        let reason = reason(&NYSE_XDP, &header(0xa1b2_c3d4_u32.to_be_bytes(), link.to_be_bytes()));
+        assert!(reason.contains(&link.to_string()), "{reason}");
+    }
+    for magic in [0xa1b2_c3d4_u32, 0xa1b2_3c4d] {
+        assert!(read(&NYSE_XDP, &header(magic.to_be_bytes(), 1_u32.to_be_bytes())).error.is_none());
+        assert!(read(&NYSE_XDP, &header(magic.to_le_bytes(), 1_u32.to_le_bytes())).error.is_none());
+    }
+    assert!(read(&NYSE_XDP, &[]).error.is_some());
+    assert!(reason(&DBN, &[0x28, 0xb5, 0x2f, 0xfd, 0, 0]).contains("zstd"));
+}
+
+#[test]
+fn udp_lengths() {
+    for claimed in 0..=u16::MAX {
+        // 16 bytes of payload: a packet header of XDP without messages.
+        let payload = [16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let frame = ethernet(0x0800, &ip(0x45, 20 + 8 + 16, claimed, &payload));
+        if claimed < 300 || claimed > u16::MAX - 3 {
+            let walked = read(&NYSE_XDP, &one(frame));
+            assert_eq!(walked.error.is_none(), claimed == 24, "length {claimed}: {:?}", walked.error);
+        }
+    }
+}
+
+#[test]
+fn ip_header_lengths() {
+    for version_ihl in 0..=u8::MAX {
+        for total in [0, 1, 19, 20, 21, 27, 28, 44, 60, 61, 1000, u16::MAX] {
+            let frame = ethernet(0x0800, &ip(version_ihl, total, 24, &[0; 16]));
+            let walked = read(&NYSE_XDP, &one(frame));
+            let (version, header) = (version_ihl >> 4, 4 * u16::from(version_ihl & 15));
+            if version != 4 || header < 20 || total < header || total > 44 {
+                assert!(walked.error.is_some(), "{version_ihl:02x}, total {total}");
+            }
+        }
+    }
+}
+
+#[test]
+fn vlan_chains() {
+    for (tags, ethertype) in [(1, 0x8100_u16), (1, 0x88a8), (1, 0x9100), (2, 0x8100), (16_000, 0x8100)] {
+        let mut inner = [ethertype.to_be_bytes(), [0, 0]].concat().repeat(tags);
+        inner.drain(..2);
+        let endless = ethernet(ethertype, &inner);
+        assert!(read(&ITCH50, &one(endless)).error.is_some(), "a tag without what it tags");
+        inner.extend([0x08, 0x00]);
+        inner.extend(ip(0x45, 28 + 20, 28, &[0; 20]));
+        assert!(read(&ITCH50, &one(ethernet(ethertype, &[&[0, 0], &inner[..]].concat()))).error.is_none());
+    }
+}
+
+#[test]
+fn mold_counts() {
+    let datagram = |count: u16, blocks: &[u8]| udp(&[&[b'S'; 18], count.to_be_bytes().as_slice(), blocks].concat());
+    assert!(read(&ITCH50, &datagram(0xffff, &[])).error.is_none(), "the end of the session");
+    assert!(read(&ITCH50, &datagram(0xffff, &[0xff; 9])).error.is_none());
+    assert!(read(&ITCH50, &datagram(0xfffe, &[])).error.is_none(), "a header alone asks for messages");
+    assert!(read(&ITCH50, &datagram(0xfffe, &[0])).error.is_some());
+    // Blocks without a byte: counted, bounded, no message.
+    let zeros = vec![0; 60_000];
+    assert_eq!(read(&ITCH50, &datagram(30_000, &zeros)).messages, 0);
+    assert!(read(&ITCH50, &datagram(30_001, &zeros)).error.is_some());
+    assert!(read(&ITCH50, &datagram(1, &[0xff, 0xff, b'S'])).error.is_some());
+}
+
+#[test]
+fn binary_files() {
+    assert_eq!(read(&ITCH50, &vec![0; 1 << 16]).messages, 0, "stacked records of no bytes");
+    assert!(read(&ITCH50, &[0, 0, 0]).error.is_some());
+    assert!(read(&ITCH50, &[0xff, 0xff]).error.is_some());
+    assert!(read(&ITCH50, &[0, 0, b'S', 0]).error.is_some(), "no length, and too short for its type");
+    let walked = read(&ITCH50, &[0, 1, b'S', 0, 1, b'?', 0, 2, b'A', 0]);
+    assert!(walked.error.is_none() && walked.messages == 3, "messages shorter than their layouts: {walked:?}");
+}
+
+#[test]
+fn xdp_sizes() {
+    let packet = |size: u16, count: u8, messages: &[u8]| {
+        udp(&[size.to_le_bytes().as_slice(), &[0, count], &[0; 12], messages].concat())
+    };
+    for size in 0..4_u8 {
+        let walked = read(&NYSE_XDP, &packet(20, 255, &[size, 0, 105, 0]));
+        assert!(walked.error.is_some() && walked.messages == 0, "a message of {size} bytes cannot hold its header");
+    }
+    let empty = [4, 0, 105, 0].repeat(255);
+    assert_eq!(read(&NYSE_XDP, &packet(16 + 1020, 255, &empty)).messages, 255);
+    assert!(read(&NYSE_XDP, &packet(16, 255, &[])).error.is_some());
+    assert!(read(&NYSE_XDP, &packet(0, 0, &[])).error.is_some(), "smaller than its own header");
+    assert!(read(&NYSE_XDP, &packet(u16::MAX, 0, &[])).error.is_some());
+    assert!(read(&NYSE_XDP, &packet(20, 1, &[0xff, 0xff, 105, 0])).error.is_some());
+}
+
+#[test]
+fn dbn_lengths() {
+    for words in 0..=u8::MAX {
+        let walked = read(&DBN, &[[words, 160].as_slice(), &[0; 54]].concat());
+        assert_eq!(walked.error.is_none(), words == 14, "{words} words in 56 bytes: {:?}", walked.error);
+    }
+    let metadata =
+        |version: u8, length: u32, block: &[u8]| [b"DBN", [version].as_slice(), &length.to_le_bytes(), block].concat();
+    assert!(read(&DBN, &metadata(3, u32::MAX, &[0; 200])).error.is_some(), "1 KB that claims 4 GB");
+    for version in 0..=u8::MAX {
+        for length in [0, 1, 46, 200] {
+            let error = read(&DBN, &metadata(version, length, &vec![0; length as usize])).error;
+            assert_eq!(error.is_none(), (1..=3).contains(&version) && length == 200, "{version}, {length}: {error:?}");
+        }
+    }
+    // With `ts_out`, a record must hold that too.
+    let mut block = [0; 200];
+    block[16 + 2 + 8 + 8 + 8 + 2] = 1;
+    for words in 0..=5 {
+        let file = [metadata(3, 200, &block), [words, 160].to_vec(), vec![0; 4 * usize::from(words)]].concat();
+        assert!(read(&DBN, &file).error.is_some(), "{words} words hold no header and no time");
+    }
+}

@@ -1,0 +1,113 @@
+//! The samples that the project makes, against a naive reading of their bytes.
+
+use std::collections::BTreeMap;
+
+use pinwire_examples::replay::{DBN, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples};
+
+const MESSAGES: usize = 300;
+/// Of ITCH 5.0: one of each is in a sample, beside the first and last message of the day.
+const ITCH_KINDS: usize = 23;
+
+fn reports(protocol: &Protocol) -> Vec<(&'static str, Vec<u8>, Report)> {
+    let read = |(framing, bytes): (_, Vec<u8>)| {
+        let report = replay_bytes(protocol, &bytes);
+        assert_eq!(report.error, None, "{framing}");
+        (framing, bytes, report)
+    };
+    samples(protocol, MESSAGES).into_iter().map(read).collect()
+}
+
+fn be(bytes: &[u8]) -> i128 {
+    bytes.iter().fold(0, |value, byte| value << 8 | i128::from(*byte))
+}
+
+fn le(bytes: &[u8]) -> i128 {
+    bytes.iter().rev().fold(0, |value, byte| value << 8 | i128::from(*byte))
+}
+
+/// The sum of a field over all types.
+fn total(report: &Report, field: &str) -> i128 {
+    report.sums.values().filter_map(|sums| sums.get(field)).sum()
+}
+
+fn count(report: &Report) -> (usize, u64) {
+    (report.messages as usize, report.unknown.values().sum())
+}
+
+#[test]
+fn samples_are_always_the_same() {
+    for protocol in PROTOCOLS {
+        assert_eq!(samples(protocol, 50), samples(protocol, 50), "{}", protocol.name);
+        assert_eq!(sample(protocol, 50), samples(protocol, 50)[0].1, "{}", protocol.name);
+    }
+}
+
+/// Three framings of one day.
+#[test]
+fn itch50() {
+    let reports = reports(&ITCH50);
+    let (_, bytes, first) = &reports[0];
+    let (mut types, mut timestamps, mut at) = (BTreeMap::new(), 0, 0);
+    while let Some(length) = bytes.get(at..at + 2) {
+        let message = &bytes[at + 2..at + 2 + be(length) as usize];
+        at += 2 + message.len();
+        if message.len() > 11 {
+            *types.entry(char::from(message[0]).to_string()).or_insert(0) += 1;
+            timestamps += be(&message[5..11]);
+        }
+    }
+    assert_eq!(at, bytes.len());
+    assert_eq!((&types, timestamps), (&first.types, total(first, "timestamp")));
+    assert_eq!(count(first), (MESSAGES + 2 + ITCH_KINDS, 2));
+    for (framing, _, report) in &reports {
+        assert_eq!((&report.types, &report.sums), (&first.types, &first.sums), "{framing}");
+        assert_eq!(report.packets.is_some(), *framing == "MoldUDP64", "{framing}");
+    }
+}
+
+#[test]
+fn dbn() {
+    for (framing, bytes, report) in reports(&DBN) {
+        let metadata = if bytes.starts_with(b"DBN") { 8 + le(&bytes[4..8]) as usize } else { 0 };
+        let trailer = if framing.contains("ts_out") { 8 } else { 0 };
+        let known = |rtype: u8| rtype != 99 && rtype != 200;
+        let (mut ids, mut events, mut outs, mut unknown, mut rest) = (0, 0, 0, 0, &bytes[metadata..]);
+        while let [words, rtype, ..] = rest {
+            let (record, others) = rest.split_at(4 * usize::from(*words));
+            rest = others;
+            if !known(*rtype) {
+                unknown += 1;
+                continue;
+            }
+            ids += le(&record[4..8]);
+            events += le(&record[8..16]);
+            outs += le(&record[record.len() - trailer..]);
+        }
+        assert_eq!((ids, events), (total(&report, "instrument_id"), total(&report, "ts_event")), "{framing}");
+        assert_eq!(outs, total(&report, "ts_out"), "{framing}");
+        assert_eq!(count(&report), (MESSAGES, unknown), "{framing}");
+        assert_eq!(unknown, 2, "{framing}");
+    }
+}
+
+#[test]
+fn nyse_xdp() {
+    let (_, bytes, report) = &reports(&NYSE_XDP)[0];
+    let (mut at, mut packets, mut found, mut prices) = (24, 0, 0, 0);
+    while at < bytes.len() {
+        let frame = &bytes[at + 16..at + 16 + le(&bytes[at + 8..at + 12]) as usize];
+        at += 16 + frame.len();
+        packets += 1;
+        let tag = if be(&frame[12..14]) == 0x8100 { 4 } else { 0 };
+        let mut messages = &frame[14 + tag + 20 + 8 + 16..];
+        while !messages.is_empty() {
+            let (message, rest) = messages.split_at(le(&messages[..2]) as usize);
+            messages = rest;
+            found += 1;
+            prices += if le(&message[2..4]) == 105 { le(&message[20..24]) } else { 0 };
+        }
+    }
+    assert_eq!((report.packets, count(report)), (Some(packets), (MESSAGES, 2)));
+    assert_eq!(found, MESSAGES + 2);
+    assert_eq!(prices, report.sums["ImbalanceMessage"]["reference_price"]);
+}

@@ -1,0 +1,99 @@
+//! The hostile crate's packets do what they say, and not only compile.
+
+#![allow(missing_docs, reason = "a test")]
+
+use pinwire_hygiene::{aliases, fields, generated, kinds, lifetimes, names, scopes};
+use renamed::{Layout, Open, Packet};
+
+/// Sizes come from the types, not from how they are spelled.
+#[test]
+fn aliases_mean_what_they_are() {
+    assert_eq!(aliases::Aliased::SIZE, 8);
+    let view = aliases::Aliased::view(b"\x01\x02\xff\xffab  rest").unwrap();
+    assert_eq!(
+        (view.wide(), view.maybe(), view.text().as_bytes(), view.tail()),
+        (0x0201, None, &b"ab"[..], &b"rest"[..])
+    );
+}
+
+#[test]
+fn shadowed_names() {
+    let bytes = [1, 0, 0, 0, 7, 9, 0, 0];
+    let names::PacketView::Some(view) = names::Packet::view(&bytes).unwrap() else { panic!("another variant") };
+    assert_eq!((view.number(), view.maybe()), (7, None));
+    assert!(matches!(view.error(), names::Error::None));
+    assert!(names::Packet::view(&[1, 0, 0, 0, 7, 4, 0, 0]).is_err());
+}
+
+#[test]
+fn names_of_locals_and_keywords() {
+    let mut out = [0xff; 64];
+    let head = fields::LocalsHead {
+        bytes: 1,
+        block: 2,
+        out: 3,
+        field: 4,
+        view: 5,
+        value: 6,
+        head: [7; 3],
+        visitor: (8, 9),
+        error: true,
+        self_: 's',
+        rest: None,
+        at: 10,
+        slot: 11,
+        draft: 12,
+    };
+    let written = fields::Locals::writer(&mut out, head).tail(b"end").finish().unwrap();
+    let view = fields::Locals::view(written).unwrap();
+    assert_eq!((view.bytes(), view.block(), view.out(), view.field(), view.view(), view.value()), (1, 2, 3, 4, 5, 6));
+    assert_eq!((view.visitor(), view.valid(), view.extent(), view.tail()), ((8, 9), 7, 4, &b"end"[..]));
+
+    let view = fields::Methods::view(&[3; 26]).unwrap();
+    assert_eq!(
+        (view.name(), view.get(), view.r#type(), view.r#match(), view.crate_(), view.visit_()),
+        (3, 0x303, 3, &[3, 3], 3, 3)
+    );
+    assert_eq!(view.r#where(), 3);
+    let names: Vec<_> = fields::Methods::SCHEMA.fields.iter().map(|field| field.name).collect();
+    assert_eq!(names[10..], ["type", "match", "fn", "impl", "crate_", "where", "visit_"]);
+
+    let view: fields::ShortView<'_> = fields::AnInconvenientlyLongName::view(&[0xff, 5]).unwrap();
+    assert_eq!(view.open().to_repr(), 5);
+    assert!(matches!(view.raw(), fields::Raw::r#yield));
+    assert_eq!(fields::AnInconvenientlyLongName::SCHEMA.name, "Short");
+    assert_eq!(fields::r#struct::view(b"\x02ab").unwrap().r#loop(), b"ab");
+}
+
+#[test]
+fn lifetimes_and_macros() {
+    let lifetimes::BothView::Buf(view) = lifetimes::Both::view(&[1, 0, 7, 8]).unwrap() else {
+        panic!("another variant")
+    };
+    assert_eq!((view.id(), view.tail()), (7, &[8][..]));
+    assert_eq!(lifetimes::Bytes::view(&[0, 1, 0, 2, 3]).unwrap().tail().tail(), [3]);
+    let view = generated::Written::view(&[0, 0, 0, 1, 0, 7, 0, 0, 0, 2, 0, 0, 0, 3, 9]).unwrap();
+    assert_eq!((view.id(), view.array().to_array(), view.tail()), (1, [2, 3], &[9][..]));
+    assert_eq!(generated::Conditional::view(&[0, 1, 1, 0]).map(|view| (view.id(), view.twisted())), Ok((1, 1)));
+    assert!(generated::Chosen::view(&[1; 12]).is_ok());
+}
+
+#[test]
+fn scopes_and_kinds() {
+    assert_eq!(scopes::local(&[1, 1, 2]), Ok(0x103));
+    assert_eq!(scopes::restricted(&[1, 0, 1, 2, 3, 4, 5]), Ok(1 + 2 + 3 + 2));
+    let message = kinds::Message::view(&[2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 3]);
+    assert!(message.is_err(), "one byte too many");
+    let mut fixed = [0; kinds::Fixed::SIZE];
+    assert!(kinds::Fixed::view(&fixed).is_err());
+    let open = kinds::Fixed::SCHEMA.fields.iter().find(|field| field.name == "open").unwrap().offset;
+    fixed[open - 2] = 16;
+    assert!(kinds::Fixed::view(&fixed).is_err(), "the enum in bits");
+    assert!(matches!(Open::<kinds::Kind>::from_repr(1), Open::Known(kinds::Kind::First)));
+}
+
+#[test]
+fn expressions_of_the_user() {
+    let view = fields::Expressions::view(&[0, 7, 0, 8, 0, 9, 0, 10, 0, 10]).unwrap();
+    assert_eq!((view.first(), view.second(), view.third(), view.fourth(), view.fifth()), (7, 8, None, 10, None));
+}

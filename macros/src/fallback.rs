@@ -7,8 +7,8 @@ use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, Lifetime, Path};
 
 use crate::emit::{self, generated, substitute};
-use crate::{check, lower};
 use crate::schema::Item;
+use crate::{check, lower};
 
 /// The errors, and the stub of what stands there.
 pub(crate) fn item(input: &DeriveInput, model: Option<&Item<'_>>, errors: Option<syn::Error>) -> TokenStream {

@@ -179,7 +179,11 @@ fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
 /// A comma or the end must follow; what stands there instead is reported once.
 fn end_of_word(input: ParseStream<'_>, errors: &Diagnostics) {
     if !input.is_empty() && !input.peek(Token![,]) {
-        let problem = if input.peek(Token![=]) { "this word takes no value: write it alone" } else { "expected a comma between words" };
+        let problem = if input.peek(Token![=]) {
+            "this word takes no value: write it alone"
+        } else {
+            "expected a comma between words"
+        };
         errors.push(input.error(problem));
         skip_to_comma(input);
     }
@@ -239,7 +243,9 @@ impl Parse for LenRule {
         };
         if add != 0 && !brackets && input.peek(Token![/]) {
             let sign = if add < 0 { '-' } else { '+' };
-            return Err(input.error(format_args!("a division binds first: write `({tail} {sign} {}) / …`", add.unsigned_abs())));
+            return Err(
+                input.error(format_args!("a division binds first: write `({tail} {sign} {}) / …`", add.unsigned_abs()))
+            );
         }
         let unit = if input.parse::<Option<Token![/]>>()?.is_some() { positive(input)? } else { 1 };
         end_of_rule(input)?;

@@ -30,7 +30,7 @@ pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStre
         Codec::Tail | Codec::TaggedTail(_) => quote!(self.0.tail()),
         Codec::Plain | Codec::Const(_) | Codec::Len(_) => {
             let (ty, order, cell) = (field.ty, cx.order(field), cx.cell(index));
-            quote!(self.0.get::<#ty, #order, #cell>())
+            quote!(self.0.get::<#ty, #order>(#cell))
         }
         _ => by_value(cx, index, field, &quote!(self)),
     }
@@ -42,14 +42,14 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
     match &field.codec {
         Codec::Null(_) => {
             let null = constant(cx, index);
-            quote!(#view.0.get_null::<#ty, #order, #cell>(#null))
+            quote!(#view.0.get_null::<#ty, #order>(#cell, #null))
         }
-        Codec::Flags => quote!(#view.0.get_flags::<#ty, #order, #cell>()),
+        Codec::Flags => quote!(#view.0.get_flags::<#ty, #order>(#cell)),
         Codec::Bits { .. } => {
             let bits = bits(cx, index, field);
-            quote!(#view.0.get_bits::<#ty, #cell>(#bits))
+            quote!(#view.0.get_bits::<#ty>(#cell, #bits))
         }
-        _ => quote!(#view.0.read::<#ty, #order, #cell>()),
+        _ => quote!(#view.0.read::<#ty, #order>(#cell)),
     }
 }
 
@@ -95,7 +95,7 @@ pub(super) fn reads(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
                 // Names that no field of the user's can have.
                 let locals: Vec<_> =
                     fields.iter().map(|(index, _)| format_ident!("field_{index}", span = Span::mixed_site())).collect();
-                statements.extend(quote!(let (#(#locals,)*) = view.0.read::<#tuple, #order, #cell>();));
+                statements.extend(quote!(let (#(#locals,)*) = view.0.read::<#tuple, #order>(#cell);));
                 let idents = fields.iter().map(|(_, field)| field.ident);
                 values.extend(quote!(#(#idents: #locals,)*));
             }
@@ -145,7 +145,7 @@ pub(super) fn check(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
     match group {
         Group::Plain(fields) => {
             let (tuple, order, cell) = (tuple_type(fields), cx.order(fields[0].1), cx.cell(fields[0].0));
-            quote!(#krate::__private::check_fields::<#fixed, #tuple, #order, #cell>(block)?;)
+            quote!(#krate::__private::check_fields::<#fixed, #tuple, #order>(block, #cell)?;)
         }
         Group::One(index, field) => {
             let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(*index));
@@ -230,7 +230,7 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
         Group::Plain(fields) => {
             let (order, cell, idents) =
                 (cx.order(fields[0].1), cx.cell(fields[0].0), fields.iter().map(|(_, field)| field.ident));
-            return quote!(#krate::__private::put_fields::<#fixed, #order, #cell>(block, &(#(&#from.#idents,)*))?;);
+            return quote!(#krate::__private::put_fields::<#fixed, #order>(block, #cell, &(#(&#from.#idents,)*))?;);
         }
     };
     let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(index));

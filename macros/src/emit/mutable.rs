@@ -44,16 +44,16 @@ fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     }
     let refused = quote!(::core::result::Result<(), #krate::Error>);
     let (result, call) = match &field.codec {
-        Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order, #index>(&value))),
+        Codec::Plain => (quote!(<#ty as #krate::Wire<#order>>::Set), quote!(set::<#ty, #order>(#index, &value))),
         Codec::Null(_) => {
             let null = super::field::constant(cx, index);
-            (refused, quote!(set_null::<#ty, #order, #index>(&value, #null)))
+            (refused, quote!(set_null::<#ty, #order>(#index, &value, #null)))
         }
         Codec::Flags => (
             quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>::Set),
-            quote!(set_flags::<#ty, #order, #index>(&value)),
+            quote!(set_flags::<#ty, #order>(#index, &value)),
         ),
-        Codec::Bits { .. } => (refused, quote!(set_bits::<#ty, #index>(&value))),
+        Codec::Bits { .. } => (refused, quote!(set_bits::<#ty>(#index, &value))),
         _ => return TokenStream::new(),
     };
     let (vis, docs) = (field.vis, docs(field));

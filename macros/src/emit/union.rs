@@ -40,9 +40,18 @@ pub(super) fn emit(model: &Union<'_>) -> TokenStream {
         unknown: model.unknown().map(|variant| variant.ident),
     };
     let leading = if model.external { TokenStream::new() } else { leading(&cx) };
-    [view(&cx), traits(&cx), union_impl(&cx), from_union(&cx), checked(&cx), has_order(&cx), tags_are_distinct(&cx), leading]
-        .into_iter()
-        .collect()
+    [
+        view(&cx),
+        traits(&cx),
+        union_impl(&cx),
+        from_union(&cx),
+        checked(&cx),
+        has_order(&cx),
+        tags_are_distinct(&cx),
+        leading,
+    ]
+    .into_iter()
+    .collect()
 }
 
 impl Cx<'_, '_> {

@@ -11,12 +11,14 @@ impl<'buf> BitsView<'buf> {
         self.0
             .get_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
+            >(
                 0usize,
-            >(crate::reexported::Bits {
-                start: 0u32,
-                width: 4u32,
-                msb_first: true,
-            })
+                crate::reexported::Bits {
+                    start: 0u32,
+                    width: 4u32,
+                    msb_first: true,
+                },
+            )
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -25,12 +27,14 @@ impl<'buf> BitsView<'buf> {
         self.0
             .get_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
+            >(
                 0usize,
-            >(crate::reexported::Bits {
-                start: 4u32,
-                width: 4u32,
-                msb_first: true,
-            })
+                crate::reexported::Bits {
+                    start: 4u32,
+                    width: 4u32,
+                    msb_first: true,
+                },
+            )
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -40,7 +44,7 @@ impl<'buf> BitsView<'buf> {
     ) -> <u8 as crate::reexported::Wire<
         crate::reexported::__private::CheckedBe<Bits>,
     >>::View<'buf> {
-        self.0.get::<u8, crate::reexported::__private::CheckedBe<Bits>, 1usize>()
+        self.0.get::<u8, crate::reexported::__private::CheckedBe<Bits>>(1usize)
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -49,12 +53,14 @@ impl<'buf> BitsView<'buf> {
         self.0
             .get_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
+            >(
                 2usize,
-            >(crate::reexported::Bits {
-                start: 0u32,
-                width: 3u32,
-                msb_first: true,
-            })
+                crate::reexported::Bits {
+                    start: 0u32,
+                    width: 3u32,
+                    msb_first: true,
+                },
+            )
     }
     ///Declared as `i16`, big-endian.
     #[inline]
@@ -63,12 +69,14 @@ impl<'buf> BitsView<'buf> {
         self.0
             .get_bits::<
                 crate::reexported::__private::CheckedType<Bits, i16>,
+            >(
                 2usize,
-            >(crate::reexported::Bits {
-                start: 3u32,
-                width: 13u32,
-                msb_first: true,
-            })
+                crate::reexported::Bits {
+                    start: 3u32,
+                    width: 13u32,
+                    msb_first: true,
+                },
+            )
     }
     /// The bytes of the fixed fields, in place.
     #[inline]
@@ -170,8 +178,7 @@ impl<'buf> BitsMut<'buf> {
         self.0
             .set_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
-                0usize,
-            >(&value)
+            >(0usize, &value)
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -182,8 +189,7 @@ impl<'buf> BitsMut<'buf> {
         self.0
             .set_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
-                1usize,
-            >(&value)
+            >(1usize, &value)
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -193,7 +199,7 @@ impl<'buf> BitsMut<'buf> {
     ) -> <u8 as crate::reexported::Wire<
         crate::reexported::__private::CheckedBe<Bits>,
     >>::Set {
-        self.0.set::<u8, crate::reexported::__private::CheckedBe<Bits>, 2usize>(&value)
+        self.0.set::<u8, crate::reexported::__private::CheckedBe<Bits>>(2usize, &value)
     }
     ///Declared as `u8`, big-endian.
     #[inline]
@@ -204,8 +210,7 @@ impl<'buf> BitsMut<'buf> {
         self.0
             .set_bits::<
                 crate::reexported::__private::CheckedType<Bits, u8>,
-                3usize,
-            >(&value)
+            >(3usize, &value)
     }
     ///Declared as `i16`, big-endian.
     #[inline]
@@ -216,8 +221,7 @@ impl<'buf> BitsMut<'buf> {
         self.0
             .set_bits::<
                 crate::reexported::__private::CheckedType<Bits, i16>,
-                4usize,
-            >(&value)
+            >(4usize, &value)
     }
     /// Reads what is being changed.
     #[inline]
@@ -427,8 +431,7 @@ impl crate::reexported::Layout for Bits {
             Bits,
             (u8,),
             crate::reexported::__private::CheckedBe<Bits>,
-            1usize,
-        >(block)?;
+        >(block, 1usize)?;
         crate::reexported::__private::check_bits::<
             crate::reexported::__private::CheckedType<Bits, u8>,
         >(block, crate::reexported::__private::facts::<Bits>(3usize))?;
@@ -485,49 +488,57 @@ impl<'buf> crate::reexported::FromView<'buf> for Bits {
     fn from_view(view: BitsView<'buf>) -> Self {
         let (field_2,) = view
             .0
-            .read::<(u8,), crate::reexported::__private::CheckedBe<Bits>, 1usize>();
+            .read::<(u8,), crate::reexported::__private::CheckedBe<Bits>>(1usize);
         Self {
             version: view
                 .0
                 .get_bits::<
                     crate::reexported::__private::CheckedType<Bits, u8>,
+                >(
                     0usize,
-                >(crate::reexported::Bits {
-                    start: 0u32,
-                    width: 4u32,
-                    msb_first: true,
-                }),
+                    crate::reexported::Bits {
+                        start: 0u32,
+                        width: 4u32,
+                        msb_first: true,
+                    },
+                ),
             ihl: view
                 .0
                 .get_bits::<
                     crate::reexported::__private::CheckedType<Bits, u8>,
+                >(
                     0usize,
-                >(crate::reexported::Bits {
-                    start: 4u32,
-                    width: 4u32,
-                    msb_first: true,
-                }),
+                    crate::reexported::Bits {
+                        start: 4u32,
+                        width: 4u32,
+                        msb_first: true,
+                    },
+                ),
             tos: field_2,
             flags: view
                 .0
                 .get_bits::<
                     crate::reexported::__private::CheckedType<Bits, u8>,
+                >(
                     2usize,
-                >(crate::reexported::Bits {
-                    start: 0u32,
-                    width: 3u32,
-                    msb_first: true,
-                }),
+                    crate::reexported::Bits {
+                        start: 0u32,
+                        width: 3u32,
+                        msb_first: true,
+                    },
+                ),
             fragment: view
                 .0
                 .get_bits::<
                     crate::reexported::__private::CheckedType<Bits, i16>,
+                >(
                     2usize,
-                >(crate::reexported::Bits {
-                    start: 3u32,
-                    width: 13u32,
-                    msb_first: true,
-                }),
+                    crate::reexported::Bits {
+                        start: 3u32,
+                        width: 13u32,
+                        msb_first: true,
+                    },
+                ),
         }
     }
 }
@@ -552,8 +563,7 @@ impl crate::reexported::Fixed for Bits {
         crate::reexported::__private::put_fields::<
             Bits,
             crate::reexported::__private::CheckedBe<Bits>,
-            1usize,
-        >(block, &(&self.tos,))?;
+        >(block, 1usize, &(&self.tos,))?;
         crate::reexported::__private::zero::<Bits>(block, 2usize, 2usize);
         crate::reexported::__private::put_bits::<
             crate::reexported::__private::CheckedType<Bits, u8>,

@@ -10,7 +10,7 @@ impl<'buf> EachView<'buf> {
     fn magic(
         &self,
     ) -> <u16 as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::View<'buf> {
-        self.0.get::<u16, ::pinwire::__private::CheckedLe<Kinds>, 0usize>()
+        self.0.get::<u16, ::pinwire::__private::CheckedLe<Kinds>>(0usize)
     }
     ///Declared as `Option<i64>`, little-endian.
     #[inline]
@@ -20,8 +20,7 @@ impl<'buf> EachView<'buf> {
             .get_null::<
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
-                2usize,
-            >(<Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
+            >(2usize, <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -31,8 +30,7 @@ impl<'buf> EachView<'buf> {
             .get_flags::<
                 ::pinwire::__private::CheckedType<Kinds, Marks>,
                 ::pinwire::__private::CheckedBe<Kinds>,
-                3usize,
-            >()
+            >(3usize)
     }
     ///Declared as `[Level ; 10]`, little-endian.
     #[inline]
@@ -42,7 +40,7 @@ impl<'buf> EachView<'buf> {
     ) -> <[Level; 10] as ::pinwire::Wire<
         ::pinwire::__private::CheckedLe<Kinds>,
     >>::View<'buf> {
-        self.0.get::<[Level; 10], ::pinwire::__private::CheckedLe<Kinds>, 4usize>()
+        self.0.get::<[Level; 10], ::pinwire::__private::CheckedLe<Kinds>>(4usize)
     }
     ///Declared as `(u8 , u16)`, little-endian.
     #[inline]
@@ -53,7 +51,7 @@ impl<'buf> EachView<'buf> {
         u8,
         u16,
     ) as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::View<'buf> {
-        self.0.get::<(u8, u16), ::pinwire::__private::CheckedLe<Kinds>, 5usize>()
+        self.0.get::<(u8, u16), ::pinwire::__private::CheckedLe<Kinds>>(5usize)
     }
     ///Declared as `Open<Side>`, little-endian.
     #[inline]
@@ -63,7 +61,7 @@ impl<'buf> EachView<'buf> {
     ) -> <Open<
         Side,
     > as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::View<'buf> {
-        self.0.get::<Open<Side>, ::pinwire::__private::CheckedLe<Kinds>, 6usize>()
+        self.0.get::<Open<Side>, ::pinwire::__private::CheckedLe<Kinds>>(6usize)
     }
     ///Declared as `u8`, little-endian.
     #[inline]
@@ -71,7 +69,7 @@ impl<'buf> EachView<'buf> {
     fn visit_(
         &self,
     ) -> <u8 as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::View<'buf> {
-        self.0.get::<u8, ::pinwire::__private::CheckedLe<Kinds>, 7usize>()
+        self.0.get::<u8, ::pinwire::__private::CheckedLe<Kinds>>(7usize)
     }
     /// The bytes of the fixed fields, in place.
     #[inline]
@@ -174,8 +172,7 @@ impl<'buf> EachMut<'buf> {
             .set_null::<
                 Option<i64>,
                 ::pinwire::__private::CheckedLe<Kinds>,
-                2usize,
-            >(&value, <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
+            >(2usize, &value, <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE)
     }
     ///Declared as `Marks`, big-endian.
     #[inline]
@@ -192,8 +189,7 @@ impl<'buf> EachMut<'buf> {
             .set_flags::<
                 ::pinwire::__private::CheckedType<Kinds, Marks>,
                 ::pinwire::__private::CheckedBe<Kinds>,
-                3usize,
-            >(&value)
+            >(3usize, &value)
     }
     ///Declared as `[Level ; 10]`, little-endian.
     #[inline]
@@ -201,7 +197,7 @@ impl<'buf> EachMut<'buf> {
         &mut self,
         value: [Level; 10],
     ) -> <[Level; 10] as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::Set {
-        self.0.set::<[Level; 10], ::pinwire::__private::CheckedLe<Kinds>, 4usize>(&value)
+        self.0.set::<[Level; 10], ::pinwire::__private::CheckedLe<Kinds>>(4usize, &value)
     }
     ///Declared as `(u8 , u16)`, little-endian.
     #[inline]
@@ -209,7 +205,7 @@ impl<'buf> EachMut<'buf> {
         &mut self,
         value: (u8, u16),
     ) -> <(u8, u16) as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::Set {
-        self.0.set::<(u8, u16), ::pinwire::__private::CheckedLe<Kinds>, 5usize>(&value)
+        self.0.set::<(u8, u16), ::pinwire::__private::CheckedLe<Kinds>>(5usize, &value)
     }
     ///Declared as `Open<Side>`, little-endian.
     #[inline]
@@ -217,7 +213,7 @@ impl<'buf> EachMut<'buf> {
         &mut self,
         value: Open<Side>,
     ) -> <Open<Side> as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::Set {
-        self.0.set::<Open<Side>, ::pinwire::__private::CheckedLe<Kinds>, 6usize>(&value)
+        self.0.set::<Open<Side>, ::pinwire::__private::CheckedLe<Kinds>>(6usize, &value)
     }
     ///Declared as `u8`, little-endian.
     #[inline]
@@ -225,7 +221,7 @@ impl<'buf> EachMut<'buf> {
         &mut self,
         value: u8,
     ) -> <u8 as ::pinwire::Wire<::pinwire::__private::CheckedLe<Kinds>>>::Set {
-        self.0.set::<u8, ::pinwire::__private::CheckedLe<Kinds>, 7usize>(&value)
+        self.0.set::<u8, ::pinwire::__private::CheckedLe<Kinds>>(7usize, &value)
     }
     /// Reads what is being changed.
     #[inline]
@@ -294,8 +290,11 @@ impl Kinds {
                     ::pinwire::__private::put_fields::<
                         Kinds,
                         ::pinwire::__private::CheckedLe<Kinds>,
+                    >(
+                        block,
                         4usize,
-                    >(block, &(&head.levels, &head.pair, &head.r#type, &head.visit))?;
+                        &(&head.levels, &head.pair, &head.r#type, &head.visit),
+                    )?;
                     ::core::result::Result::Ok(())
                 },
             )
@@ -486,8 +485,7 @@ impl ::pinwire::Layout for Kinds {
             Kinds,
             ([Level; 10], (u8, u16), Open<Side>, u8),
             ::pinwire::__private::CheckedLe<Kinds>,
-            4usize,
-        >(block)?;
+        >(block, 4usize)?;
         ::core::result::Result::Ok(())
     }
     #[inline]
@@ -571,25 +569,22 @@ impl<'buf> ::pinwire::FromView<'buf> for Kinds {
             .read::<
                 ([Level; 10], (u8, u16), Open<Side>, u8),
                 ::pinwire::__private::CheckedLe<Kinds>,
-                4usize,
-            >();
+            >(4usize);
         Self {
-            magic: view.0.read::<u16, ::pinwire::__private::CheckedLe<Kinds>, 0usize>(),
+            magic: view.0.read::<u16, ::pinwire::__private::CheckedLe<Kinds>>(0usize),
             _pad: (),
             price: view
                 .0
                 .get_null::<
                     Option<i64>,
                     ::pinwire::__private::CheckedLe<Kinds>,
-                    2usize,
-                >(<Kinds as ::pinwire::__private::Constant<2usize>>::VALUE),
+                >(2usize, <Kinds as ::pinwire::__private::Constant<2usize>>::VALUE),
             marks: view
                 .0
                 .get_flags::<
                     ::pinwire::__private::CheckedType<Kinds, Marks>,
                     ::pinwire::__private::CheckedBe<Kinds>,
-                    3usize,
-                >(),
+                >(3usize),
             levels: field_4,
             pair: field_5,
             r#type: field_6,
@@ -633,8 +628,7 @@ impl ::pinwire::Fixed for Kinds {
         ::pinwire::__private::put_fields::<
             Kinds,
             ::pinwire::__private::CheckedLe<Kinds>,
-            4usize,
-        >(block, &(&self.levels, &self.pair, &self.r#type, &self.visit))?;
+        >(block, 4usize, &(&self.levels, &self.pair, &self.r#type, &self.visit))?;
         <Self as ::pinwire::Layout>::seal(block, 0)
     }
 }

@@ -10,13 +10,13 @@ impl<'buf> LevelView<'buf> {
     #[inline]
     #[must_use]
     pub fn price(&self) -> <i64 as ::pinwire::Wire<::pinwire::Le>>::View<'buf> {
-        self.0.get::<i64, ::pinwire::Le, 0usize>()
+        self.0.get::<i64, ::pinwire::Le>(0usize)
     }
     ///Declared as `u32`, little-endian.
     #[inline]
     #[must_use]
     pub fn size(&self) -> <u32 as ::pinwire::Wire<::pinwire::Le>>::View<'buf> {
-        self.0.get::<u32, ::pinwire::Le, 1usize>()
+        self.0.get::<u32, ::pinwire::Le>(1usize)
     }
     /// The bytes of the fixed fields, in place.
     #[inline]
@@ -85,7 +85,7 @@ impl<'buf> LevelMut<'buf> {
         &mut self,
         value: i64,
     ) -> <i64 as ::pinwire::Wire<::pinwire::Le>>::Set {
-        self.0.set::<i64, ::pinwire::Le, 0usize>(&value)
+        self.0.set::<i64, ::pinwire::Le>(0usize, &value)
     }
     ///Declared as `u32`, little-endian.
     #[inline]
@@ -93,7 +93,7 @@ impl<'buf> LevelMut<'buf> {
         &mut self,
         value: u32,
     ) -> <u32 as ::pinwire::Wire<::pinwire::Le>>::Set {
-        self.0.set::<u32, ::pinwire::Le, 1usize>(&value)
+        self.0.set::<u32, ::pinwire::Le>(1usize, &value)
     }
     /// Reads what is being changed.
     #[inline]
@@ -193,8 +193,7 @@ impl ::pinwire::Layout for Level {
             Level,
             (i64, u32),
             ::pinwire::Le,
-            0usize,
-        >(block)?;
+        >(block, 0usize)?;
         ::core::result::Result::Ok(())
     }
     #[inline]
@@ -208,7 +207,7 @@ impl ::pinwire::Layout for Level {
 impl<'buf> ::pinwire::FromView<'buf> for Level {
     #[inline]
     fn from_view(view: LevelView<'buf>) -> Self {
-        let (field_0, field_1) = view.0.read::<(i64, u32), ::pinwire::Le, 0usize>();
+        let (field_0, field_1) = view.0.read::<(i64, u32), ::pinwire::Le>(0usize);
         Self {
             price: field_0,
             size: field_1,
@@ -229,8 +228,7 @@ impl ::pinwire::Fixed for Level {
         ::pinwire::__private::put_fields::<
             Level,
             ::pinwire::Le,
-            0usize,
-        >(block, &(&self.price, &self.size))?;
+        >(block, 0usize, &(&self.price, &self.size))?;
         <Self as ::pinwire::Layout>::seal(block, 0)
     }
 }

@@ -21,7 +21,7 @@ impl<'buf> MessageView<'buf> {
     ) -> <u16 as ::pinwire::Wire<
         ::pinwire::__private::CheckedLe<Message<'static>>,
     >>::View<'buf> {
-        self.0.get::<u16, ::pinwire::__private::CheckedLe<Message<'static>>, 0usize>()
+        self.0.get::<u16, ::pinwire::__private::CheckedLe<Message<'static>>>(0usize)
     }
     ///Declared as `u8`, little-endian.
     #[inline]
@@ -31,7 +31,7 @@ impl<'buf> MessageView<'buf> {
     ) -> <u8 as ::pinwire::Wire<
         ::pinwire::__private::CheckedLe<Message<'static>>,
     >>::View<'buf> {
-        self.0.get::<u8, ::pinwire::__private::CheckedLe<Message<'static>>, 1usize>()
+        self.0.get::<u8, ::pinwire::__private::CheckedLe<Message<'static>>>(1usize)
     }
     ///Declared as `Body<'a>`, little-endian.
     #[inline]
@@ -168,8 +168,7 @@ impl<'a> Message<'a> {
                     ::pinwire::__private::put_fields::<
                         Message<'static>,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                        1usize,
-                    >(block, &(&head.kind,))?;
+                    >(block, 1usize, &(&head.kind,))?;
                     ::core::result::Result::Ok(())
                 },
             ),
@@ -351,8 +350,7 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     ::pinwire::__private::put_fields::<
                         Message<'static>,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
-                        1usize,
-                    >(block, &(&self.kind,))?;
+                    >(block, 1usize, &(&self.kind,))?;
                     ::core::result::Result::Ok(())
                 },
             )
@@ -436,8 +434,7 @@ impl<'a> ::pinwire::Layout for Message<'a> {
             Message<'static>,
             (u8,),
             ::pinwire::__private::CheckedLe<Message<'static>>,
-            1usize,
-        >(block)?;
+        >(block, 1usize)?;
         ::core::result::Result::Ok(())
     }
     #[inline]
@@ -508,15 +505,14 @@ impl<'buf> ::pinwire::FromView<'buf> for Message<'buf> {
     fn from_view(view: MessageView<'buf>) -> Self {
         let (field_1,) = view
             .0
-            .read::<(u8,), ::pinwire::__private::CheckedLe<Message<'static>>, 1usize>();
+            .read::<(u8,), ::pinwire::__private::CheckedLe<Message<'static>>>(1usize);
         Self {
             size: view
                 .0
                 .read::<
                     ::pinwire::__private::CheckedType<Message<'static>, u16>,
                     ::pinwire::__private::CheckedLe<Message<'static>>,
-                    0usize,
-                >(),
+                >(0usize),
             kind: field_1,
             body: <::pinwire::__private::CheckedType<
                 Message<'static>,

@@ -20,7 +20,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <u64 as ::pinwire::Wire<
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::View<'buf> {
-        self.0.get::<u64, ::pinwire::__private::CheckedBe<Trade<'static>>, 0usize>()
+        self.0.get::<u64, ::pinwire::__private::CheckedBe<Trade<'static>>>(0usize)
     }
     ///Declared as `Side`, big-endian.
     #[inline]
@@ -30,7 +30,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <Side as ::pinwire::Wire<
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::View<'buf> {
-        self.0.get::<Side, ::pinwire::__private::CheckedBe<Trade<'static>>, 1usize>()
+        self.0.get::<Side, ::pinwire::__private::CheckedBe<Trade<'static>>>(1usize)
     }
     ///Declared as `u32`, big-endian.
     #[inline]
@@ -40,7 +40,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <u32 as ::pinwire::Wire<
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::View<'buf> {
-        self.0.get::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>, 2usize>()
+        self.0.get::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>>(2usize)
     }
     ///Declared as `u32`, big-endian.
     #[inline]
@@ -50,7 +50,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <u32 as ::pinwire::Wire<
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::View<'buf> {
-        self.0.get::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>, 3usize>()
+        self.0.get::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>>(3usize)
     }
     ///Declared as `Ascii<8>`, big-endian.
     #[inline]
@@ -60,7 +60,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <Ascii<
         8,
     > as ::pinwire::Wire<::pinwire::__private::CheckedBe<Trade<'static>>>>::View<'buf> {
-        self.0.get::<Ascii<8>, ::pinwire::__private::CheckedBe<Trade<'static>>, 4usize>()
+        self.0.get::<Ascii<8>, ::pinwire::__private::CheckedBe<Trade<'static>>>(4usize)
     }
     ///Declared as `u16`, big-endian.
     #[inline]
@@ -70,7 +70,7 @@ impl<'buf> TradeView<'buf> {
     ) -> <u16 as ::pinwire::Wire<
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::View<'buf> {
-        self.0.get::<u16, ::pinwire::__private::CheckedBe<Trade<'static>>, 5usize>()
+        self.0.get::<u16, ::pinwire::__private::CheckedBe<Trade<'static>>>(5usize)
     }
     ///Declared as `&'a [u8]`, big-endian.
     #[inline]
@@ -171,7 +171,7 @@ impl<'buf> TradeMut<'buf> {
         value: u64,
     ) -> <u64 as ::pinwire::Wire<::pinwire::__private::CheckedBe<Trade<'static>>>>::Set {
         self.0
-            .set::<u64, ::pinwire::__private::CheckedBe<Trade<'static>>, 0usize>(&value)
+            .set::<u64, ::pinwire::__private::CheckedBe<Trade<'static>>>(0usize, &value)
     }
     ///Declared as `Side`, big-endian.
     #[inline]
@@ -182,7 +182,7 @@ impl<'buf> TradeMut<'buf> {
         ::pinwire::__private::CheckedBe<Trade<'static>>,
     >>::Set {
         self.0
-            .set::<Side, ::pinwire::__private::CheckedBe<Trade<'static>>, 1usize>(&value)
+            .set::<Side, ::pinwire::__private::CheckedBe<Trade<'static>>>(1usize, &value)
     }
     ///Declared as `u32`, big-endian.
     #[inline]
@@ -191,7 +191,7 @@ impl<'buf> TradeMut<'buf> {
         value: u32,
     ) -> <u32 as ::pinwire::Wire<::pinwire::__private::CheckedBe<Trade<'static>>>>::Set {
         self.0
-            .set::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>, 2usize>(&value)
+            .set::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>>(2usize, &value)
     }
     ///Declared as `u32`, big-endian.
     #[inline]
@@ -200,7 +200,7 @@ impl<'buf> TradeMut<'buf> {
         value: u32,
     ) -> <u32 as ::pinwire::Wire<::pinwire::__private::CheckedBe<Trade<'static>>>>::Set {
         self.0
-            .set::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>, 3usize>(&value)
+            .set::<u32, ::pinwire::__private::CheckedBe<Trade<'static>>>(3usize, &value)
     }
     ///Declared as `Ascii<8>`, big-endian.
     #[inline]
@@ -214,8 +214,7 @@ impl<'buf> TradeMut<'buf> {
             .set::<
                 Ascii<8>,
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
-                4usize,
-            >(&value)
+            >(4usize, &value)
     }
     /// Reads what is being changed.
     ///
@@ -271,9 +270,9 @@ impl<'a> Trade<'a> {
                     ::pinwire::__private::put_fields::<
                         Trade<'static>,
                         ::pinwire::__private::CheckedBe<Trade<'static>>,
-                        0usize,
                     >(
                         block,
+                        0usize,
                         &(&head.id, &head.side, &head.price, &head.shares, &head.symbol),
                     )?;
                     ::core::result::Result::Ok(())
@@ -411,9 +410,9 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
                     ::pinwire::__private::put_fields::<
                         Trade<'static>,
                         ::pinwire::__private::CheckedBe<Trade<'static>>,
-                        0usize,
                     >(
                         block,
+                        0usize,
                         &(&self.id, &self.side, &self.price, &self.shares, &self.symbol),
                     )?;
                     ::core::result::Result::Ok(())
@@ -478,8 +477,7 @@ impl<'a> ::pinwire::Layout for Trade<'a> {
             Trade<'static>,
             (u64, Side, u32, u32, Ascii<8>),
             ::pinwire::__private::CheckedBe<Trade<'static>>,
-            0usize,
-        >(block)?;
+        >(block, 0usize)?;
         ::core::result::Result::Ok(())
     }
     #[inline]
@@ -575,8 +573,7 @@ impl<'buf> ::pinwire::FromView<'buf> for Trade<'buf> {
             .read::<
                 (u64, Side, u32, u32, Ascii<8>),
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
-                0usize,
-            >();
+            >(0usize);
         Self {
             id: field_0,
             side: field_1,
@@ -588,8 +585,7 @@ impl<'buf> ::pinwire::FromView<'buf> for Trade<'buf> {
                 .read::<
                     ::pinwire::__private::CheckedType<Trade<'static>, u16>,
                     ::pinwire::__private::CheckedBe<Trade<'static>>,
-                    5usize,
-                >(),
+                >(5usize),
             note: <&'buf [u8] as ::pinwire::__private::FromTail<
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
             >>::from_tail(view.0.tail()),

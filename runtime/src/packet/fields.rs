@@ -49,29 +49,30 @@ fn name_field<P: Packet>(error: Error) -> Error {
     P::SCHEMA.fields.iter().find(place).map_or(error, |field| error.named(field))
 }
 
-/// Checks the fields of a tuple `F`, from cell `CELL` on.
+/// Checks the fields of a tuple `F`, from cell `cell` on.
 ///
 /// # Errors
 /// With the field's name and offset.
 #[inline(always)]
-pub fn check_fields<P: Layout, F: Wire<O>, O: ByteOrder, const CELL: usize>(block: &[u8]) -> Result<(), Error> {
+pub fn check_fields<P: Layout, F: Wire<O>, O: ByteOrder>(block: &[u8], cell: usize) -> Result<(), Error> {
     if F::ANY_BITS {
         return Ok(());
     }
-    let offset = offset::<P>(CELL);
+    let offset = offset::<P>(cell);
     F::check(Slot::of(block, offset, F::SIZE)).map_err(|error| name_field::<P>(error.within(offset)))
 }
 
-/// Writes the values of fields, from cell `CELL` on.
+/// Writes the values of fields, from cell `cell` on.
 ///
 /// # Errors
 /// With the field's name and offset.
 #[inline(always)]
-pub fn put_fields<P: Layout, O: ByteOrder, const CELL: usize>(
+pub fn put_fields<P: Layout, O: ByteOrder>(
     block: &mut [u8],
+    cell: usize,
     values: &impl Values<O>,
 ) -> Result<(), Error> {
-    let offset = offset::<P>(CELL);
+    let offset = offset::<P>(cell);
     let out = block.get_mut(offset..).unwrap_or(&mut []);
     values.put_all(out).map_err(|error| name_field::<P>(error.within(offset)))
 }

@@ -77,41 +77,42 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
         let Some(extent) = P::extent(fixed)? else {
             return Ok((Self { block, tail: tail(fixed, rest)? }, &[]));
         };
-        let Some((tail_bytes, rest)) = rest.split_at_checked(extent) else {
+        // Measured from the start: a length field that counts the head, too, is then compared as it stands.
+        let Some((packet, rest)) = bytes.split_at_checked(P::SIZE.saturating_add(extent)) else {
             return Err(need_more::<P>(extent - rest.len()));
         };
-        let tail = tail(fixed, tail_bytes).map_err(Error::of_known_end)?;
+        let tail = tail(fixed, packet.get(P::SIZE..).unwrap_or(&[])).map_err(Error::of_known_end)?;
         Ok((Self { block, tail }, rest))
     }
 
-    /// The field of cell `CELL`.
+    /// The field of a cell.
     #[inline(always)]
-    pub fn get<F: Wire<O>, O: ByteOrder, const CELL: usize>(&self) -> F::View<'buf> {
-        F::get(self.slot::<CELL>(F::SIZE))
+    pub fn get<F: Wire<O>, O: ByteOrder>(&self, cell: usize) -> F::View<'buf> {
+        F::get(self.slot(cell, F::SIZE))
     }
 
-    /// The field of cell `CELL`, or as a tuple the fields from there on, as owned values.
+    /// The field of a cell, or as a tuple the fields from there on, as owned values.
     #[inline(always)]
-    pub fn read<F: Wire<O>, O: ByteOrder, const CELL: usize>(&self) -> F {
-        F::read(self.slot::<CELL>(F::SIZE))
+    pub fn read<F: Wire<O>, O: ByteOrder>(&self, cell: usize) -> F {
+        F::read(self.slot(cell, F::SIZE))
     }
 
     /// A field with a sentinel.
     #[inline(always)]
-    pub fn get_null<F: Nullable<O>, O: ByteOrder, const CELL: usize>(&self, null: F::Inner) -> F {
-        null::read(self.slot::<CELL>(F::Inner::SIZE), null)
+    pub fn get_null<F: Nullable<O>, O: ByteOrder>(&self, cell: usize, null: F::Inner) -> F {
+        null::read(self.slot(cell, F::Inner::SIZE), null)
     }
 
     /// A set of flags.
     #[inline(always)]
-    pub fn get_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const CELL: usize>(&self) -> F {
-        F::from_bits_retain(self.read::<F::Bits, O, CELL>())
+    pub fn get_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(&self, cell: usize) -> F {
+        F::from_bits_retain(self.read::<F::Bits, O>(cell))
     }
 
-    /// A bit field in the run of cell `CELL`.
+    /// A bit field in the run of a cell.
     #[inline(always)]
-    pub fn get_bits<F: BitValue, const CELL: usize>(&self, bits: Bits) -> F {
-        bits::get(self.block.as_bytes().get(offset::<P>(CELL)..).unwrap_or(&[]), bits)
+    pub fn get_bits<F: BitValue>(&self, cell: usize, bits: Bits) -> F {
+        bits::get(self.block.as_bytes().get(offset::<P>(cell)..).unwrap_or(&[]), bits)
     }
 
     /// The bytes of the fixed fields.
@@ -122,8 +123,8 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
     }
 
     #[inline(always)]
-    fn slot<const CELL: usize>(&self, size: usize) -> Slot<'buf> {
-        Slot::of(self.block.as_bytes(), offset::<P>(CELL), size)
+    fn slot(&self, cell: usize, size: usize) -> Slot<'buf> {
+        Slot::of(self.block.as_bytes(), offset::<P>(cell), size)
     }
 }
 
@@ -198,10 +199,10 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
         self.bytes
     }
 
-    /// Sets field `FIELD`.
+    /// Sets field `index`.
     #[inline(always)]
-    pub fn set<F: Wire<O>, O: ByteOrder, const FIELD: usize>(&mut self, value: &F) -> F::Set {
-        let field = facts::<P>(FIELD);
+    pub fn set<F: Wire<O>, O: ByteOrder>(&mut self, index: usize, value: &F) -> F::Set {
+        let field = facts::<P>(index);
         if F::Set::CAN_FAIL {
             return F::Set::from_result(self.set_whole::<F, O>(value, field));
         }
@@ -219,35 +220,28 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
         Ok(())
     }
 
-    /// Sets field `FIELD`, which has a sentinel.
+    /// Sets field `index`, which has a sentinel.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfRange`] for a value that is the sentinel.
     #[inline(always)]
-    pub fn set_null<F: Nullable<O>, O: ByteOrder, const FIELD: usize>(
-        &mut self,
-        value: &F,
-        null: F::Inner,
-    ) -> Result<(), Error> {
-        put_null::<F, O>(self.bytes, value, null, facts::<P>(FIELD))
+    pub fn set_null<F: Nullable<O>, O: ByteOrder>(&mut self, index: usize, value: &F, null: F::Inner) -> Result<(), Error> {
+        put_null::<F, O>(self.bytes, value, null, facts::<P>(index))
     }
 
-    /// Sets the flags of field `FIELD`.
+    /// Sets the flags of field `index`.
     #[inline(always)]
-    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder, const FIELD: usize>(
-        &mut self,
-        value: &F,
-    ) -> <F::Bits as Wire<O>>::Set {
-        self.set::<F::Bits, O, FIELD>(&value.to_bits())
+    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(&mut self, index: usize, value: &F) -> <F::Bits as Wire<O>>::Set {
+        self.set::<F::Bits, O>(index, &value.to_bits())
     }
 
-    /// Sets the bit field `FIELD`.
+    /// Sets the bit field `index`.
     ///
     /// # Errors
     /// [`ErrorKind::OutOfRange`] if the value needs more bits.
     #[inline(always)]
-    pub fn set_bits<F: BitValue, const FIELD: usize>(&mut self, value: &F) -> Result<(), Error> {
-        put_bits(self.bytes, value, facts::<P>(FIELD))
+    pub fn set_bits<F: BitValue>(&mut self, index: usize, value: &F) -> Result<(), Error> {
+        put_bits(self.bytes, value, facts::<P>(index))
     }
 }
 

@@ -96,14 +96,12 @@ fn other_files() {
 
 #[test]
 fn udp_lengths() {
-    for claimed in 0..=u16::MAX {
-        // 16 bytes of payload: a packet header of XDP without messages.
-        let payload = [16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    // A packet header of XDP without messages.
+    let payload = [16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    for claimed in (0..300).chain(u16::MAX - 2..=u16::MAX) {
         let frame = ethernet(0x0800, &ip(0x45, 20 + 8 + 16, claimed, &payload));
-        if claimed < 300 || claimed > u16::MAX - 3 {
-            let walked = read(&NYSE_XDP, &one(frame));
-            assert_eq!(walked.error.is_none(), claimed == 24, "length {claimed}: {:?}", walked.error);
-        }
+        let walked = read(&NYSE_XDP, &one(frame));
+        assert_eq!(walked.error.is_none(), claimed == 24, "length {claimed}: {:?}", walked.error);
     }
 }
 

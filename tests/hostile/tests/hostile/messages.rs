@@ -65,12 +65,19 @@ fn changes() -> impl Iterator<Item = u8> {
     (1..=u8::MAX).filter(|change| !quick() || change.is_power_of_two())
 }
 
-/// A union's variants in the order of their tags, with one message of the samples each.
+/// A variant of a union, and its messages in all inputs.
+struct Kind<'i, T> {
+    tag: T,
+    schema: &'static Schema,
+    bodies: Vec<&'i [u8]>,
+}
+
+/// The variants of a union in the order of their tags.
 fn kinds<'i, W: Walker<Tag: Ord>>(
     protocol: &Protocol,
     inputs: &'i [Input],
     tags: impl Iterator<Item = W::Tag>,
-) -> Vec<(W::Tag, &'static Schema, Vec<&'i [u8]>)> {
+) -> Vec<Kind<'i, W::Tag>> {
     let mut all = BTreeMap::<W::Tag, Vec<&[u8]>>::new();
     for input in inputs.iter().filter(|input| input.protocol.name == protocol.name) {
         for (tag, body) in messages::<W>(&input.bytes) {
@@ -78,14 +85,14 @@ fn kinds<'i, W: Walker<Tag: Ord>>(
         }
     }
     let known = tags.filter_map(|tag| Some((tag, W::Messages::<'i>::schema_of(tag)?)));
-    known.map(|(tag, schema)| (tag, schema, all.remove(&tag).unwrap_or_default())).collect()
+    known.map(|(tag, schema)| Kind { tag, schema, bodies: all.remove(&tag).unwrap_or_default() }).collect()
 }
 
 /// Cuts every message, and changes one message of each kind.
 macro_rules! damage_variants {
     ($walker:ty, $protocol:expr, $union:ty, $tags:expr) => {{
         let (mut bench, inputs) = (Bench::new(), inputs(1));
-        for (tag, schema, bodies) in kinds::<$walker>(&$protocol, &inputs, $tags) {
+        for Kind { tag, schema, bodies } in kinds::<$walker>(&$protocol, &inputs, $tags) {
             let read: Read<'_> = &|bytes, out| touch::variant::<$union>(tag, bytes, out);
             let whole = |body: &&&[u8]| body.len() == schema.size;
             assert!(bodies.iter().filter(whole).count() > 0, "no message of {tag:?}: {}", schema.name);

@@ -86,10 +86,10 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::packet::{
-        Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, Valid, ValidMut, Validity, behind_tag,
-        check_bits, check_const, check_fields, check_null, encode_fixed, encode_leading, facts, match_const, match_tag,
-        offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits, split_tag, view_tail, TagField, unknown_tag,
-        view_fixed, visit_fields, write_fixed, zero,
+        Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,
+        Validity, behind_tag, check_bits, check_const, check_fields, check_null, encode_fixed, encode_leading, facts,
+        match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits,
+        split_tag, unknown_tag, view_fixed, view_tail, visit_fields, write_fixed, zero,
     };
     pub use crate::schema::Part;
     pub use crate::visit::debug;

@@ -11,14 +11,15 @@ mod valid;
 mod writer;
 
 pub use fields::{
-    Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits, put_fields,
-    put_flags, put_null, read, read_bits, visit_fields, zero,
+    Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits,
+    put_fields, put_flags, put_null, read, read_bits, visit_fields, zero,
 };
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
 pub use union::{
-    FromUnion, Keeps, Tag, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag, view_tail, TagField, unknown_tag,
+    FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
+    unknown_tag, view_tail,
 };
 pub use valid::{Block, Valid, ValidMut, view_fixed};
 pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};

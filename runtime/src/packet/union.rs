@@ -250,10 +250,21 @@ pub struct Unknown<'buf, T> {
 }
 
 /// The fields of an [`Unknown`]: the parts of its tag, and its bytes.
-static UNKNOWN_FIELDS: [Field; 3] = [unknown_field("tag", &Kind::Uint), unknown_field("tag_1", &Kind::Uint), unknown_field("bytes", &Kind::Bytes)];
+static UNKNOWN_FIELDS: [Field; 3] =
+    [unknown_field("tag", &Kind::Uint), unknown_field("tag_1", &Kind::Uint), unknown_field("bytes", &Kind::Bytes)];
 
 const fn unknown_field(name: &'static str, kind: &'static Kind) -> Field {
-    Field { owner: "Unknown", name, doc: "", offset: 0, size: 0, kind, order: Order::None, role: Role::Value, bits: None }
+    Field {
+        owner: "Unknown",
+        name,
+        doc: "",
+        offset: 0,
+        size: 0,
+        kind,
+        order: Order::None,
+        role: Role::Value,
+        bits: None,
+    }
 }
 
 impl<T: Tag> Visit for Unknown<'_, T> {

@@ -225,13 +225,22 @@ impl<'buf, P: Layout> ValidMut<'buf, P> {
     /// # Errors
     /// [`ErrorKind::OutOfRange`] for a value that is the sentinel.
     #[inline(always)]
-    pub fn set_null<F: Nullable<O>, O: ByteOrder>(&mut self, index: usize, value: &F, null: F::Inner) -> Result<(), Error> {
+    pub fn set_null<F: Nullable<O>, O: ByteOrder>(
+        &mut self,
+        index: usize,
+        value: &F,
+        null: F::Inner,
+    ) -> Result<(), Error> {
         put_null::<F, O>(self.bytes, value, null, facts::<P>(index))
     }
 
     /// Sets the flags of field `index`.
     #[inline(always)]
-    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(&mut self, index: usize, value: &F) -> <F::Bits as Wire<O>>::Set {
+    pub fn set_flags<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(
+        &mut self,
+        index: usize,
+        value: &F,
+    ) -> <F::Bits as Wire<O>>::Set {
         self.set::<F::Bits, O>(index, &value.to_bits())
     }
 

@@ -21,7 +21,9 @@ use crate::visit::{At, Item, Visitor};
 /// assert_eq!(symbol, "ESZ6");
 /// # Ok::<(), pinwire::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned,
+)]
 #[cfg_attr(feature = "bytemuck", derive(bytemuck::Pod, bytemuck::Zeroable))]
 #[repr(transparent)]
 pub struct Ascii<const N: usize, const FILL: u8 = b' '>([u8; N]);

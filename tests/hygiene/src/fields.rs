@@ -139,8 +139,7 @@ const fn value() -> u16 {
 }
 
 /// Expressions of the user that meet names of generated code, and `Self`.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed, be)]
 pub struct Expressions {
     /// By a function.

@@ -1,8 +1,7 @@
 //! Types called like type parameters of generated code.
 
 /// A parameter of visitors.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed, be)]
 pub struct V {
     /// A number.
@@ -10,8 +9,7 @@ pub struct V {
 }
 
 /// A parameter of views.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed, be)]
 pub struct Tail<'a> {
     /// A number.
@@ -22,8 +20,7 @@ pub struct Tail<'a> {
 }
 
 /// The byte order of enums.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed)]
 #[repr(u8)]
 pub enum O {
@@ -39,8 +36,7 @@ pub enum O {
 pub const N: u32 = 7;
 
 /// Their names as types of fields, and as a tail.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed, be)]
 pub struct T<'a> {
     /// Closed.
@@ -66,8 +62,7 @@ pub struct T<'a> {
 }
 
 /// A union of them.
-#[derive(::renamed::Packet)]
-#[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+#[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed, tag = u8)]
 pub enum U<'a> {
     /// A struct.

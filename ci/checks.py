@@ -1,0 +1,223 @@
+"""The invariants of the house, one function each. A check yields `Violation`s.
+
+They read text, so they are nets, not proofs. What rustc can refuse, it refuses itself
+(`forbid(unsafe_code)`, the lints in the manifest); the checks hold those lines in place.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rust_text import item_macros, used_paths
+from tree import digest_of, is_under
+
+# Where things may stand. A place that ends in a slash is a folder.
+PROC_MACRO = ("macros/src/lib.rs",)
+MACRO_TESTS = ("macros/src/tests/", "macros/src/tests.rs")
+QUOTE = ("macros/src/emit/", "macros/src/fallback.rs", *MACRO_TESTS)
+ATTRIBUTE = ("macros/src/attr/", "macros/src/attr.rs")
+LAYOUT = ("macros/src/layout/", "macros/src/layout.rs")
+EXPANSIONS = re.compile(r"^macros/.*(\.expanded\.rs|/(expected|expansions)/.*\.rs)$")
+UNSAFE = ("runtime/src/pool/plumbing/", "runtime/src/flight/", "runtime/src/view/text.rs")
+UNSAFE_LOCK = "ci/unsafe.lock"
+SYNC = ("runtime/src/sync.rs",)
+# Files in which a feature may switch a whole item on: never `not(feature …)`, never `cfg!(…)`.
+FEATURES = ("runtime/src/lib.rs", "runtime/src/packet/mod.rs", "runtime/src/packet/row.rs", "runtime/src/packet/valid.rs", "runtime/src/wire/flags.rs")
+ITEM_SWITCH = re.compile(r'#!?\[(?:cfg|cfg_attr)\((?:docsrs, doc\(cfg\()?(?:all\()?feature = "')
+# The one form of `not(feature …)`: an empty trait where the feature would ask for more.
+EMPTY_BOUND = re.compile(r'#\[cfg\(not\(feature = "\w+"\)\)\] use sealed::Sealed as \w+;$')
+# Adds an impl to a type whose layout stands.
+BYTEMUCK_DERIVE = re.compile(r'#\[cfg_attr\(feature = "bytemuck", derive\([\w:, ]+\)\)\]$')
+
+UNSAFE_WORDS = re.compile(r"\bunsafe\b|\btransmute\w*|\bas\s*\*")
+
+
+@dataclass(frozen=True)
+class Violation:
+    name: str
+    line: int
+    what: str
+
+    def __str__(self):
+        return f"{self.name}:{self.line}: {self.what}"
+
+
+def find(tree, names, pattern, what):
+    """Every match of `pattern` in the code of `names`; `{}` in `what` is the match."""
+    for name in names:
+        code = tree.code(name)
+        for match in re.finditer(pattern, code):
+            yield at(name, code, match.start(), what.format(match.group(0).strip()))
+
+
+def at(name, text, position, what):
+    return Violation(name, text.count("\n", 0, position) + 1, what)
+
+
+def lines_from(tree, violation):
+    """The line of a violation and the one after it, as they stand in the file."""
+    lines = tree.text(violation.name).splitlines() + [""]
+    return lines[violation.line - 1].strip(), lines[violation.line].strip()
+
+
+def missing(name, what):
+    return Violation(name, 1, what)
+
+
+# 1. Each stage of the macro sees only what it needs.
+
+def proc_macro_only_in_lib(tree):
+    names = tree.rust(["macros/src/"], but=PROC_MACRO)
+    yield from find(tree, names, r"\bproc_macro\b", "{} belongs in macros/src/lib.rs")
+
+
+def quote_only_in_emit(tree):
+    names = tree.rust(["macros/src/"], but=QUOTE)
+    yield from find(tree, names, r"\b(?:parse_)?quote(?:_spanned)?\s*!",
+                    "{} belongs under macros/src/emit/ or in macros/src/fallback.rs")
+
+
+def attributes_only_in_attr(tree):
+    names = tree.rust(["macros/src/"], but=ATTRIBUTE)
+    yield from find(tree, names, r"\bsyn\s*::\s*Attribute\b|\bAttribute\b|\bparse_nested_meta\b",
+                    "{} belongs under macros/src/attr/")
+
+
+def layout_is_data(tree):
+    names = tree.rust(LAYOUT)
+    if not names:
+        yield missing("macros/src/layout/", "no layout stage found: nothing was checked")
+    yield from find(tree, names, r"\b(?:syn|quote|proc_macro2?|TokenStream)\b",
+                    "the layout stage is plain data, yet names {}")
+
+
+# 2. The macro is safe code, and so is what it returns.
+
+def macros_forbid_unsafe(tree):
+    root = "macros/src/lib.rs"
+    if not re.search(r"#!\[forbid\((?:[^)]*\b)?unsafe_code\b", tree.code(root)):
+        yield missing(root, "#![forbid(unsafe_code)] is gone")
+
+
+def returned_tokens_are_safe(tree):
+    expansions = [name for name in tree.names if EXPANSIONS.match(name)]
+    if not expansions:
+        yield missing("macros/", "no committed expansion found: nothing was checked")
+    # The macro's own tests plant such tokens for a scan of theirs.
+    names = expansions + tree.rust(["macros/src/"], but=MACRO_TESTS)
+    yield from find(tree, names, UNSAFE_WORDS, "`{}` in the macro or in what it returns")
+
+
+# 3. Unsafe code stands where the policy says.
+
+def unsafe_only_where_allowed(tree):
+    root = "runtime/src/lib.rs"
+    if not re.search(r"#!\[(?:deny|forbid)\((?:[^)]*\b)?unsafe_code\b", tree.code(root)):
+        yield missing(root, "#![deny(unsafe_code)] is gone")
+    names = tree.rust(["runtime/src/"], but=UNSAFE)
+    locked = _locked_lines(tree)
+    used = set()
+    for found in find(tree, names, r"\bunsafe\b|\ballow\s*\(\s*unsafe_code", "`{}` outside its places"):
+        key = (found.name, lines_from(tree, found)[0])
+        if key in locked:
+            used.add(key)
+        else:
+            yield found
+    for name, line in sorted(locked - used):
+        yield missing(UNSAFE_LOCK, f"locks a line that is not there: {name}: {line}")
+
+
+def _locked_lines(tree):
+    """Lines `path: exact line of code`; `#` starts a comment."""
+    if UNSAFE_LOCK not in tree.names:
+        return set()
+    lines = (line.strip() for line in tree.text(UNSAFE_LOCK).splitlines())
+    pairs = (line.split(": ", 1) for line in lines if line and not line.startswith("#"))
+    return {(name, code.strip()) for name, code in pairs}
+
+
+# 4. One file decides which atomics and cells the library runs on.
+
+def atomics_only_through_sync(tree):
+    outside = re.compile(r"^(?:::)?(?:core|std|alloc)::(?:sync::atomic|cell::UnsafeCell)\b|^(?:::)?loom\b")
+    inline = r"\b(?:core|std|alloc)\s*::\s*(?:sync\s*::\s*atomic|cell\s*::\s*UnsafeCell)\b|\bloom\s*::"
+    for name in tree.rust(["runtime/src/"], but=SYNC):
+        code = tree.code(name)
+        yield from find(tree, [name], inline, "{} belongs in runtime/src/sync.rs")
+        for position, path in used_paths(code):
+            if outside.match(path) and not re.match(inline, code[position + 4 :].lstrip()):
+                yield at(name, code, position, f"{path} belongs in runtime/src/sync.rs")
+
+
+# 5. The same bytes with every feature, on every machine.
+
+def features_change_no_byte(tree):
+    names = tree.rust(["runtime/src/", "macros/src/"])
+    names += [name for name in tree.names if EXPANSIONS.match(name)]
+    for found in find(tree, names, r"\bfeature\s*=\s*[,)]", "a feature decides what happens here"):
+        line, following = lines_from(tree, found)
+        switch = ITEM_SWITCH.match(line) or EMPTY_BOUND.match(f"{line} {following}")
+        if not BYTEMUCK_DERIVE.match(line) and not (switch and is_under(found.name, FEATURES)):
+            yield found
+
+
+def no_native_byte_order(tree):
+    names = tree.rust(["runtime/src/", "macros/src/"])
+    yield from find(tree, names, r"\b\w*(?:(?:from|to)_ne_bytes|native_endian|NativeEndian|target_endian)\b",
+                    "{} ties the wire to the machine")
+
+
+# 6. Nothing of the place where it was written.
+
+def no_absolute_paths(tree):
+    # In pieces, so that this file does not find itself.
+    homes = "|".join(["work", "home", "root", "Users"])
+    pattern = re.compile(r"(?<![\w.~*-])(?:/(?:" + homes + r")/\w|[A-Z]:\\Users\\)")
+    for name in tree.names:
+        text = tree.text(name)
+        for match in pattern.finditer(text or ""):
+            yield at(name, text, match.start(), "an absolute path of somebody's machine")
+
+
+# 7. The captures are other people's.
+
+def no_captures_committed(tree):
+    if not tree.captures.is_dir():
+        return
+    theirs = {digest_of(path) for path in tree.captures.rglob("*")
+              if path.is_file() and path.stat().st_size > 0}
+    for name in tree.names:
+        if tree.digest(name) in theirs:
+            yield missing(name, "a copy of a file in ../shared")
+
+
+# 8. Nothing on the wire is as wide as the machine's pointers.
+
+POINTER_SIZED = "`{}`: a wire type cannot depend on the target"
+
+
+def no_pointer_sized_wire(tree):
+    names = tree.rust(["runtime/src/wire/"])
+    yield from find(tree, names, r"\bfor\s+(?:\[\s*)?[ui]size\b", POINTER_SIZED)
+    # Tables of types.
+    for name in names:
+        code = tree.code(name)
+        for start, end in item_macros(code):
+            for word in re.finditer(r"\b[ui]size\b", code[start:end]):
+                yield at(name, code, start + word.start(), POINTER_SIZED.format(word.group(0)))
+
+
+CHECKS = [
+    ("1a", "proc_macro only in macros/src/lib.rs", proc_macro_only_in_lib),
+    ("1b", "quote! only under emit/ and in fallback.rs", quote_only_in_emit),
+    ("1c", "syn::Attribute only under attr/", attributes_only_in_attr),
+    ("1d", "layout sees neither syn nor quote", layout_is_data),
+    ("2a", "macros forbids unsafe code", macros_forbid_unsafe),
+    ("2b", "returned tokens hold no unsafe, transmute, `as *`", returned_tokens_are_safe),
+    ("3", "unsafe in runtime only where the policy says", unsafe_only_where_allowed),
+    ("4", "atomics and UnsafeCell only through sync.rs", atomics_only_through_sync),
+    ("5a", "features switch items, never bytes", features_change_no_byte),
+    ("5b", "no native byte order", no_native_byte_order),
+    ("6", "no absolute paths", no_absolute_paths),
+    ("7", "no file of ../shared committed", no_captures_committed),
+    ("8", "nothing on the wire is pointer-sized", no_pointer_sized_wire),
+]

@@ -1,0 +1,12 @@
+// A field of no bytes is at the offset of the next one; a tail of such elements has no length.
+// expect: E0080
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Tick {
+    side: u8,
+    nothing: [u8; 0],
+}
+
+fn main() {}

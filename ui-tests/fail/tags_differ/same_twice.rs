@@ -1,0 +1,20 @@
+// The second variant could never be read.
+// expect: pinwire
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(tag = u8)]
+enum Message {
+    #[pinwire(tag = b'T')]
+    Tick(Tick),
+    #[pinwire(tag = b'T')]
+    Tock(Tick),
+}
+
+#[derive(Packet)]
+struct Tick {
+    side: u8,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+// The order of fields in a plain Rust struct is the compiler's affair.
+// expect: E0277
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Book {
+    levels: [Level; 10],
+}
+
+struct Level {
+    price: u8,
+}
+
+fn main() {}

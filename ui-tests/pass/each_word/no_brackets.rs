@@ -1,0 +1,13 @@
+// Words stand in brackets.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Trade {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    assert_eq!(Trade::SIZE, 8);
+}

@@ -1,0 +1,13 @@
+// The word is there or it is not.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Trade {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    assert_eq!(Trade::SIZE, 8);
+}

@@ -1,0 +1,12 @@
+// Byte order is the only thing that the struct needs.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Tick {
+    side: u8,
+}
+
+pub(crate) fn main() {
+    assert_eq!(Tick::view(b"B").unwrap().side(), b'B');
+}

@@ -1,0 +1,19 @@
+// Only a check makes a view.
+// rows: A2-10
+
+use pinwire::prelude::*;
+
+mod wire {
+    use pinwire::prelude::*;
+
+    #[derive(Packet)]
+    pub struct Tick {
+        pub side: u8,
+    }
+}
+
+pub(crate) fn main() {
+    let tick = wire::Tick::view(b"B").unwrap();
+    let same = tick;
+    assert_eq!(same, tick);
+}

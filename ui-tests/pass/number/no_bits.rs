@@ -1,0 +1,15 @@
+// Of one bit.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Flags {
+    #[pinwire(bits = 1)]
+    ready: u8,
+    #[pinwire(bits = 7)]
+    level: u8,
+}
+
+pub(crate) fn main() {
+    assert_eq!(Flags::SIZE, 1);
+}

@@ -1,0 +1,14 @@
+// Three.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Tick {
+    side: u8,
+    #[pinwire(pad = 3)]
+    _pad: (),
+}
+
+pub(crate) fn main() {
+    assert_eq!(Tick::SIZE, 4);
+}

@@ -1,0 +1,125 @@
+//! A throw-away workspace under the target folder, and cargo in it.
+
+use std::path::PathBuf;
+use std::process;
+use std::time::Instant;
+
+use super::PACKETS;
+use super::source::Contestant;
+
+#[derive(Clone, Copy)]
+pub enum Command {
+    Check,
+    Build,
+}
+
+impl Command {
+    pub const ALL: [Self; 2] = [Self::Check, Self::Build];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Build => "build",
+        }
+    }
+
+    pub fn title(self) -> String {
+        format!("cargo {}", self.word())
+    }
+}
+
+/// Processor time of the children, because wall-clock time doubles when a neighbour takes the other core; wall-clock
+/// time where the system does not tell.
+struct Clock {
+    wall: Instant,
+    children: Option<f64>,
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self { wall: Instant::now(), children: children_ns() }
+    }
+
+    fn elapsed_ns(&self) -> f64 {
+        match (self.children, children_ns()) {
+            (Some(before), Some(after)) => after - before,
+            _ => self.wall.elapsed().as_nanos() as f64,
+        }
+    }
+}
+
+/// User and system time of all children that were waited for: fields 16 and 17, in hundredths of a second.
+fn children_ns() -> Option<f64> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let (_, after_name) = stat.rsplit_once(')')?;
+    let mut fields = after_name.split_whitespace().skip(13);
+    let mut next = || fields.next()?.parse::<f64>().ok();
+    Some((next()? + next()?) * 1e7)
+}
+
+pub struct Sandbox {
+    folder: PathBuf,
+}
+
+impl Sandbox {
+    pub fn create(contestants: &[Contestant]) -> Result<Self, String> {
+        let benches = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let sandbox = Self { folder: benches.join("target/compile") };
+        let runtime = benches.join("../runtime").display().to_string();
+        let members: Vec<&str> = contestants.iter().map(|one| one.name).collect();
+        sandbox.write("Cargo.toml", &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"))?;
+        sandbox.write("Cargo.lock", include_str!("../../Cargo.lock"))?;
+        for one in contestants {
+            sandbox.write(&format!("{}/Cargo.toml", one.name), &one.manifest(&runtime))?;
+            sandbox.write(&format!("{}/src/lib.rs", one.name), &one.source(0, 0))?;
+        }
+        Ok(sandbox)
+    }
+
+    /// Relative to the repository: what a person may enter to profile one crate.
+    pub fn shown(&self) -> &'static str {
+        "benches/target/compile"
+    }
+
+    /// The only step that may fetch from the registry.
+    pub fn build_dependencies(&self) -> Result<(), String> {
+        Command::ALL.iter().try_for_each(|command| self.cargo(&[command.word(), "--workspace"]))
+    }
+
+    /// One fresh compilation of the contestant's crate alone.
+    pub fn time_ns(&self, one: &Contestant, command: Command, round: usize) -> Result<f64, String> {
+        let text = one.source(PACKETS, round * Command::ALL.len() + command as usize);
+        self.write(&format!("{}/src/lib.rs", one.name), &text)?;
+        // Usually nothing to do; but someone may be at work on pinwire while this runs.
+        if let Some(dependency) = one.dependency() {
+            self.cargo(&[command.word(), "--offline", "-p", dependency])?;
+        }
+        let clock = Clock::start();
+        self.cargo(&[command.word(), "--offline", "-p", one.name])?;
+        Ok(clock.elapsed_ns())
+    }
+
+    fn cargo(&self, words: &[&str]) -> Result<(), String> {
+        let output = process::Command::new("cargo")
+            .args(words)
+            .arg("--quiet")
+            .current_dir(&self.folder)
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .env_remove("RUSTFLAGS")
+            .env_remove("RUSTC_WRAPPER")
+            .output()
+            .map_err(|error| format!("cargo: {error}"))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        Err(format!("cargo {}: {}", words.join(" "), String::from_utf8_lossy(&output.stderr)))
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<(), String> {
+        let path = self.folder.join(name);
+        let parent = path.parent().unwrap_or(&self.folder);
+        std::fs::create_dir_all(parent).map_err(|error| format!("{name}: {error}"))?;
+        std::fs::write(&path, text).map_err(|error| format!("{name}: {error}"))
+    }
+}

@@ -1,0 +1,52 @@
+//! The scoreboard: every speed claim of the project, measured against its peers in one run.
+//!
+//! `cargo run --release --manifest-path benches/Cargo.toml -- [SUITE…] [--quick] [--json]`
+
+mod args;
+mod board;
+mod compile;
+mod instructions;
+mod measure;
+mod packet;
+mod peers;
+
+use args::Args;
+use board::Line;
+
+/// What a suite is: a name on the command line, and a function that measures its lines.
+/// A new suite is one module and one row of [`SUITES`].
+struct Suite {
+    name: &'static str,
+    run: fn(&Args) -> Result<Vec<Line>, String>,
+}
+
+const SUITES: &[Suite] = &[Suite { name: "packet", run: packet::run }, Suite { name: "compile", run: compile::run }];
+
+fn main() {
+    if let Err(message) = scoreboard() {
+        eprintln!("error: {message}");
+        std::process::exit(1);
+    }
+}
+
+fn scoreboard() -> Result<(), String> {
+    let names: Vec<&str> = SUITES.iter().map(|suite| suite.name).collect();
+    let args = Args::parse(std::env::args().skip(1), &names)?;
+    if args.help {
+        print!("{}", args::help(&names));
+        return Ok(());
+    }
+    if let Some(one) = &args.one {
+        return packet::run_one(one);
+    }
+    let mut lines = Vec::new();
+    for suite in SUITES.iter().filter(|suite| args.wants(suite.name)) {
+        lines.extend((suite.run)(&args)?);
+    }
+    match (args.json, args.markdown) {
+        (true, _) => println!("{}", board::json(&lines)),
+        (_, true) => print!("{}", board::markdown(&lines)),
+        _ => print!("{}", board::table(&lines)),
+    }
+    Ok(())
+}

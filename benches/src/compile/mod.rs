@@ -20,7 +20,7 @@ pub fn run(args: &Args) -> Result<Vec<Line>, String> {
     let budget = Duration::from_secs(if args.quick { 48 } else { 240 });
     let start = Instant::now();
     let sandbox = Sandbox::create(source::CONTESTANTS)?;
-    sandbox.build_dependencies()?;
+    sandbox.build_dependencies(source::CONTESTANTS)?;
     eprintln!("compile: the crates stand in {}", sandbox.shown());
     let best = rounds(&sandbox, start, budget)?;
     Ok(Command::ALL.iter().flat_map(|command| lines(*command, &best)).collect())

@@ -83,11 +83,6 @@ impl Contestant {
         format!("{name}, {}", self.what)
     }
 
-    /// The package that the crate is built on.
-    pub fn dependency(&self) -> Option<&'static str> {
-        if self.name == "ours" { Some("pinwire") } else { self.dependency }
-    }
-
     /// `runtime` is the folder of the crate `pinwire`.
     pub fn manifest(&self, runtime: &str) -> String {
         let dependency = match (self.name, self.dependency) {

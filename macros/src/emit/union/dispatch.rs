@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Cx;
+use crate::schema::Variant;
 
 pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, .. } = cx;
@@ -118,34 +119,37 @@ fn has_tag(cx: &Cx<'_, '_>) -> TokenStream {
 
 fn lens(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
     let krate = cx.krate;
-    let variants = cx.model.variants.iter();
-    variants
-        .map(|variant| match (&variant.tag, variant.ident) {
-            (Some(_), name) => {
-                let ty = cx.checked(variant.ty);
-                quote!(Self::#name(packet) => <#ty as #krate::Packet>::encoded_len(packet),)
-            }
-            (None, name) => {
-                let keeps = cx.keeps(variant.ty);
-                quote!(Self::#name(unknown) => #keeps::unknown(unknown).bytes.len(),)
-            }
-        })
-        .collect()
+    arms(
+        cx,
+        |ty| quote!(<#ty as #krate::Packet>::encoded_len(packet)),
+        |keeps| quote!(#keeps::unknown(unknown).bytes.len()),
+    )
 }
 
 fn puts(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
     let krate = cx.krate;
-    let variants = cx.model.variants.iter();
-    variants
-        .map(|variant| match (&variant.tag, variant.ident) {
-            (Some(_), name) => {
-                let ty = cx.checked(variant.ty);
-                quote!(Self::#name(packet) => <#ty as #krate::Packet>::encode_into(packet, out).map(|_| ()),)
-            }
-            (None, name) => {
-                let keeps = cx.keeps(variant.ty);
-                quote!(Self::#name(unknown) => #krate::__private::put_unknown(&#keeps::unknown(unknown), out),)
-            }
-        })
-        .collect()
+    arms(
+        cx,
+        |ty| quote!(<#ty as #krate::Packet>::encode_into(packet, out).map(|_| ())),
+        |keeps| quote!(#krate::__private::put_unknown(&#keeps::unknown(unknown), out)),
+    )
+}
+
+/// An arm for each variant: what is done with its `packet`, or with the `unknown`, by its type.
+fn arms(
+    cx: &Cx<'_, '_>,
+    known: impl Fn(TokenStream) -> TokenStream,
+    unknown: impl Fn(TokenStream) -> TokenStream,
+) -> Vec<TokenStream> {
+    let arm = |variant: &Variant<'_>| {
+        let name = variant.ident;
+        if variant.tag.is_some() {
+            let body = known(cx.checked(variant.ty));
+            quote!(Self::#name(packet) => #body,)
+        } else {
+            let body = unknown(cx.keeps(variant.ty));
+            quote!(Self::#name(unknown) => #body,)
+        }
+    };
+    cx.model.variants.iter().map(arm).collect()
 }

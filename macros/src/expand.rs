@@ -22,3 +22,20 @@ pub(crate) fn packet(input: TokenStream) -> TokenStream {
         (errors, model) => fallback::item(&input, model.as_ref(), errors),
     }
 }
+
+/// `#[derive(Message)]`: the same.
+pub(crate) fn message(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let errors = Diagnostics::new();
+    let model = lower::message(&input, &errors);
+    if let Some(model) = &model {
+        check::message(model, &errors);
+    }
+    match (errors.finish(), model) {
+        (None, Some(model)) => emit::message(&model),
+        (errors, _) => fallback::message(&input, errors),
+    }
+}

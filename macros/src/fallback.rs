@@ -28,6 +28,19 @@ pub(crate) fn item(input: &DeriveInput, model: Option<&Item<'_>>, errors: Option
     quote!(#errors #stub)
 }
 
+/// The errors, and the stub of a message.
+pub(crate) fn message(input: &DeriveInput, errors: Option<syn::Error>) -> TokenStream {
+    let errors = errors.map(syn::Error::into_compile_error).unwrap_or_default();
+    let is_plain = input.generics.params.len() == input.generics.lifetimes().take(1).count();
+    let stub = match &input.data {
+        Data::Struct(data) if is_plain => {
+            message_stub(&Stub::of(input, lower::message_crate_path(input)), &data.fields)
+        }
+        _ => TokenStream::new(),
+    };
+    quote!(#errors #stub)
+}
+
 /// The names that the stubs share.
 struct Stub<'a> {
     input: &'a DeriveInput,
@@ -38,9 +51,13 @@ struct Stub<'a> {
 
 impl<'a> Stub<'a> {
     fn new(input: &'a DeriveInput) -> Self {
+        Self::of(input, lower::crate_path(input))
+    }
+
+    fn of(input: &'a DeriveInput, krate: Path) -> Self {
         let taken = input.generics.lifetimes().any(|param| param.lifetime.ident == "buf");
         let buf = Lifetime::new(if taken { "'bytes" } else { "'buf" }, Span::call_site());
-        Self { input, krate: lower::crate_path(input), view: generated(&input.ident, "View"), buf }
+        Self { input, krate, view: generated(&input.ident, "View"), buf }
     }
 
     /// The user's type, borrowed from the bytes.
@@ -96,25 +113,80 @@ impl<'a> Stub<'a> {
     }
 }
 
+/// A message of one byte, with the user's getters and setters.
+fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
+    let Stub { input, krate, view, buf } = stub;
+    let (vis, ident, user) = (&input.vis, &input.ident, stub.borrowed());
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    let fixed = if input.generics.params.is_empty() { quote!(#ident) } else { quote!(#ident<'static>) };
+    let view_mut = generated(ident, "Mut");
+    let (getters, setters) = accessors(stub, fields);
+    let view_items = stub.view(&getters);
+    quote! {
+        #view_items
+        #[allow(dead_code, missing_docs)]
+        #[derive(::core::fmt::Debug)]
+        #vis struct #view_mut<#buf>(::core::marker::PhantomData<&#buf ()>);
+        #[allow(dead_code, missing_docs)]
+        impl<#buf> #view_mut<#buf> {
+            #setters
+            #vis fn as_view(&self) -> #view<'_> { loop {} }
+        }
+        impl #krate::__private::Shape for #fixed {
+            type View<#buf> = #view<#buf>;
+            type Mut<#buf> = #view_mut<#buf>;
+            type Fields = ((#krate::__private::FixedForm<::core::primitive::u8>,),);
+            const SINCE: &'static [::core::primitive::u16] = &[1];
+            const SCHEMA: &'static #krate::Schema =
+                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+            const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
+            fn view(_: #krate::__private::Table<'_, Self>) -> #view<'_> { loop {} }
+            fn view_mut(_: #krate::__private::TableMut<'_, Self>) -> #view_mut<'_> { loop {} }
+        }
+        impl #generics #krate::__private::Value for #ident #arguments #clause {
+            type Form = #krate::__private::Data<#krate::__private::Nested<#fixed>>;
+        }
+        impl #generics #krate::__private::Fielded for #ident #arguments #clause {
+            type Shape = #fixed;
+            fn with_fields<__T: #krate::__private::Take<#fixed>>(&self, _: __T) -> __T::Out { loop {} }
+        }
+        impl #generics #krate::Message for #ident #arguments #clause {}
+        impl<#buf> #krate::__private::FromTable<#buf, #fixed> for #user {
+            fn from_table(_: &#krate::__private::Table<#buf, #fixed>) -> Self { loop {} }
+        }
+    }
+}
+
+/// Getters and setters that return what the fields were declared as.
+fn accessors(stub: &Stub<'_>, fields: &Fields) -> (TokenStream, TokenStream) {
+    let vis = &stub.input.vis;
+    let lifetime = stub.input.generics.lifetimes().next().map(|param| &param.lifetime);
+    let (mut getters, mut setters) = (TokenStream::new(), TokenStream::new());
+    for field in fields {
+        let Some(name) = field.ident.as_ref().filter(|name| !check::TAKEN.contains(&name.to_string().as_str())) else {
+            continue;
+        };
+        let (ty, setter) = (substitute(&field.ty, lifetime, &stub.buf), format_ident!("set_{}", name.unraw()));
+        getters.extend(quote!(#vis fn #name(&self) -> #ty { loop {} }));
+        setters.extend(quote!(#vis fn #setter(&mut self, _: #ty) {}));
+    }
+    (getters, setters)
+}
+
 fn packet(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
     let Stub { input, krate, view, buf } = stub;
     let (vis, ident) = (&input.vis, &input.ident);
     let (generics, arguments, clause) = input.generics.split_for_impl();
     let lifetime = input.generics.lifetimes().next().map(|param| &param.lifetime);
     let view_mut = generated(ident, "Mut");
-    let (mut getters, mut setters) = (TokenStream::new(), TokenStream::new());
-    for field in fields {
-        let Some(name) = field.ident.as_ref().filter(|name| !check::TAKEN.contains(&name.to_string().as_str())) else {
-            continue;
-        };
-        let (ty, setter) = (substitute(&field.ty, lifetime, buf), format_ident!("set_{}", name.unraw()));
-        getters.extend(quote!(#vis fn #name(&self) -> #ty { loop {} }));
-        setters.extend(quote!(#vis fn #setter(&mut self, _: #ty) {}));
-    }
+    let (getters, setters) = accessors(stub, fields);
     let (views, packet) = (stub.view(&getters), stub.packet());
     // Without a lifetime it may well be a field somewhere.
     let fixed = lifetime.is_none().then(|| {
         quote! {
+            impl #krate::Value for #ident {
+                type Form = #krate::__private::FixedForm<Self>;
+            }
             impl #krate::Fixed for #ident {
                 fn from_valid(_: #krate::__private::Valid<'_, Self>) -> #view<'_> { loop {} }
                 fn put(&self, _: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> { loop {} }

@@ -24,3 +24,9 @@ mod tests;
 pub fn derive_packet(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::packet(input.into()).into()
 }
+
+/// A message of the library's own format. Its reference is the page of `pinwire::Message`, through which it is used.
+#[proc_macro_derive(Message, attributes(pinwire))]
+pub fn derive_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::message(input.into()).into()
+}

@@ -5,9 +5,11 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Data, DataEnum, DeriveInput, Fields, FieldsNamed, GenericParam, LitInt, LitStr, Path, PathSegment};
 
-use crate::attr::{self, FieldWords, ItemWords, Once, VariantWords};
+use crate::attr::{self, FieldWords, ItemWords, MessageFieldWords, Once, VariantWords};
 use crate::diag::Diagnostics;
-use crate::schema::{BitOrder, ByteOrder, Codec, Field, Head, Item, ReprEnum, Struct, Union, Variant};
+use crate::schema::{
+    BitOrder, ByteOrder, Codec, Field, Head, Item, Message, MessageField, ReprEnum, Struct, Union, Variant,
+};
 
 /// The integers that `#[repr]` of a wire enum can name.
 const REPRS: [&str; 8] = ["u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64"];
@@ -38,15 +40,76 @@ pub(crate) fn item<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<I
     }
 }
 
-fn head<'a>(input: &'a DeriveInput, words: &ItemWords, errors: &Diagnostics) -> Head<'a> {
+/// `#[derive(Message)]`: structs with named fields.
+pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<Message<'a>> {
+    let fields = match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) if !fields.named.is_empty() => fields,
+            _ => {
+                errors.at(
+                    &input.ident,
+                    "a message is a struct with named fields, at least one: the names become getters",
+                );
+                return None;
+            }
+        },
+        Data::Enum(data) => {
+            errors.at(data.enum_token, "a message is a struct; a field-less enum is a value in one: derive `Packet` for it, with `#[repr(u8)]`");
+            return None;
+        }
+        Data::Union(data) => {
+            errors.at(data.union_token, "a message is a struct: a Rust `union` does not say which field it holds");
+            return None;
+        }
+    };
+    let words = attr::message(&input.attrs, errors);
+    let head = head(input, &words.rename, words.krate.get(), errors);
+    let fields = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
+    Some(Message { head, fields })
+}
+
+fn message_field<'a>(field: &'a syn::Field, errors: &Diagnostics) -> Option<MessageField<'a>> {
+    let ident = field.ident.as_ref()?;
+    let before = errors.count();
+    let words: MessageFieldWords = attr::message_field(&field.attrs, errors);
+    let name = name(ident, &words.rename, errors);
+    if let (Some(_), Some(span)) = (words.reserved.get(), words.default.span().or(words.sensitive.span())) {
+        errors.at_span(span, "a reserved field has no value, so this word has no use on it");
+    }
+    let since_span = words.since.span();
+    let since = words.since.into_value().map_or(Some(1), |since| number(&since, 1, 65_535, "since", errors));
+    Some(MessageField {
+        ident,
+        vis: &field.vis,
+        ty: &field.ty,
+        name,
+        docs: attr::docs(&field.attrs),
+        since: since.and_then(|since| u16::try_from(since).ok()).unwrap_or(1),
+        since_span,
+        default: words.default.into_value(),
+        reserved: words.reserved.into_value(),
+        sensitive: words.sensitive.is_set(),
+        broken: errors.count() > before,
+    })
+}
+
+fn head<'a>(input: &'a DeriveInput, rename: &Once<LitStr>, krate: Option<&Path>, errors: &Diagnostics) -> Head<'a> {
     Head {
         ident: &input.ident,
         vis: &input.vis,
         lifetime: lifetime(input, errors),
-        name: name(&input.ident, &words.rename, errors),
+        name: name(&input.ident, rename, errors),
         docs: attr::docs(&input.attrs),
-        krate: words.krate.get().cloned().unwrap_or_else(default_crate),
+        krate: krate.cloned().unwrap_or_else(default_crate),
     }
+}
+
+/// The path of the runtime crate, for the stub of a message.
+pub(crate) fn message_crate_path(input: &DeriveInput) -> Path {
+    let errors = Diagnostics::new();
+    let words = attr::message(&input.attrs, &errors);
+    let _: Option<syn::Error> = errors.finish();
+    words.krate.into_value().unwrap_or_else(default_crate)
 }
 
 /// The path of the runtime crate, for a stub: errors in the words were reported already.
@@ -82,12 +145,12 @@ fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn:
             }
             _ => errors.at(
                 param,
-                "a packet has one layout, so it cannot be generic: write the type out, or one struct for each",
+                "a layout is one, so this type cannot be generic: write the type out, or one struct for each",
             ),
         }
     }
     if let Some(clause) = &input.generics.where_clause {
-        errors.at(clause, "a packet takes no `where` clause: its field types are known");
+        errors.at(clause, "no `where` clause is needed here: the field types are known");
     }
     found
 }
@@ -116,7 +179,7 @@ fn packet<'a>(input: &'a DeriveInput, fields: &'a FieldsNamed, errors: &Diagnost
     for word in attr::repr(&input.attrs).iter().filter(|word| *word == "packed") {
         errors.at(word, "remove `packed`: the layout on the wire does not depend on that of the Rust struct");
     }
-    let head = head(input, &words, errors);
+    let head = head(input, &words.rename, words.krate.get(), errors);
     let mut fields: Vec<_> = fields.named.iter().filter_map(|field| self::field(field, &words, errors)).collect();
     length_makes_tail(&mut fields, errors);
     Struct { head, fields }
@@ -234,7 +297,11 @@ fn repr_enum<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostic
         (&variant.ident, name(&variant.ident, &words.rename, errors).unraw().to_string())
     });
     let variants = variants.collect();
-    Item::Enum(ReprEnum { head: head(input, &words, errors), repr: repr(input, errors), variants })
+    Item::Enum(ReprEnum {
+        head: head(input, &words.rename, words.krate.get(), errors),
+        repr: repr(input, errors),
+        variants,
+    })
 }
 
 /// The integer in `#[repr(…)]`; a byte beside an error, so that uses of the enum are not errors, too.
@@ -252,7 +319,7 @@ fn repr(input: &DeriveInput, errors: &Diagnostics) -> Ident {
 
 fn union<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Item<'a>> {
     let words = attr::item(&input.attrs, true, errors);
-    let head = head(input, &words, errors);
+    let head = head(input, &words.rename, words.krate.get(), errors);
     let variants = data.variants.iter().filter_map(|variant| self::variant(variant, errors)).collect();
     let (order, external) = (words.order.get().copied(), words.external.is_set());
     let Some(tag) = words.tag.into_value() else {

@@ -89,6 +89,32 @@ impl Codec {
     }
 }
 
+/// A struct in the library's own format.
+pub(crate) struct Message<'a> {
+    pub(crate) head: Head<'a>,
+    pub(crate) fields: Vec<MessageField<'a>>,
+}
+
+/// One field of a message.
+pub(crate) struct MessageField<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) vis: &'a Visibility,
+    pub(crate) ty: &'a Type,
+    /// Name of the getter and in the schema.
+    pub(crate) name: Ident,
+    pub(crate) docs: Vec<String>,
+    /// The version that brought it, and where that stands.
+    pub(crate) since: u16,
+    pub(crate) since_span: Option<Span>,
+    /// What older messages have.
+    pub(crate) default: Option<Expr>,
+    /// The type of a removed field.
+    pub(crate) reserved: Option<Type>,
+    pub(crate) sensitive: bool,
+    /// An error on its words was reported.
+    pub(crate) broken: bool,
+}
+
 /// A field-less enum.
 pub(crate) struct ReprEnum<'a> {
     pub(crate) head: Head<'a>,

@@ -80,6 +80,43 @@ pub enum ErrorKind {
     TagMismatch(u64, u64),
     /// The buffer to write into is smaller than this many bytes.
     BufferTooSmall(usize),
+    /// A message's block, or a row, has a length that no version of the message has.
+    BadBlock(u16),
+    /// A slot of a message's header does not point to the last end of its lane.
+    BadSlot(u16),
+    /// An end lies before the end in front of it, or behind its lane.
+    BadEnd {
+        /// The end in front of it: where the field starts.
+        start: u32,
+        /// The end.
+        end: u32,
+    },
+    /// An end lies inside a character of its text lane.
+    SplitChar(u32),
+    /// A list claims this many elements; its bytes hold fewer, or an empty list is not zero bytes.
+    BadCount(u32),
+    /// A readable message that is not the one canonical form of its value.
+    NotCanonical,
+    /// A field that came with a later version than that of these bytes cannot be set.
+    Absent,
+    /// Not the start of a frame.
+    NotAFrame,
+    /// A frame of another format version.
+    FrameFormat(u8),
+    /// The checksum of a frame does not fit its bytes.
+    BadChecksum {
+        /// The checksum of the bytes.
+        expected: u32,
+        /// What the frame says.
+        found: u32,
+    },
+    /// A frame of another schema than that of the reader.
+    ForeignSchema {
+        /// The reader's newest version of the message, and the fingerprint of its layout at the version found.
+        expected: (u16, u64),
+        /// The version and the fingerprint in the frame.
+        found: (u16, u64),
+    },
 }
 
 impl Error {
@@ -199,6 +236,24 @@ impl fmt::Display for ErrorKind {
             Self::TagMismatch(tag, 0) => write!(f, "the tag {tag} is not one of the variant that is written"),
             Self::TagMismatch(a, b) => write!(f, "the tag ({a}, {b}) is not one of the variant that is written"),
             Self::BufferTooSmall(needed) => write!(f, "the buffer is too small, {needed} bytes are needed"),
+            Self::BadBlock(len) => write!(f, "expected the block length of a known or a newer version, found {len}"),
+            Self::BadSlot(slot) => write!(f, "expected the place of the lane's last end, found {slot} (0x{slot:x})"),
+            Self::BadEnd { start, end } => {
+                write!(f, "expected an end from {start} to the end of its lane, found {end}")
+            }
+            Self::SplitChar(end) => write!(f, "expected an end between two characters, found {end}"),
+            Self::BadCount(count) => write!(f, "expected as many elements as there are bytes for, found {count}"),
+            Self::NotCanonical => f.write_str("expected the canonical form of this value"),
+            Self::Absent => f.write_str("these bytes are of an older version, which does not have this field"),
+            Self::NotAFrame => f.write_str("expected the start of a frame"),
+            Self::FrameFormat(version) => write!(f, "expected frame format 1, found {version}"),
+            Self::BadChecksum { expected, found } => {
+                write!(f, "expected the checksum 0x{expected:08x} of these bytes, found 0x{found:08x}")
+            }
+            Self::ForeignSchema { expected: (newest, layout), found: (version, foreign) } => write!(
+                f,
+                "expected version {newest} or another of the same schema (layout 0x{layout:016x} at version {version}), found version {version} with layout 0x{foreign:016x}"
+            ),
         }
     }
 }

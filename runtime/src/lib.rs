@@ -56,28 +56,46 @@ extern crate std;
 #[cfg(test)]
 extern crate self as pinwire;
 
+mod const_text;
+mod encode;
 mod error;
+mod evolution;
+mod fingerprint;
+mod form;
+#[cfg(feature = "frame")]
+mod frame;
+mod message;
 mod packet;
 mod schema;
+mod view;
 mod visit;
 mod wire;
 
 pub use error::{Error, ErrorKind};
+pub use fingerprint::{Fingerprint, layout_at, newest_version};
+pub use form::Tuples;
+#[cfg(feature = "frame")]
+pub use frame::{Envelope, Frame, Frames, Scanner};
+pub use message::{Message, Mut, Value, View};
 pub use packet::{
     EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
 };
+#[doc = include_str!("../docs/message.md")]
+#[doc(inline)]
+pub use pinwire_macros::Message;
 #[doc = include_str!("../docs/packet.md")]
 #[doc(inline)]
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
+pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs};
 pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};
 
 /// What most users need: `use pinwire::prelude::*;`.
 pub mod prelude {
     pub use crate::{
-        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Open, Packet, Row, Slice, U24, U40, U48, Union, Unknown,
-        Visit,
+        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Strs,
+        U24, U40, U48, Union, Unknown, Visit,
     };
 }
 
@@ -85,6 +103,12 @@ pub mod prelude {
 /// and sound for any argument.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
+    pub use crate::form::{Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Nest, Nested, Reserved, SetField};
+    pub use crate::message::{
+        DecodeFields, Fielded, FormOf, FromTable, Getter, NestOf, SetOf, Shape, Take, Value, message_fields,
+        message_schema,
+    };
     pub use crate::packet::{
         Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,
         Validity, behind_tag, check_bits, check_const, check_fields, check_null, encode_fixed, encode_leading, facts,
@@ -92,6 +116,7 @@ pub mod __private {
         split_tag, unknown_tag, view_fixed, view_tail, visit_fields, write_fixed, zero,
     };
     pub use crate::schema::Part;
+    pub use crate::view::{Table, TableMut};
     pub use crate::visit::debug;
     pub use crate::wire::{
         BitValue, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, FlagSet, Getters, Group,

@@ -3,14 +3,14 @@
 use crate::visit::Scalar;
 use crate::wire::{BitValue, ByteOrder, FlagSet, Wire};
 
-/// The layout of a packet (a struct) or of a union over packets (an enum with data).
+/// The layout of a packet or message (a struct), or of a union over packets (an enum with data).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Schema {
     /// Name of the struct or enum, or its `rename`.
     pub name: &'static str,
     /// The doc comment of the type.
     pub doc: &'static str,
-    /// Bytes of the fixed block (of the leading tag, for a union).
+    /// Bytes of the fixed block (of the leading tag, for a union). A message: of its newest version.
     pub size: usize,
     /// The fields in wire order; empty for a union.
     pub fields: &'static [Field],
@@ -29,18 +29,19 @@ pub struct Variant {
     pub schema: &'static Schema,
 }
 
-/// One field of a packet.
+/// One field of a packet or message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Field {
-    /// Name of the packet.
+    /// Name of the packet or message.
     pub owner: &'static str,
     /// Name of the field, or its `rename`.
     pub name: &'static str,
     /// The doc comment of the field.
     pub doc: &'static str,
-    /// Bytes from the start of the packet. A bit field: of the first byte of its run.
+    /// Bytes from the start of the packet, or of a message's block. A bit field: of the first byte of its run.
     pub offset: usize,
-    /// Bytes on the wire; 0 for a tail. A bit field: of its run.
+    /// Bytes there; 0 for a tail, and for a message's `bool`, which is a flag. A bit field: of its run. Variable
+    /// fields of a message: of their end, which is a `u32`.
     pub size: usize,
     /// What the bytes are.
     pub kind: &'static Kind,
@@ -50,6 +51,21 @@ pub struct Field {
     pub role: Role,
     /// Where a bit field stands in its run.
     pub bits: Option<Bits>,
+    /// The version of the message that brought the field; 1 in packets.
+    pub since: u16,
+    /// The first flag of a message's field (presence, or the truth value).
+    pub flag: Option<Flag>,
+    /// `Debug` shows `***` in its place.
+    pub sensitive: bool,
+}
+
+/// Where a flag of a message's field stands in the block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Flag {
+    /// Offset of the byte.
+    pub byte: usize,
+    /// The bit, counted from the least significant one.
+    pub bit: u8,
 }
 
 /// What a field's bytes are.
@@ -99,8 +115,14 @@ pub enum Kind {
     Bytes,
     /// UTF-8 text up to the end.
     Str,
-    /// Equal elements up to the end.
+    /// Equal elements of fixed size up to the end.
     Slice(&'static Kind),
+    /// A list whose elements have ends, or are rows of messages.
+    List(&'static Kind),
+    /// A message: nested, or as the element of a list.
+    Message(&'static Schema),
+    /// A value that may be absent; one more flag.
+    Option(&'static Kind),
 }
 
 /// Byte order of a field.
@@ -130,6 +152,8 @@ pub enum Role {
     Pad,
     /// The variable end of the packet.
     Tail,
+    /// Was removed from the message; its place is kept.
+    Reserved,
 }
 
 /// Where a bit field stands in its run of bytes.
@@ -155,6 +179,9 @@ impl Field {
         order: Order::None,
         role: Role::Value,
         bits: None,
+        since: 1,
+        flag: None,
+        sensitive: false,
     };
 
     /// The facts of a field of type `T`.
@@ -167,7 +194,7 @@ impl Field {
         offset: usize,
         role: Role,
     ) -> Self {
-        Self { owner, name, doc, offset, size: T::SIZE, kind: T::KIND, order: O::ORDER, role, bits: None }
+        Self { owner, name, doc, offset, size: T::SIZE, kind: T::KIND, order: O::ORDER, role, ..Self::NONE }
     }
 
     /// The facts of a set of flags.
@@ -195,7 +222,7 @@ impl Field {
         role: Role,
         bits: Bits,
     ) -> Self {
-        Self { owner, name, doc, offset, size, kind: T::KIND, order: O::ORDER, role, bits: Some(bits) }
+        Self { owner, name, doc, offset, size, kind: T::KIND, order: O::ORDER, role, bits: Some(bits), ..Self::NONE }
     }
 
     /// The facts of a pad.
@@ -208,7 +235,7 @@ impl Field {
         offset: usize,
         size: usize,
     ) -> Self {
-        Self { owner, name, doc, offset, size, kind: &Kind::Pad, order: Order::None, role: Role::Pad, bits: None }
+        Self { owner, name, doc, offset, size, kind: &Kind::Pad, role: Role::Pad, ..Self::NONE }
     }
 
     /// The facts of a tail.
@@ -221,7 +248,7 @@ impl Field {
         offset: usize,
         kind: &'static Kind,
     ) -> Self {
-        Self { owner, name, doc, offset, size: 0, kind, order: O::ORDER, role: Role::Tail, bits: None }
+        Self { owner, name, doc, offset, size: 0, kind, order: O::ORDER, role: Role::Tail, ..Self::NONE }
     }
 
     /// Reads a plain integer, enum or flag field out of the packet's bytes, `None` if they end before it
@@ -283,7 +310,7 @@ impl Field {
                             kind: kinds[index],
                             order,
                             role,
-                            bits: None,
+                            ..Self::NONE
                         };
                         index += 1;
                         next += 1;

@@ -60,6 +60,10 @@ pub trait Visitor {
     fn null(&mut self, at: At, raw: Scalar) {
         let _ = (at, raw);
     }
+    /// An absent value of a message.
+    fn absent(&mut self, at: At) {
+        let _ = at;
+    }
     /// A field-less enum: its raw value and the variant's name, if there is one.
     fn variant(&mut self, at: At, raw: Scalar, name: Option<&'static str>) {
         let _ = (at, raw, name);
@@ -144,37 +148,54 @@ impl Sink for fmt::DebugList<'_, '_> {
 
 struct DebugVisitor<S>(S);
 
+impl<S: Sink> DebugVisitor<S> {
+    /// Prints the value, unless nobody is to see it.
+    fn put(&mut self, at: At, value: &dyn fmt::Debug) {
+        if at.field.sensitive {
+            self.0.put(at, &format_args!("***"));
+        } else {
+            self.0.put(at, value);
+        }
+    }
+}
+
 impl<S: Sink> Visitor for DebugVisitor<S> {
     fn scalar(&mut self, at: At, value: Scalar) {
         match value {
             // Widened for the visitor; as many digits as the field itself has.
-            Scalar::Float(value) if is_f32(at.field) => self.0.put(at, &(value as f32)),
-            value => self.0.put(at, &value),
+            Scalar::Float(value) if is_f32(at.field) => self.put(at, &(value as f32)),
+            value => self.put(at, &value),
         }
     }
     fn null(&mut self, at: At, _: Scalar) {
-        self.0.put(at, &format_args!("None"));
+        self.absent(at);
+    }
+    fn absent(&mut self, at: At) {
+        self.put(at, &format_args!("None"));
     }
     fn variant(&mut self, at: At, raw: Scalar, name: Option<&'static str>) {
         match name {
-            Some(name) => self.0.put(at, &format_args!("{name}")),
-            None => self.0.put(at, &format_args!("Unknown({raw:?})")),
+            Some(name) => self.put(at, &format_args!("{name}")),
+            None => self.put(at, &format_args!("Unknown({raw:?})")),
         }
     }
     fn flags(&mut self, at: At, _: u128, names: &dyn fmt::Debug) {
-        self.0.put(at, names);
+        self.put(at, names);
     }
     fn text(&mut self, at: At, text: &[u8]) {
-        self.0.put(at, &format_args!("\"{}\"", text.escape_ascii()));
+        match core::str::from_utf8(text) {
+            Ok(text) => self.put(at, &text),
+            Err(_) => self.put(at, &format_args!("\"{}\"", text.escape_ascii())),
+        }
     }
     fn bytes(&mut self, at: At, bytes: &[u8]) {
-        self.0.put(at, &bytes);
+        self.put(at, &bytes);
     }
     fn nested<P: Visit>(&mut self, at: At, packet: &P) {
-        self.0.put(at, &Nested(packet));
+        self.put(at, &Nested(packet));
     }
     fn sequence<T: Items>(&mut self, at: At, items: &T) {
-        self.0.put(at, &List(items, at.field));
+        self.put(at, &List(items, at.field));
     }
 }
 

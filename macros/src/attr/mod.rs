@@ -6,7 +6,9 @@ mod parse;
 mod words;
 
 pub(crate) use once::Once;
-pub(crate) use parse::{FieldWords, ItemWords, LenRule, VariantWords, field, item, variant};
+pub(crate) use parse::{
+    FieldWords, ItemWords, LenRule, MessageFieldWords, VariantWords, field, item, message, message_field, variant,
+};
 
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;

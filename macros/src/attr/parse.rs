@@ -46,6 +46,23 @@ pub(crate) struct VariantWords {
     pub(crate) rename: Once<LitStr>,
 }
 
+/// The directives on a message.
+#[derive(Default)]
+pub(crate) struct MessageWords {
+    pub(crate) rename: Once<LitStr>,
+    pub(crate) krate: Once<Path>,
+}
+
+/// The directives on a field of a message.
+#[derive(Default)]
+pub(crate) struct MessageFieldWords {
+    pub(crate) since: Once<LitInt>,
+    pub(crate) default: Once<Expr>,
+    pub(crate) reserved: Once<Type>,
+    pub(crate) sensitive: Once<()>,
+    pub(crate) rename: Once<LitStr>,
+}
+
 /// `len = (tail + add) / unit`.
 pub(crate) struct LenRule {
     pub(crate) tail: Ident,
@@ -110,6 +127,35 @@ pub(crate) fn variant(attrs: &[Attribute], errors: &Diagnostics) -> VariantWords
     words
 }
 
+/// The directives on a message.
+pub(crate) fn message(attrs: &[Attribute], errors: &Diagnostics) -> MessageWords {
+    let mut words = MessageWords::default();
+    each_word(attrs, Place::Message, errors, |word, span, input| {
+        match word {
+            "rename" => words.rename.set(value(input)?, word, span, errors),
+            _ => words.krate.set(krate(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
+/// The directives on a field of a message.
+pub(crate) fn message_field(attrs: &[Attribute], errors: &Diagnostics) -> MessageFieldWords {
+    let mut words = MessageFieldWords::default();
+    each_word(attrs, Place::MessageField, errors, |word, span, input| {
+        match word {
+            "since" => words.since.set(value(input)?, word, span, errors),
+            "default" => words.default.set(value(input)?, word, span, errors),
+            "reserved" => words.reserved.set(value(input)?, word, span, errors),
+            "sensitive" => words.sensitive.set((), word, span, errors),
+            _ => words.rename.set(value(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
 fn byte_order(word: &str) -> ByteOrder {
     if word == "be" { ByteOrder::Be } else { ByteOrder::Le }
 }
@@ -165,6 +211,12 @@ fn one_word(
 fn known(name: &Ident, place: Place) -> syn::Result<&'static Word> {
     let text = name.to_string();
     let mut found = WORDS.iter().filter(|word| word.name == text);
+    if text == "open" {
+        return Err(syn::Error::new(
+            name.span(),
+            "an open enum is a type, so that unknown values are kept in the value, too: write `Open<Side>`",
+        ));
+    }
     let problem = match found.clone().find(|word| word.places.contains(&place)).or(found.next_back()) {
         Some(word) if word.places.contains(&place) => return Ok(word),
         Some(_) => format!("`{text}` does not belong on {}", place.describe()),

@@ -7,6 +7,10 @@ pub(super) enum Place {
     Enum,
     Field,
     Variant,
+    /// A struct that derives `Message`.
+    Message,
+    /// A field of it.
+    MessageField,
 }
 
 impl Place {
@@ -16,6 +20,8 @@ impl Place {
             Self::Enum => "an enum",
             Self::Field => "a field",
             Self::Variant => "a variant",
+            Self::Message => "a message",
+            Self::MessageField => "a field of a message",
         }
     }
 }
@@ -28,7 +34,7 @@ pub(super) struct Word {
     pub(super) form: &'static str,
 }
 
-use Place::{Enum, Field, Struct, Variant};
+use Place::{Enum, Field, Message, MessageField, Struct, Variant};
 
 pub(super) const WORDS: &[Word] = &[
     Word { name: "be", places: &[Struct, Enum, Field], form: "be" },
@@ -47,8 +53,12 @@ pub(super) const WORDS: &[Word] = &[
     Word { name: "tag", places: &[Variant], form: "tag = 1" },
     Word { name: "external", places: &[Enum], form: "external" },
     Word { name: "unknown", places: &[Variant], form: "unknown" },
-    Word { name: "rename", places: &[Struct, Enum, Field, Variant], form: "rename = \"name\"" },
-    Word { name: "crate", places: &[Struct, Enum], form: "crate = ::path" },
+    Word { name: "since", places: &[MessageField], form: "since = 2" },
+    Word { name: "default", places: &[MessageField], form: "default = 0" },
+    Word { name: "reserved", places: &[MessageField], form: "reserved = Option<u32>" },
+    Word { name: "sensitive", places: &[MessageField], form: "sensitive" },
+    Word { name: "rename", places: &[Struct, Enum, Field, Variant, Message, MessageField], form: "rename = \"name\"" },
+    Word { name: "crate", places: &[Struct, Enum, Message], form: "crate = ::path" },
 ];
 
 /// The words that may stand at `place`, for "valid here: …".

@@ -2,13 +2,14 @@
 //! What rustc says better is left to rustc.
 
 mod bits;
+mod message;
 mod packet;
 mod union;
 
 pub(crate) use packet::TAKEN;
 
 use crate::diag::Diagnostics;
-use crate::schema::Item;
+use crate::schema::{Item, Message};
 
 pub(crate) fn item(item: &Item<'_>, errors: &Diagnostics) {
     match item {
@@ -16,4 +17,8 @@ pub(crate) fn item(item: &Item<'_>, errors: &Diagnostics) {
         Item::Enum(_) => {}
         Item::Union(model) => union::all(model, errors),
     }
+}
+
+pub(crate) fn message(model: &Message<'_>, errors: &Diagnostics) {
+    message::all(model, errors);
 }

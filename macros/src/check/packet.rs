@@ -1,6 +1,6 @@
 //! Rules for structs.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -20,7 +20,7 @@ pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
     len_names_the_tail(model, errors);
     tag_names_fixed_fields(model, errors);
     pad_is_unit(model, errors);
-    names_are_free(model, errors);
+    names_are_free(model.fields.iter().map(|field| &field.name), errors);
     has_fixed_field(model, errors);
     bits::all(model, errors);
 }
@@ -126,17 +126,15 @@ fn pad_is_unit(model: &Struct<'_>, errors: &Diagnostics) {
 }
 
 /// Getters must not hide one another or the methods of the view.
-fn names_are_free(model: &Struct<'_>, errors: &Diagnostics) {
-    let mut seen: HashMap<String, &Ident> = HashMap::new();
-    for field in &model.fields {
-        let name = field.name.unraw().to_string();
+pub(super) fn names_are_free<'a>(names: impl Iterator<Item = &'a Ident>, errors: &Diagnostics) {
+    let mut seen = HashSet::new();
+    for ident in names {
+        let name = ident.unraw().to_string();
         if TAKEN.contains(&name.as_str()) {
-            errors.at(
-                &field.name,
-                format_args!("`{name}` is a method of every view: add `#[pinwire(rename = \"{name}_\")]`"),
-            );
-        } else if seen.insert(name.clone(), field.ident).is_some() {
-            errors.at(&field.name, format_args!("two getters named `{name}`: rename one"));
+            errors
+                .at(ident, format_args!("`{name}` is a method of every view: add `#[pinwire(rename = \"{name}_\")]`"));
+        } else if !seen.insert(name.clone()) {
+            errors.at(ident, format_args!("two getters named `{name}`: rename one"));
         }
     }
 }

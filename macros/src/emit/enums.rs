@@ -100,6 +100,10 @@ fn wire(model: &ReprEnum<'_>, repr: &TokenStream) -> TokenStream {
             }
         }
         #[automatically_derived]
+        impl #krate::Value for #ident {
+            type Form = #krate::__private::FixedForm<Self>;
+        }
+        #[automatically_derived]
         impl #krate::__private::BitValue for #ident {
             const MAX_WIDTH: ::core::primitive::u32 = <#repr as #krate::__private::BitValue>::MAX_WIDTH;
             const ANY_BITS: ::core::primitive::bool = false;

@@ -5,6 +5,7 @@ mod checked;
 mod enums;
 mod field;
 mod layout;
+mod message;
 mod mutable;
 mod packet;
 mod schema;
@@ -25,4 +26,5 @@ pub(crate) fn item(item: &Item<'_>) -> TokenStream {
     }
 }
 
+pub(crate) use message::message;
 pub(crate) use types::{generated, substitute};

@@ -192,6 +192,10 @@ fn to_value(cx: &Cx<'_, '_>) -> TokenStream {
     quote! {
         #from_view
         #[automatically_derived]
+        impl #krate::Value for #fixed {
+            type Form = #krate::__private::FixedForm<Self>;
+        }
+        #[automatically_derived]
         impl #krate::Fixed for #fixed {
             #[inline]
             fn from_valid(valid: #krate::__private::Valid<'_, Self>) -> #view<'_> {

@@ -1,7 +1,8 @@
 //! The borrowed view: a `Copy` struct of getters.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use syn::Type;
 
 use super::field;
 use super::packet::{Cx, Group};
@@ -101,18 +102,18 @@ fn getter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
 
 /// The field's own comment, then its type and byte order.
 pub(super) fn docs(field: &Field<'_>) -> TokenStream {
-    let ty = quote::ToTokens::to_token_stream(field.ty)
-        .to_string()
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace("& ", "&");
     let order = match field.order {
         Some(ByteOrder::Be) => ", big-endian",
         Some(ByteOrder::Le) => ", little-endian",
         None => "",
     };
-    let facts = format!("Declared as `{ty}`{order}.");
-    let lines = &field.docs;
+    docs_of(&field.docs, field.ty, order)
+}
+
+/// The user's lines, then the declared type and what else there is to know.
+pub(super) fn docs_of(lines: &[String], ty: &Type, more: &str) -> TokenStream {
+    let ty = ty.to_token_stream().to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&");
+    let facts = format!("Declared as `{ty}`{more}.");
     let gap = (!lines.is_empty()).then(|| quote!(#[doc = ""]));
     quote!(#(#[doc = #lines])* #gap #[doc = #facts])
 }
@@ -167,6 +168,6 @@ pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
 }
 
 /// A path as it stands in a doc link.
-fn path(krate: &syn::Path) -> String {
+pub(super) fn path(krate: &syn::Path) -> String {
     quote!(#krate).to_string().replace(' ', "")
 }

@@ -24,6 +24,8 @@ pub use union::{
 pub use valid::{Block, Valid, ValidMut, view_fixed};
 pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};
 
+use zerocopy::IntoBytes;
+
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Kind, Schema};
 use crate::visit::Visit;
@@ -213,4 +215,18 @@ impl<O: ByteOrder, P: Fixed> Wire<O> for P {
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         Fixed::put(self, out)
     }
+    #[inline]
+    fn same(&self, slot: Slot<'_>) -> bool {
+        encoded(self).zip(encoded(&<P as Wire<O>>::read(slot))).is_some_and(|(a, b)| a.as_bytes() == b.as_bytes())
+    }
+    #[inline]
+    fn is_canonical(slot: Slot<'_>) -> bool {
+        encoded(&<P as Wire<O>>::read(slot)).is_some_and(|block| block.as_bytes() == slot.0)
+    }
+}
+
+/// The value as it is written, if it can be.
+fn encoded<P: Fixed>(value: &P) -> Option<P::Block> {
+    let mut block = *P::Block::ZERO;
+    value.put(block.as_mut_bytes()).ok().map(|()| block)
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::error::{Error, ErrorKind};
-use crate::schema::{Field, Kind, Order, Role, Schema};
+use crate::schema::{Field, Kind, Schema};
 use crate::visit::{At, Scalar, Visit, Visitor};
 use crate::wire::{ByteOrder, Open, ReprEnum, Slot, ToScalar, Wire, bits::raw_of};
 
@@ -254,17 +254,7 @@ static UNKNOWN_FIELDS: [Field; 3] =
     [unknown_field("tag", &Kind::Uint), unknown_field("tag_1", &Kind::Uint), unknown_field("bytes", &Kind::Bytes)];
 
 const fn unknown_field(name: &'static str, kind: &'static Kind) -> Field {
-    Field {
-        owner: "Unknown",
-        name,
-        doc: "",
-        offset: 0,
-        size: 0,
-        kind,
-        order: Order::None,
-        role: Role::Value,
-        bits: None,
-    }
+    Field { owner: "Unknown", name, kind, ..Field::NONE }
 }
 
 impl<T: Tag> Visit for Unknown<'_, T> {

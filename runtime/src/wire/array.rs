@@ -242,6 +242,14 @@ impl<T: Wire<O>, O: ByteOrder, const N: usize> Wire<O> for [T; N] {
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         put_all(self, out)
     }
+    #[inline]
+    fn same(&self, slot: Slot<'_>) -> bool {
+        self.iter().enumerate().all(|(index, value)| value.same(Slot::of(slot.0, index * T::SIZE, T::SIZE)))
+    }
+    #[inline]
+    fn is_canonical(slot: Slot<'_>) -> bool {
+        slot.0.chunks_exact(stride::<T, O>()).all(|element| T::is_canonical(Slot(element)))
+    }
 }
 
 /// Checks each element, unless there is nothing to check.

@@ -76,6 +76,22 @@ pub trait Wire<O: ByteOrder>: Sized {
     /// # Errors
     /// A value that its field cannot hold.
     fn put(&self, out: &mut [u8]) -> Result<(), Error>;
+    /// Whether the bytes hold this value. Floats are compared by their bits.
+    #[inline]
+    fn same(&self, slot: Slot<'_>) -> bool {
+        // Two encodings, as the bytes need not be the ones that are written (a `bool` is any byte but zero). What has
+        // parts compares them; single values have at most 16 bytes.
+        let (mut a, mut b) = ([0; 16], [0; 16]);
+        let put = |value: &Self, out: &mut [u8; 16]| value.put(out.get_mut(..Self::SIZE).unwrap_or_default());
+        Self::SIZE <= 16 && put(self, &mut a).is_ok() && put(&Self::read(slot), &mut b).is_ok() && a == b
+    }
+    /// Whether bytes that are a value are those that [`put`](Self::put) writes for it.
+    #[inline]
+    fn is_canonical(slot: Slot<'_>) -> bool {
+        let mut bytes = [0; 16];
+        let out = bytes.get_mut(..Self::SIZE).unwrap_or_default();
+        Self::SIZE <= 16 && Self::read(slot).put(out).is_ok() && out == slot.0
+    }
     /// Reads `N` of them in place.
     fn array<const N: usize>(slot: Slot<'_>) -> Self::Array<'_, N>;
     /// Reads as many as there are in place.

@@ -151,6 +151,15 @@ impl<O: ByteOrder, const N: usize, const FILL: u8> Wire<O> for Ascii<N, FILL> {
         }
         Ok(())
     }
+    #[inline]
+    fn same(&self, slot: Slot<'_>) -> bool {
+        self.0 == slot.0
+    }
+    #[inline]
+    fn is_canonical(slot: Slot<'_>) -> bool {
+        let text = <Self as Wire<O>>::get(slot).as_bytes();
+        slot.0.get(text.len()..).unwrap_or(&[]).iter().all(|byte| *byte == FILL)
+    }
 }
 
 impl<const N: usize, const FILL: u8> Item for &Ascii<N, FILL> {

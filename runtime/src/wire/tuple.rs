@@ -66,6 +66,16 @@ macro_rules! tuple {
             fn put(&self, out: &mut [u8]) -> Result<(), Error> {
                 ($(&self.$index,)+).put_all(out)
             }
+            #[inline]
+            fn same(&self, slot: Slot<'_>) -> bool {
+                let mut parts = Parts(slot.0);
+                $(self.$index.same(parts.next($T::SIZE)))&&+
+            }
+            #[inline]
+            fn is_canonical(slot: Slot<'_>) -> bool {
+                let mut parts = Parts(slot.0);
+                $($T::is_canonical(parts.next($T::SIZE)))&&+
+            }
         }
         impl<O: ByteOrder, $($T: Wire<O>),+> Group<O> for ($($T,)+) {
             const SIZES: &'static [usize] = &[$($T::SIZE),+];

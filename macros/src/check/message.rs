@@ -1,0 +1,87 @@
+//! Rules for messages.
+
+use syn::Type;
+
+use super::packet::names_are_free;
+use crate::diag::Diagnostics;
+use crate::schema::Message;
+
+/// Most fields of a message: twelve tuples of twelve.
+const MAX_FIELDS: usize = 144;
+
+pub(super) fn all(model: &Message<'_>, errors: &Diagnostics) {
+    first_field_is_of_version_1(model, errors);
+    since_never_decreases(model, errors);
+    default_is_for_later_fields(model, errors);
+    reserved_is_unit(model, errors);
+    fields_can_be_counted(model, errors);
+    names_are_free(model.fields.iter().map(|field| &field.name), errors);
+}
+
+/// Version 1 has at least one byte, so that a message is never nothing.
+fn first_field_is_of_version_1(model: &Message<'_>, errors: &Diagnostics) {
+    if let Some(first) = model.fields.first().filter(|first| first.since > 1)
+        && let Some(span) = first.since_span
+    {
+        errors.at_span(span, "the first field is of version 1: remove its `since`");
+    }
+}
+
+/// Messages grow at their end.
+fn since_never_decreases(model: &Message<'_>, errors: &Diagnostics) {
+    // A wrong first field is reported already.
+    let mut newest = model.fields.first().map_or(1, |first| first.since);
+    for field in model.fields.iter().filter(|field| !field.broken) {
+        if field.since < newest {
+            let message = format!(
+                "`{}` is of version {}, but stands behind a field of version {newest}: new fields go to the end, so move it up, or write `#[pinwire(since = {newest})]` or higher",
+                field.ident, field.since
+            );
+            match field.since_span {
+                Some(span) => errors.at_span(span, message),
+                None => errors.at(field.ident, message),
+            }
+        }
+        newest = newest.max(field.since);
+    }
+}
+
+/// What every message has needs no default.
+fn default_is_for_later_fields(model: &Message<'_>, errors: &Diagnostics) {
+    for field in model.fields.iter().filter(|field| field.since <= 1 && !field.broken) {
+        if let Some(default) = &field.default {
+            errors.at(
+                default,
+                format_args!(
+                    "`{}` is of version 1, so every message has it: `default` is for fields that came later, with `since`",
+                    field.ident
+                ),
+            );
+        }
+    }
+}
+
+/// A removed field has no value, so its Rust type has none either.
+fn reserved_is_unit(model: &Message<'_>, errors: &Diagnostics) {
+    for field in model.fields.iter().filter(|field| field.reserved.is_some()) {
+        if !matches!(field.ty, Type::Tuple(tuple) if tuple.elems.is_empty()) {
+            errors.at(
+                field.ty,
+                format_args!(
+                    "a reserved field holds no value: write `{}: ()`, and its former type behind `reserved =`",
+                    field.ident
+                ),
+            );
+        }
+    }
+}
+
+/// Fields are handed on in tuples.
+fn fields_can_be_counted(model: &Message<'_>, errors: &Diagnostics) {
+    if let Some(field) = model.fields.get(MAX_FIELDS) {
+        errors.at(
+            field.ident,
+            "a message has at most 144 fields: put some of them into a message of their own, and that into this one",
+        );
+    }
+}

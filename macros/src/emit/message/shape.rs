@@ -1,0 +1,111 @@
+//! `impl Shape`: the fields as types and as data.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+
+use super::super::schema::doc;
+use super::{Cx, is_empty_list};
+use crate::schema::MessageField;
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, fixed, buf, view, view_mut, .. } = cx;
+    let forms = cx.tuples(|index, field| form(cx, index, field));
+    let since = cx.model.fields.iter().map(|field| field.since);
+    let schema = schema(cx);
+    let rules = rules(cx);
+    quote! {
+        #[automatically_derived]
+        impl #krate::__private::Shape for #fixed {
+            type View<#buf> = #view<#buf>;
+            type Mut<#buf> = #view_mut<#buf>;
+            type Fields = #forms;
+            const SINCE: &'static [::core::primitive::u16] = &[#(#since),*];
+            const SCHEMA: &'static #krate::Schema = #schema;
+            const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
+            #[inline]
+            fn view(table: #krate::__private::Table<'_, Self>) -> #view<'_> {
+                #view(table)
+            }
+            #[inline]
+            fn view_mut(table: #krate::__private::TableMut<'_, Self>) -> #view_mut<'_> {
+                #view_mut(table)
+            }
+        }
+        #rules
+    }
+}
+
+/// How a field stands in this message: by its type, and by what older messages have in its place.
+fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    if let Some(ty) = &field.reserved {
+        let ty = super::types::lifetime_free(ty, cx.model.head.lifetime);
+        return quote!(#krate::__private::Reserved<<#ty as #krate::__private::Value>::Form>);
+    }
+    let inner = inner_form(cx, field);
+    match &field.default {
+        Some(default) if !is_empty_list(default) => quote!(#krate::__private::Later<#inner, #fixed, #index>),
+        _ if field.since > 1 => quote!(#krate::__private::Added<#inner>),
+        _ => inner,
+    }
+}
+
+fn inner_form(cx: &Cx<'_, '_>, field: &MessageField<'_>) -> TokenStream {
+    let krate = cx.krate;
+    let ty = super::types::lifetime_free(field.ty, cx.model.head.lifetime);
+    quote!(<#ty as #krate::__private::Value>::Form)
+}
+
+fn schema(cx: &Cx<'_, '_>) -> TokenStream {
+    let (krate, count) = (cx.krate, cx.model.fields.len());
+    let (name, doc_text) = (cx.model.head.name.unraw().to_string(), doc(&cx.model.head.docs));
+    let names = cx.model.fields.iter().map(|field| {
+        let (name, doc, sensitive) = (field.name.unraw().to_string(), doc(&field.docs), field.sensitive);
+        quote!((#name, #doc, #sensitive))
+    });
+    quote!(&#krate::__private::message_schema::<Self>(
+        #name,
+        #doc_text,
+        &#krate::__private::message_fields::<Self, #count>(#name, &[#(#names),*]),
+    ))
+}
+
+/// What only rustc can check, because it takes the types; and the constants of the user's.
+fn rules(cx: &Cx<'_, '_>) -> TokenStream {
+    let (krate, fixed) = (cx.krate, &cx.fixed);
+    let rules = cx.model.fields.iter().enumerate().map(|(index, field)| {
+        let inner = inner_form(cx, field);
+        if let Some(ty) = &field.reserved {
+            let inner = super::types::lifetime_free(ty, cx.model.head.lifetime);
+            let message = format!(
+                "the place of `{}` cannot be reserved, because older readers would refuse zeros in it: declare fields that may be removed one day as an `Option`",
+                field.ident
+            );
+            return quote_spanned!(ty.span()=> const _: () = ::core::assert!(<<#inner as #krate::__private::Value>::Form as #krate::__private::Form>::IS_RESERVABLE, #message););
+        }
+        match &field.default {
+            Some(default) if is_empty_list(default) => {
+                let message = format!("`[]` is the default of lists, and `{}` is none", field.ident);
+                quote_spanned!(default.span()=> const _: () = ::core::assert!(<#inner as #krate::__private::Form>::IS_LIST, #message);)
+            }
+            Some(default) => quote! {
+                #[automatically_derived]
+                impl #krate::__private::Constant<#index> for #fixed {
+                    type Type = <#inner as #krate::__private::HasDefault>::Default;
+                    const VALUE: <#inner as #krate::__private::HasDefault>::Default = #default;
+                }
+            },
+            None if field.since > 1 => {
+                let message = format!(
+                    "older messages do not have `{}`: make it an `Option`, or say what they have instead, as in `#[pinwire(since = {}, default = …)]`",
+                    field.ident, field.since
+                );
+                quote_spanned!(field.ty.span()=> const _: () = ::core::assert!(<#inner as #krate::__private::Form>::IS_OPTIONAL, #message);)
+            }
+            None => TokenStream::new(),
+        }
+    });
+    rules.collect()
+}

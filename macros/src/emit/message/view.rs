@@ -1,0 +1,116 @@
+//! The borrowed view: a `Copy` struct of getters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::view::{docs_of, path};
+use super::Cx;
+use crate::schema::MessageField;
+
+pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, view, fixed, borrowed, .. } = cx;
+    let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
+    let doc = format!(
+        "Borrowed view of the bytes of a [`{ident}`]; made by [`Message::view`]({}::Message::view).",
+        path(krate)
+    );
+    let getters = cx.model.fields.iter().enumerate().map(|(index, field)| getter(cx, index, field));
+    let traits = traits(cx);
+    quote! {
+        #[doc = #doc]
+        #[allow(non_camel_case_types)]
+        #vis struct #view<#buf>(#krate::__private::Table<#buf, #fixed>);
+
+        // Not every user calls every getter.
+        #[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+        #[automatically_derived]
+        impl<#buf> #view<#buf> {
+            #(#getters)*
+            /// The fields as an owned value; borrowed fields stay borrowed from the bytes.
+            #[inline]
+            #[must_use]
+            #vis fn to_value(&self) -> #borrowed
+            where
+                #borrowed: #krate::__private::FromTable<#buf, #fixed>,
+            {
+                #krate::__private::FromTable::from_table(&self.0)
+            }
+        }
+        #traits
+    }
+}
+
+fn getter(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
+    if field.reserved.is_some() {
+        return TokenStream::new();
+    }
+    let Cx { krate, buf, fixed, .. } = cx;
+    let (chunk, place) = cx.position(index);
+    let (vis, name, docs) = (field.vis, &field.name, docs(field));
+    quote! {
+        #docs
+        #[inline]
+        #[must_use]
+        #vis fn #name(&self) -> #krate::__private::Getter<#buf, #fixed, #chunk, #place> {
+            self.0.get::<#chunk, #place>()
+        }
+    }
+}
+
+/// The field's own comment, then its type and version.
+pub(super) fn docs(field: &MessageField<'_>) -> TokenStream {
+    let since = if field.since > 1 { format!(", since version {}", field.since) } else { String::new() };
+    docs_of(&field.docs, field.ty, &since)
+}
+
+/// Written out, as rustc's own derives cost more to compile.
+fn traits(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, buf, view, fixed, user, .. } = cx;
+    let generics = match cx.model.head.lifetime {
+        Some(lifetime) => quote!(<#buf, #lifetime>),
+        None => quote!(<#buf>),
+    };
+    quote! {
+        #[automatically_derived]
+        impl<#buf> ::core::marker::Copy for #view<#buf> {}
+        #[automatically_derived]
+        impl<#buf> ::core::clone::Clone for #view<#buf> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+        #[automatically_derived]
+        impl<#buf> ::core::cmp::PartialEq for #view<#buf> {
+            #[inline]
+            fn eq(&self, other: &Self) -> ::core::primitive::bool {
+                self.0 == other.0
+            }
+        }
+        #[automatically_derived]
+        impl #generics ::core::cmp::PartialEq<#user> for #view<#buf> {
+            #[inline]
+            fn eq(&self, other: &#user) -> ::core::primitive::bool {
+                #krate::__private::Fielded::is(other, &self.0)
+            }
+        }
+        #[automatically_derived]
+        impl<#buf> #krate::Visit for #view<#buf> {
+            #[inline]
+            fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut __V) {
+                self.0.visit(visitor);
+            }
+            #[inline]
+            fn name(&self) -> &'static ::core::primitive::str {
+                <#fixed as #krate::__private::Shape>::SCHEMA.name
+            }
+        }
+        #[automatically_derived]
+        impl<#buf> ::core::fmt::Debug for #view<#buf> {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::__private::debug(self, f)
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The part of the caller's memory that is not written yet.
+
+use super::copy;
+use crate::error::{Error, ErrorKind};
+
+/// Most bytes of a message: ends are `u32`.
+const MAX: usize = u32::MAX as usize;
+
+/// Memory that is appended to.
+#[derive(Debug)]
+pub struct Out<'a> {
+    buf: &'a mut [u8],
+    at: usize,
+}
+
+/// What stands in front of a list; more elements than a `u32` counts do not fit anyhow.
+#[inline(always)]
+pub(super) fn count(len: usize) -> Result<[u8; 4], Error> {
+    u32::try_from(len).map(u32::to_le_bytes).map_err(|_| full())
+}
+
+#[cold]
+fn full() -> Error {
+    Error::new(ErrorKind::BufferTooSmall(0))
+}
+
+impl<'a> Out<'a> {
+    #[inline(always)]
+    pub(crate) fn new(buf: &'a mut [u8]) -> Self {
+        let len = buf.len().min(MAX);
+        Self { buf: buf.get_mut(..len).unwrap_or_default(), at: 0 }
+    }
+
+    /// Bytes written so far.
+    #[inline(always)]
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// The same as the end of a lane. Never more than [`MAX`].
+    #[inline(always)]
+    pub(crate) fn end(&self) -> u32 {
+        self.at as u32
+    }
+
+    /// Writes `bytes`.
+    #[inline(always)]
+    pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        match self.buf.get_mut(self.at..).and_then(|rest| rest.get_mut(..bytes.len())) {
+            Some(room) => copy::copy(bytes, room),
+            None => return Err(full()),
+        }
+        self.at += bytes.len();
+        Ok(())
+    }
+
+    /// The next `len` bytes, to be written.
+    #[inline(always)]
+    pub(crate) fn take(&mut self, len: usize) -> Result<&mut [u8], Error> {
+        let room = self.buf.get_mut(self.at..).and_then(|rest| rest.get_mut(..len)).ok_or_else(full)?;
+        self.at += len;
+        Ok(room)
+    }
+
+    /// The next `len` bytes, and what follows them; both belong to this memory, and [`advance`](Self::advance) says at
+    /// last how much of it was used.
+    #[inline(always)]
+    pub(crate) fn split(&mut self, len: usize) -> Result<(&mut [u8], Out<'_>), Error> {
+        let (first, rest) =
+            self.buf.get_mut(self.at..).and_then(|rest| rest.split_at_mut_checked(len)).ok_or_else(full)?;
+        Ok((first, Out { buf: rest, at: 0 }))
+    }
+
+    /// What is not written yet.
+    #[inline(always)]
+    pub(crate) fn rest(self) -> Self {
+        Self { buf: self.buf.get_mut(self.at..).unwrap_or_default(), at: 0 }
+    }
+
+    /// Counts bytes that were written through a part.
+    #[inline(always)]
+    pub(crate) fn advance(&mut self, len: usize) {
+        self.at += len;
+    }
+
+    /// Appends a list with ends: the count, the ends, and what `put` appends for each element. An empty list is no
+    /// bytes.
+    #[inline(always)]
+    pub(crate) fn list<T>(
+        &mut self,
+        values: &[T],
+        mut put: impl FnMut(&T, &mut Out<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        if values.is_empty() {
+            return Ok(());
+        }
+        self.append(&count(values.len())?)?;
+        let start = self.at + 4 * values.len();
+        let (ends, mut lane) = self.split(4 * values.len())?;
+        for (value, end) in values.iter().zip(ends.as_chunks_mut::<4>().0) {
+            put(value, &mut lane).map_err(|error| error.within(start))?;
+            *end = lane.end().to_le_bytes();
+        }
+        let used = 4 * values.len() + lane.position();
+        self.advance(used);
+        Ok(())
+    }
+}

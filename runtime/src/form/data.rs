@@ -1,0 +1,167 @@
+//! Bodies: values in the data lane.
+
+use core::marker::PhantomData;
+
+use super::{Decode, Element, Encode, Form, MutRow, Nest, put_end, sealed};
+use crate::encode::Out;
+use crate::error::Error;
+use crate::message::layout::{Lane, NONE, Place};
+use crate::schema::Kind;
+use crate::view::{Cell, Checked, Ends, Raw, u32_at};
+use crate::visit::Item;
+
+/// A body in the data lane, its end in the block.
+#[derive(Debug)]
+pub struct Data<B>(PhantomData<fn() -> B>);
+
+/// How a type stands in the data lane.
+pub trait Body: sealed::Sealed + 'static {
+    /// Size of the elements, where that is all there is to check.
+    const UNIT: Option<usize> = None;
+    /// Whether it can be empty.
+    const CAN_BE_EMPTY: bool = true;
+    /// How deep messages are nested in it.
+    const DEPTH: usize = 0;
+    /// For the schema.
+    const KIND: &'static Kind;
+    /// What a getter returns.
+    type View<'buf>: Item;
+    /// The list of it.
+    type List: Body;
+
+    /// Checks all of `bytes`.
+    ///
+    /// # Errors
+    /// With the offset in `bytes`.
+    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error>;
+    /// Sees bytes that were checked.
+    fn see(body: Checked<'_>) -> Self::View<'_>;
+    /// Whether two bodies hold the same value.
+    fn same(a: Checked<'_>, b: Checked<'_>) -> bool;
+}
+
+/// A type that a body is written from.
+pub trait EncodeBody<T: ?Sized>: Body {
+    /// Bytes that [`put`](Self::put) appends.
+    fn len(value: &T) -> usize;
+    /// Appends the body.
+    ///
+    /// # Errors
+    /// No more room, or a value that cannot be written.
+    fn put(value: &T, out: &mut Out<'_>) -> Result<(), Error>;
+    /// Whether the body holds the value.
+    fn is(value: &T, body: Checked<'_>) -> bool;
+}
+
+/// A type that a body is read to.
+#[diagnostic::on_unimplemented(
+    message = "a `{T}` cannot be made from a view",
+    label = "has no owned value",
+    note = "lists are borrowed from bytes as views only: make the field a `Vec<…>`, or use the getters instead of `to_value`"
+)]
+pub trait DecodeBody<'buf, T>: Body {
+    /// Copies or borrows.
+    fn decode(body: Checked<'buf>) -> T;
+}
+
+/// A body with parts that can be set in place.
+#[diagnostic::on_unimplemented(
+    message = "this field has no parts that can be set in place",
+    label = "not a nested message, a list of messages or a slice"
+)]
+pub trait NestBody<'a>: Body {
+    /// The view for changing it.
+    type Mut;
+    /// From bytes that were checked.
+    fn nest(body: &'a mut [u8]) -> Self::Mut;
+}
+
+impl<B> sealed::Sealed for Data<B> {}
+
+impl<B: Body> Form for Data<B> {
+    const FLAGS: u8 = 0;
+    const SIZE: usize = 4;
+    const LANE: Lane = Lane::Data;
+    const UNIT: usize = match B::UNIT {
+        Some(unit) => unit,
+        None => 1,
+    };
+    const IS_RESERVABLE: bool = B::CAN_BE_EMPTY;
+    const IS_LIST: bool = B::CAN_BE_EMPTY;
+    const DEPTH: usize = B::DEPTH;
+    const KIND: &'static Kind = B::KIND;
+    type View<'buf> = B::View<'buf>;
+
+    #[inline(always)]
+    fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+        let (start, end) = (ends.data, u32_at(raw.block, place.offset.into()));
+        ends.next_data(end, Self::UNIT as u32);
+        if B::UNIT.is_some() && !STRICT {
+            return Ok(());
+        }
+        match raw.data.get(start as usize..end as usize) {
+            Some(body) if !ends.bad => {
+                B::check::<STRICT>(body).map_err(|error| body_error(error, raw.data_offset + start as usize))
+            }
+            _ => {
+                ends.bad = true;
+                Ok(())
+            }
+        }
+    }
+    #[inline(always)]
+    fn get<'buf>(cell: &Cell<'buf>) -> B::View<'buf> {
+        B::see(cell.body())
+    }
+    #[inline]
+    fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
+        B::same(a.body(), b.body())
+    }
+}
+
+/// The end of a body is known: more bytes would not mend it.
+#[cold]
+fn body_error(error: Error, offset: usize) -> Error {
+    error.of_known_end().within(offset)
+}
+
+impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
+    #[inline(always)]
+    fn data_len(value: &T) -> usize {
+        B::len(value)
+    }
+    #[inline(always)]
+    fn put(_: &T, _: &Place, _: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+    #[inline(always)]
+    fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
+        B::put(value, data)?;
+        put_end(place, block, data.end());
+        Ok(())
+    }
+    #[inline]
+    fn is(value: &T, cell: &Cell<'_>) -> bool {
+        B::is(value, cell.body())
+    }
+}
+
+impl<'buf, T, B: DecodeBody<'buf, T>> Decode<'buf, T> for Data<B> {
+    #[inline]
+    fn decode(cell: &Cell<'buf>) -> T {
+        B::decode(cell.body())
+    }
+}
+
+impl<'a, B: NestBody<'a>> Nest<'a> for Data<B> {
+    type Mut = B::Mut;
+    fn nest(place: &Place, row: MutRow<'a>) -> B::Mut {
+        let start = if place.before == NONE { row.data_start } else { u32_at(row.block, place.before.into()) };
+        let end = u32_at(row.block, place.offset.into());
+        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default())
+    }
+}
+
+impl<B: Body> Element for Data<B> {
+    type List = B::List;
+}

@@ -1,0 +1,322 @@
+//! Forms: how a type stands in a message. One form for each way, shared by all types that are coded so (`String` and
+//! `&str` are [`Text`]).
+//!
+//! A form says what it needs in the block, checks its bytes and reads them; [`Encode`] and [`Decode`] say which types
+//! it is written from and read to. A form whose value stands in the data lane is [`Data`] over a [`Body`].
+//! The traits are sealed: validator and getters believe them.
+
+mod data;
+mod fixed;
+mod flag;
+mod later;
+mod lists;
+mod nested;
+mod option;
+mod rows;
+mod slice;
+mod strs;
+mod text;
+mod tuple;
+
+pub use data::Data;
+pub(crate) use data::{Body, DecodeBody, EncodeBody, NestBody};
+pub use fixed::Fixed;
+pub(crate) use flag::Truth;
+pub use later::{Added, HasDefault, Later, Reserved};
+pub(crate) use lists::ListOf;
+pub use nested::Nested;
+pub(crate) use option::Opt;
+pub(crate) use rows::RowsOf;
+pub(crate) use slice::Run;
+pub(crate) use strs::StrList;
+pub(crate) use text::Text;
+pub(crate) use tuple::Tuple;
+pub use tuple::Tuples;
+
+use crate::encode::Out;
+use crate::error::{Error, ErrorKind};
+use crate::message::layout::{Fact, Lane, Place};
+use crate::schema::Kind;
+use crate::view::{Cell, Ends, Raw, flag, u32_at};
+use crate::visit::Item;
+use crate::wire::{Outcome, Slot, slot_mut};
+
+pub(crate) mod sealed {
+    /// Only the runtime's own types are forms.
+    pub trait Sealed {}
+}
+
+/// How a type stands in a message.
+pub trait Form: sealed::Sealed + 'static {
+    /// Flags in the block.
+    const FLAGS: u8;
+    /// Bytes in the block.
+    const SIZE: usize;
+    /// Where the value is.
+    const LANE: Lane;
+    /// Size of the elements, where that is all there is to check of a body.
+    const UNIT: usize = 1;
+    /// Whether it can be absent, so that it can be added without a default.
+    const IS_OPTIONAL: bool = false;
+    /// Whether it has a reading for messages of versions before it.
+    const IS_LATER: bool = false;
+    /// Whether it is the place of a removed field.
+    const IS_RESERVED: bool = false;
+    /// Whether zeros or an empty range in its place are something that every reader takes.
+    const IS_RESERVABLE: bool = true;
+    /// Whether it can be empty without being absent.
+    const IS_LIST: bool = false;
+    /// How deep messages are nested in it; rustc refuses those that hold themselves.
+    const DEPTH: usize = 0;
+    /// For the schema.
+    const KIND: &'static Kind;
+    /// What a getter returns.
+    type View<'buf>: Item;
+
+    /// What the layout needs to know.
+    const FACT: Fact = Fact {
+        flags: Self::FLAGS,
+        size: Self::SIZE,
+        lane: Self::LANE,
+        unit: Self::UNIT,
+        later: Self::IS_LATER,
+        reserved: Self::IS_RESERVED,
+    };
+
+    /// Checks the field's bytes and goes to its end.
+    ///
+    /// # Errors
+    /// With the offset in the message.
+    fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error>;
+    /// Goes past the field when it is absent; the bytes of its value then mean nothing.
+    ///
+    /// # Errors
+    /// In strict mode, if they are not zero or empty.
+    #[inline(always)]
+    fn skip<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+        skip_value::<STRICT>(place, raw, ends)
+    }
+    /// Reads in place.
+    fn get<'buf>(cell: &Cell<'buf>) -> Self::View<'buf>;
+    /// Whether two messages hold the same value.
+    fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool;
+
+    /// Bytes as a member of a tuple of fixed size, if it can be one. There a `bool` is a byte.
+    const IN_PLACE: Option<usize> = None;
+    /// Checks such bytes.
+    ///
+    /// # Errors
+    /// With the offset in `slot`.
+    #[inline(always)]
+    fn check_in_place<const STRICT: bool>(slot: &[u8]) -> Result<(), Error> {
+        let _ = slot;
+        Ok(())
+    }
+    /// Reads such bytes.
+    #[inline(always)]
+    fn get_in_place<'buf>(slot: &'buf [u8]) -> Self::View<'buf> {
+        let _ = slot;
+        Self::get(&Cell::EMPTY)
+    }
+    /// Whether two such members are the same.
+    #[inline(always)]
+    fn same_in_place(a: &[u8], b: &[u8]) -> bool {
+        a == b
+    }
+}
+
+/// A type that a form is written from.
+pub trait Encode<T: ?Sized>: Form {
+    /// Bytes of text.
+    #[inline(always)]
+    fn text_len(value: &T) -> usize {
+        let _ = value;
+        0
+    }
+    /// Bytes of the body in the data lane.
+    #[inline(always)]
+    fn data_len(value: &T) -> usize {
+        let _ = value;
+        0
+    }
+    /// Writes what stands in the block, and the text.
+    ///
+    /// # Errors
+    /// No more room, or a value that cannot be written, with its offset in the block.
+    fn put(value: &T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error>;
+    /// Writes the body and its end.
+    ///
+    /// # Errors
+    /// No more room, or a value that cannot be written.
+    #[inline(always)]
+    fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
+        let _ = (value, place, block, data);
+        Ok(())
+    }
+    /// Writes an absent value: what is not already zero.
+    ///
+    /// # Errors
+    /// No more room.
+    #[inline(always)]
+    fn put_absent(place: &Place, block: &mut [u8], text: &Out<'_>) -> Result<(), Error> {
+        put_absent::<Self>(place, block, text)
+    }
+    /// Whether the field holds the value.
+    fn is(value: &T, cell: &Cell<'_>) -> bool;
+    /// Writes the value as a member of a tuple of fixed size.
+    ///
+    /// # Errors
+    /// A value that cannot be written.
+    #[inline(always)]
+    fn put_in_place(value: &T, out: &mut [u8]) -> Result<(), Error> {
+        let _ = (value, out);
+        Ok(())
+    }
+    /// Whether such a member holds the value.
+    #[inline(always)]
+    fn is_in_place(value: &T, slot: &[u8]) -> bool {
+        let _ = (value, slot);
+        false
+    }
+}
+
+/// A type that a form is read to, owned or borrowed from the bytes.
+#[diagnostic::on_unimplemented(
+    message = "a `{T}` cannot be made from a view",
+    label = "has no owned value",
+    note = "lists are borrowed from bytes as views only: make the field a `Vec<…>`, or use the getters instead of `to_value`"
+)]
+pub trait Decode<'buf, T>: Form {
+    /// Copies or borrows.
+    fn decode(cell: &Cell<'buf>) -> T;
+    /// Reads a member of a tuple of fixed size.
+    #[inline(always)]
+    fn decode_in_place(slot: &'buf [u8]) -> T {
+        let _ = slot;
+        Self::decode(&Cell::EMPTY)
+    }
+}
+
+/// A form that can be set in place: its size is fixed.
+#[diagnostic::on_unimplemented(
+    message = "this field cannot be set in place",
+    label = "its bytes have no fixed size",
+    note = "text, lists and nested messages are changed by encoding the message anew; fields of a nested message are set through `…_mut()`"
+)]
+pub trait SetField<'a, T>: Form {
+    /// What the setter returns: `()`, or a `Result` where it can be refused.
+    type Set: Outcome;
+    /// Writes the value; if it is refused, all stays as it was.
+    ///
+    /// # Errors
+    /// A value that the field cannot hold.
+    fn set(value: &T, place: &Place, block: &mut [u8]) -> Result<(), Error>;
+}
+
+/// A form with parts that can be set in place.
+#[diagnostic::on_unimplemented(
+    message = "this field has no parts that can be set in place",
+    label = "not a nested message, a list of messages or a slice",
+    note = "a field of fixed size has a setter: `set_…(value)`"
+)]
+pub trait Nest<'a>: Form {
+    /// What the accessor returns.
+    type Mut;
+    /// The view for changing it.
+    fn nest(place: &Place, row: MutRow<'a>) -> Self::Mut;
+}
+
+/// A form that can be the element of a list.
+#[diagnostic::on_unimplemented(
+    message = "this type cannot be the element of a list",
+    label = "not a list element",
+    note = "an `Option` in a list needs a struct around it that derives `Message`"
+)]
+pub trait Element: Form {
+    /// The list of it.
+    type List: Body;
+}
+
+/// A block and its lanes, for changing fixed-size fields in place.
+#[derive(Debug)]
+pub struct MutRow<'a> {
+    pub(crate) block: &'a mut [u8],
+    pub(crate) text: &'a [u8],
+    pub(crate) data: &'a mut [u8],
+    pub(crate) text_start: u32,
+    pub(crate) data_start: u32,
+}
+
+/// The slot of a value in the block.
+#[inline(always)]
+pub(crate) fn slot<'buf>(place: &Place, block: &'buf [u8], size: usize) -> Slot<'buf> {
+    Slot::of(block, place.offset.into(), size)
+}
+
+/// Writes an end.
+#[inline(always)]
+pub(crate) fn put_end(place: &Place, block: &mut [u8], end: u32) {
+    if let Some(slot) = slot_mut(block, place.offset.into(), 4).first_chunk_mut() {
+        *slot = end.to_le_bytes();
+    }
+}
+
+/// Writes a flag. Flags are written in order, so the first one of a byte clears the others.
+#[inline(always)]
+pub(crate) fn put_flag(flag: u32, block: &mut [u8], on: bool) {
+    let (byte, bit) = (flag as usize / 8, flag % 8);
+    if let Some(byte) = block.get_mut(byte) {
+        let before = if bit == 0 { 0 } else { *byte };
+        *byte = before | u8::from(on) << bit;
+    }
+}
+
+/// Changes a flag.
+#[inline(always)]
+pub(crate) fn set_flag(flag: u32, block: &mut [u8], on: bool) {
+    if let Some(byte) = block.get_mut(flag as usize / 8) {
+        *byte = *byte & !(1 << (flag % 8)) | u8::from(on) << (flag % 8);
+    }
+}
+
+/// [`Form::skip`] by the lane alone.
+#[inline(always)]
+fn skip_value<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+    if STRICT && !is_blank(place, raw, ends) {
+        return Err(not_canonical(place, raw));
+    }
+    match place.lane {
+        Lane::Block => {}
+        Lane::Text => ends.next_text(raw, u32_at(raw.block, place.offset.into())),
+        Lane::Data => ends.next_data(u32_at(raw.block, place.offset.into()), 1),
+    }
+    Ok(())
+}
+
+/// Whether an absent value is zero or empty, and its flags are off.
+fn is_blank(place: &Place, raw: &Raw<'_>, ends: &Ends) -> bool {
+    let flags = [place.flag, place.second_flag];
+    let is_blank = match place.lane {
+        Lane::Block => slot(place, raw.block, place.size.into()).0.iter().all(|byte| *byte == 0),
+        Lane::Text => u32_at(raw.block, place.offset.into()) == ends.text,
+        Lane::Data => u32_at(raw.block, place.offset.into()) == ends.data,
+    };
+    is_blank && flags.into_iter().take(place.flags.into()).all(|number| !flag(raw.block, number))
+}
+
+#[cold]
+fn not_canonical(place: &Place, raw: &Raw<'_>) -> Error {
+    Error::new(ErrorKind::NotCanonical).within(raw.offset + usize::from(place.offset))
+}
+
+/// [`Encode::put_absent`] by the lane alone.
+#[inline(always)]
+fn put_absent<F: Form + ?Sized>(place: &Place, block: &mut [u8], text: &Out<'_>) -> Result<(), Error> {
+    match F::LANE {
+        Lane::Block => slot_mut(block, place.offset.into(), F::SIZE).fill(0),
+        Lane::Text => put_end(place, block, text.end()),
+        // Written with the data.
+        Lane::Data => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! `Option`: a presence flag in front of any form but another option.
+
+use core::marker::PhantomData;
+
+use super::{Decode, Encode, Form, MutRow, Nest, SetField, put_end, put_flag, sealed, set_flag};
+use crate::encode::Out;
+use crate::error::Error;
+use crate::message::layout::{Lane, Place};
+use crate::schema::Kind;
+use crate::view::{Cell, Ends, Raw, flag};
+use crate::visit::{At, Item, Visitor};
+
+/// A value that may be absent.
+#[derive(Debug)]
+pub struct Opt<F>(PhantomData<fn() -> F>);
+
+impl<F> sealed::Sealed for Opt<F> {}
+
+impl<F: Form> Form for Opt<F> {
+    const FLAGS: u8 = 1 + F::FLAGS;
+    const SIZE: usize = F::SIZE;
+    const LANE: Lane = F::LANE;
+    const UNIT: usize = F::UNIT;
+    const IS_OPTIONAL: bool = true;
+    const DEPTH: usize = F::DEPTH;
+    const KIND: &'static Kind = &Kind::Option(F::KIND);
+    type View<'buf> = Option<F::View<'buf>>;
+
+    #[inline(always)]
+    fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+        let inner = place.behind_flag();
+        if flag(raw.block, place.flag) {
+            F::check::<STRICT>(&inner, raw, ends)
+        } else {
+            F::skip::<STRICT>(&inner, raw, ends)
+        }
+    }
+    #[inline(always)]
+    fn get<'buf>(cell: &Cell<'buf>) -> Self::View<'buf> {
+        cell.flag().then(|| F::get(&cell.behind_flag()))
+    }
+    #[inline]
+    fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
+        a.flag() == b.flag() && (!a.flag() || F::same(&a.behind_flag(), &b.behind_flag()))
+    }
+}
+
+impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
+    #[inline(always)]
+    fn text_len(value: &Option<T>) -> usize {
+        value.as_ref().map_or(0, F::text_len)
+    }
+    #[inline(always)]
+    fn data_len(value: &Option<T>) -> usize {
+        value.as_ref().map_or(0, F::data_len)
+    }
+    #[inline(always)]
+    fn put(value: &Option<T>, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
+        put_flag(place.flag, block, value.is_some());
+        match value {
+            Some(value) => F::put(value, &place.behind_flag(), block, text),
+            None => F::put_absent(&place.behind_flag(), block, text),
+        }
+    }
+    #[inline(always)]
+    fn put_data(value: &Option<T>, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
+        match value {
+            Some(value) => F::put_data(value, &place.behind_flag(), block, data),
+            None if matches!(F::LANE, Lane::Data) => {
+                put_end(place, block, data.end());
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+    #[inline]
+    fn is(value: &Option<T>, cell: &Cell<'_>) -> bool {
+        match value {
+            Some(value) => cell.flag() && F::is(value, &cell.behind_flag()),
+            None => !cell.flag(),
+        }
+    }
+}
+
+impl<'buf, T, F: Decode<'buf, T>> Decode<'buf, Option<T>> for Opt<F> {
+    #[inline]
+    fn decode(cell: &Cell<'buf>) -> Option<T> {
+        cell.flag().then(|| F::decode(&cell.behind_flag()))
+    }
+}
+
+impl<'a, T, F: SetField<'a, T>> SetField<'a, Option<T>> for Opt<F> {
+    type Set = F::Set;
+    #[inline]
+    fn set(value: &Option<T>, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        let inner = place.behind_flag();
+        match value {
+            Some(value) => F::set(value, &inner, block)?,
+            None => clear::<F>(&inner, block),
+        }
+        set_flag(place.flag, block, value.is_some());
+        Ok(())
+    }
+}
+
+/// An absent value is zero, so that the bytes stay canonical.
+fn clear<F: Form>(place: &Place, block: &mut [u8]) {
+    crate::wire::slot_mut(block, place.offset.into(), F::SIZE).fill(0);
+    if place.flags > 0 {
+        set_flag(place.flag, block, false);
+    }
+}
+
+impl<'a, F: Nest<'a>> Nest<'a> for Opt<F> {
+    type Mut = Option<F::Mut>;
+    fn nest(place: &Place, row: MutRow<'a>) -> Self::Mut {
+        flag(row.block, place.flag).then(|| F::nest(&place.behind_flag(), row))
+    }
+}
+
+impl<T: Item> Item for Option<T> {
+    fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
+        match self {
+            Some(value) => value.visit_at(at, visitor),
+            None => visitor.absent(at),
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Lists of messages: a header, the rows, then one text and one data lane for all of them.
+
+use core::marker::PhantomData;
+
+use super::{Body, DecodeBody, EncodeBody, ListOf, NestBody, sealed};
+use crate::encode::{Out, put_rows, rows_len};
+use crate::error::Error;
+use crate::message::{Fielded, Fields, FromTable, Shape};
+use crate::schema::Kind;
+use crate::view::{Checked, Rows, RowsMut, check_rows};
+
+/// Rows of shape `S`.
+#[derive(Debug)]
+pub struct RowsOf<S>(PhantomData<fn() -> S>);
+
+impl<S> sealed::Sealed for RowsOf<S> {}
+
+impl<S: Shape> Body for RowsOf<S> {
+    const DEPTH: usize = 1 + S::Fields::DEPTH;
+    const KIND: &'static Kind = &Kind::List(S::KIND);
+    type View<'buf> = Rows<'buf, S>;
+    type List = ListOf<Self>;
+
+    #[inline]
+    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+        check_rows::<S, STRICT>(bytes)
+    }
+    #[inline(always)]
+    fn see(body: Checked<'_>) -> Rows<'_, S> {
+        Rows::of_checked(body)
+    }
+    #[inline]
+    fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
+        Rows::<S>::of_checked(a) == Rows::of_checked(b)
+    }
+}
+
+impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<[M]> for RowsOf<S> {
+    #[inline]
+    fn len(value: &[M]) -> usize {
+        rows_len(value)
+    }
+    #[inline]
+    fn put(value: &[M], out: &mut Out<'_>) -> Result<(), Error> {
+        put_rows(value, out)
+    }
+    #[inline]
+    fn is(value: &[M], body: Checked<'_>) -> bool {
+        let rows = Rows::<S>::of_checked(body);
+        value.len() == rows.len() && value.iter().zip(rows.tables()).all(|(value, row)| value.is(&row))
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'buf, S: Shape, M: FromTable<'buf, S>> DecodeBody<'buf, alloc::vec::Vec<M>> for RowsOf<S> {
+    #[inline]
+    fn decode(body: Checked<'buf>) -> alloc::vec::Vec<M> {
+        Rows::<S>::of_checked(body).tables().map(|row| M::from_table(&row)).collect()
+    }
+}
+
+impl<'a, S: Shape> NestBody<'a> for RowsOf<S> {
+    type Mut = RowsMut<'a, S>;
+    fn nest(body: &'a mut [u8]) -> RowsMut<'a, S> {
+        RowsMut::of_checked(body)
+    }
+}

@@ -1,0 +1,277 @@
+//! Where the fields of a message stand in its block: computed by rustc, from what the forms of the fields need.
+//!
+//! Validator, getters, setters and writer all read the same [`Layout`], and only [`LayoutOf`] makes it: that is why
+//! a place is never an argument from outside.
+
+use core::marker::PhantomData;
+
+use super::{Fields, Shape};
+use crate::error::{Error, ErrorKind};
+
+/// Most fields that a message can have: twelve groups of twelve, what tuples can hold.
+pub(crate) const MAX_FIELDS: usize = 144;
+
+/// Most `since` groups.
+const MAX_VERSIONS: usize = 64;
+
+/// "No such end": a slot, or what stands before the first field of a lane.
+pub(crate) const NONE: u16 = 0xFFFF;
+
+/// Where the bytes of a field are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lane {
+    /// In the block.
+    Block,
+    /// In the text lane; the block holds the end.
+    Text,
+    /// In the data lane; the block holds the end.
+    Data,
+}
+
+/// What a form needs in the block.
+#[derive(Clone, Copy, Debug)]
+pub struct Fact {
+    /// Flags: presence, truth value.
+    pub flags: u8,
+    /// Bytes: of the value, or of its end.
+    pub size: usize,
+    /// Where the value is.
+    pub lane: Lane,
+    /// Size of the elements where that is all there is to check of a body; else 1.
+    pub unit: usize,
+    /// Whether older messages are read without it.
+    pub later: bool,
+    /// Whether the field was removed.
+    pub reserved: bool,
+}
+
+/// Where a field stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Offset of the value, or of its end, in the block.
+    pub(crate) offset: u16,
+    /// Bytes there.
+    pub(crate) size: u16,
+    /// Number of the field's first flag, counted in bits from the start of the block.
+    pub(crate) flag: u32,
+    /// The same for a second flag.
+    pub(crate) second_flag: u32,
+    /// How many flags.
+    pub(crate) flags: u8,
+    /// The lane of the value.
+    pub(crate) lane: Lane,
+    /// Offset of the end in front of it in the same lane, or [`NONE`].
+    pub(crate) before: u16,
+    /// Size of the elements of a body of which only the length is checked.
+    pub(crate) unit: u32,
+    /// The block's length from which on the field is there.
+    pub(crate) len: u16,
+    /// The version that brought the field.
+    pub(crate) since: u16,
+}
+
+/// The block of one version.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Version {
+    pub(crate) len: u16,
+    pub(crate) text_slot: u16,
+    pub(crate) data_slot: u16,
+}
+
+/// The blocks of all versions of a message.
+#[derive(Debug)]
+pub struct Layout {
+    places: [Place; MAX_FIELDS],
+    fields: usize,
+    versions: [Version; MAX_VERSIONS],
+    count: usize,
+    /// The newest version.
+    pub(crate) newest: Version,
+    /// Its header.
+    pub(crate) header: [u8; 6],
+}
+
+/// The layout of a shape.
+pub(crate) struct LayoutOf<S>(PhantomData<S>);
+
+impl<S: Shape> LayoutOf<S> {
+    pub(crate) const LAYOUT: &'static Layout = &Layout::of(S::Fields::FACTS, S::SINCE);
+}
+
+const NO_VERSION: Version = Version { len: 0, text_slot: NONE, data_slot: NONE };
+
+/// Before every field.
+pub(crate) const NO_PLACE: Place = Place {
+    offset: 0,
+    size: 0,
+    flag: 0,
+    second_flag: 0,
+    flags: 0,
+    lane: Lane::Block,
+    before: NONE,
+    unit: 1,
+    len: 0,
+    since: 0,
+};
+
+/// The layout so far.
+struct Builder {
+    layout: Layout,
+    /// Bytes of the block.
+    len: usize,
+    /// Bit number of the next free flag; a multiple of 8 if there is none.
+    next_flag: usize,
+    /// First field of the group that is open.
+    group: usize,
+}
+
+impl Layout {
+    /// # Panics
+    /// At compile time, on what a message cannot be.
+    const fn of(facts: &[&[Fact]], since: &[u16]) -> Self {
+        let layout = Self {
+            places: [NO_PLACE; MAX_FIELDS],
+            fields: 0,
+            versions: [NO_VERSION; MAX_VERSIONS],
+            count: 0,
+            newest: NO_VERSION,
+            header: [0; 6],
+        };
+        let mut builder = Builder { layout, len: 0, next_flag: 0, group: 0 };
+        let (mut chunk, mut field) = (0, 0);
+        while chunk < facts.len() {
+            let mut index = 0;
+            while index < facts[chunk].len() {
+                builder = builder.field(facts[chunk][index], since[field]);
+                index += 1;
+                field += 1;
+            }
+            chunk += 1;
+        }
+        assert!(field == since.len(), "a message has one version number for each field");
+        builder.close_group().finish()
+    }
+
+    /// The place of a field.
+    #[inline(always)]
+    pub(crate) const fn place(&'static self, index: usize) -> &'static Place {
+        &self.places[index]
+    }
+
+    /// All places.
+    pub(crate) fn places(&self) -> &[Place] {
+        self.places.get(..self.fields).unwrap_or(&[])
+    }
+
+    /// Bytes of the newest block.
+    #[inline(always)]
+    pub(crate) const fn len(&self) -> usize {
+        self.newest.len as usize
+    }
+
+    /// The version of a block of `len` bytes: one of ours, or `None` for a longer one, which a newer writer made.
+    pub(crate) fn version(&self, len: u16) -> Result<Option<Version>, Error> {
+        if len > self.newest.len {
+            return Ok(None);
+        }
+        let known = self.versions.get(..self.count).unwrap_or(&[]).iter().find(|version| version.len == len);
+        known.copied().map(Some).ok_or(Error::new(ErrorKind::BadBlock(len)))
+    }
+
+    /// The bits of byte `byte` of a block of `len` bytes that are flags.
+    pub(crate) fn flag_mask(&self, byte: usize, len: usize) -> u8 {
+        let mut mask = 0;
+        for place in self.places().iter().filter(|place| usize::from(place.len) <= len) {
+            for flag in [place.flag, place.second_flag].iter().take(place.flags.into()) {
+                if *flag as usize / 8 == byte {
+                    mask |= 1 << (flag % 8);
+                }
+            }
+        }
+        mask
+    }
+}
+
+impl Builder {
+    const fn field(mut self, fact: Fact, since: u16) -> Self {
+        let index = self.layout.fields;
+        assert!(index < MAX_FIELDS, "a message has at most 144 fields: put some into a nested message");
+        if index > 0 && since != self.layout.places[index - 1].since {
+            assert!(since > self.layout.places[index - 1].since, "`since` never decreases");
+            // A flag byte never belongs to two groups: an old message would answer for a new flag.
+            self = self.close_group();
+        }
+        let mut place = NO_PLACE;
+        place.since = since;
+        place.lane = fact.lane;
+        place.flags = fact.flags;
+        place.unit = fact.unit as u32;
+        if fact.flags > 0 {
+            (self, place.flag) = self.flag();
+        }
+        if fact.flags > 1 {
+            (self, place.second_flag) = self.flag();
+        }
+        assert!(self.len + fact.size < NONE as usize, "the fixed part of a message has at most 65,534 bytes");
+        place.offset = self.len as u16;
+        place.size = fact.size as u16;
+        match fact.lane {
+            Lane::Block => {}
+            Lane::Text => (place.before, self.layout.newest.text_slot) = (self.layout.newest.text_slot, place.offset),
+            Lane::Data => (place.before, self.layout.newest.data_slot) = (self.layout.newest.data_slot, place.offset),
+        }
+        self.len += fact.size;
+        self.layout.places[index] = place;
+        self.layout.fields += 1;
+        assert!(self.layout.count == 0 || fact.later, "a later field needs a reading for older messages");
+        self
+    }
+
+    /// The next free flag; a new byte of them stands where the block ends so far.
+    const fn flag(mut self) -> (Self, u32) {
+        if self.next_flag % 8 == 0 {
+            self.next_flag = 8 * self.len;
+            self.len += 1;
+        }
+        let flag = self.next_flag as u32;
+        self.next_flag += 1;
+        (self, flag)
+    }
+
+    const fn close_group(mut self) -> Self {
+        assert!(self.layout.count < MAX_VERSIONS, "a message has at most 64 versions");
+        self.layout.newest.len = self.len as u16;
+        self.layout.versions[self.layout.count] = self.layout.newest;
+        self.layout.count += 1;
+        while self.group < self.layout.fields {
+            self.layout.places[self.group].len = self.len as u16;
+            self.group += 1;
+        }
+        self.next_flag = 0;
+        self
+    }
+
+    const fn finish(mut self) -> Layout {
+        assert!(self.len > 0, "a message has at least one byte");
+        let Version { len, text_slot, data_slot } = self.layout.newest;
+        let (len, text, data) = (len.to_le_bytes(), text_slot.to_le_bytes(), data_slot.to_le_bytes());
+        self.layout.header = [len[0], len[1], text[0], text[1], data[0], data[1]];
+        self.layout
+    }
+}
+
+impl Place {
+    /// Whether the field came with version 1, so that every message has it.
+    #[inline(always)]
+    pub(crate) const fn is_first(&self) -> bool {
+        self.since <= 1
+    }
+
+    /// The place of the value behind the presence flag.
+    #[inline(always)]
+    pub(crate) const fn behind_flag(mut self) -> Self {
+        self.flag = self.second_flag;
+        self.flags = self.flags.saturating_sub(1);
+        self
+    }
+}

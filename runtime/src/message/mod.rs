@@ -1,0 +1,183 @@
+//! Messages: the library's own format, which can grow.
+
+mod fields;
+pub(crate) mod layout;
+mod schema;
+mod values;
+
+pub(crate) use fields::{At, Chunk, EncodeFields, Fields};
+pub use fields::{DecodeFields, FormOf, Getter, NestOf, SetOf};
+pub use schema::{message_fields, message_schema};
+
+use crate::encode;
+use crate::error::{Error, ErrorKind};
+use crate::fingerprint::Fingerprint;
+use crate::form::{Data, Encode, Form, Nested};
+use crate::schema::{Kind, Schema};
+use crate::view::{Table, TableMut, message_len};
+use crate::visit::Item;
+use layout::LayoutOf;
+
+/// A type that can be a field of a message.
+///
+/// Implemented for integers, floats, `bool`, `char`, `String` and `&str`, `Vec<T>` and `&[T]`, `Option`, arrays and
+/// tuples, [`Ascii`](crate::Ascii), [`Open`](crate::Open), and by the derives for messages, packets and enums.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a field of a message",
+    label = "not a message type",
+    note = "a field is a number, `bool`, `char`, text, bytes, a `Vec` or slice of such, an `Option`, an array or tuple, or a type that derives `Message` or `Packet`"
+)]
+pub trait Value: Sized {
+    /// How it stands in a message.
+    type Form: Form + Encode<Self>;
+}
+
+/// The view of a message `M`.
+pub type View<'buf, M> = <<M as Fielded>::Shape as Shape>::View<'buf>;
+
+/// The view of a message `M` for setting fields in place.
+pub type Mut<'buf, M> = <<M as Fielded>::Shape as Shape>::Mut<'buf>;
+
+/// What a message is made of, whatever lives as long as its borrowed fields. The derive implements it.
+pub trait Shape: Sized + 'static {
+    /// The borrowed view.
+    type View<'buf>: Item;
+    /// The view for setting fields in place.
+    type Mut<'buf>;
+    /// The forms of the fields, in tuples of twelve.
+    type Fields: Fields;
+    /// The version that brought each field.
+    const SINCE: &'static [u16];
+    /// The layout as data.
+    const SCHEMA: &'static Schema;
+    /// For the schema of a message that holds it.
+    const KIND: &'static Kind;
+    /// The view of a checked table.
+    fn view(table: Table<'_, Self>) -> Self::View<'_>;
+    /// The same for setting fields.
+    fn view_mut(table: TableMut<'_, Self>) -> Self::Mut<'_>;
+}
+
+/// A value with fields that are written as a message.
+pub trait Fielded: Sized {
+    /// What it is made of.
+    type Shape: Shape;
+    /// Hands references to all fields, in tuples of twelve, to `take`.
+    fn with_fields<T: Take<Self::Shape>>(&self, take: T) -> T::Out;
+    /// Whether the table holds the value.
+    #[inline]
+    fn is(&self, table: &Table<'_, Self::Shape>) -> bool {
+        self.with_fields(fields::Same(table))
+    }
+}
+
+/// Something to do with the fields of a value.
+pub trait Take<S: Shape> {
+    /// The result.
+    type Out;
+    /// Does it.
+    fn take<R>(self, fields: R) -> Self::Out
+    where
+        S::Fields: EncodeFields<R>;
+}
+
+/// Values that can be read out of a message whole.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` cannot be made from a view",
+    label = "has a field that bytes cannot be seen as",
+    note = "lists are borrowed from bytes as views only: make the field a `Vec<…>`, or use the getters instead of `to_value`"
+)]
+pub trait FromTable<'buf, S>: Sized {
+    /// Copies the fields; borrowed ones stay borrowed from the bytes.
+    fn from_table(table: &Table<'buf, S>) -> Self;
+}
+
+/// A message of the library's own format: `#[derive(Message)]` on a struct.
+///
+/// The methods are the whole life of a message: [`view`](Self::view) bytes that are one,
+/// [`encode_into`](Self::encode_into) a value. Views are checked once, when they are made; then getters cannot fail.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a message",
+    label = "does not derive `Message`",
+    note = "write `#[derive(Message)]` on the struct"
+)]
+pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>> {
+    /// The layout as data.
+    const SCHEMA: &'static Schema = <Self::Shape as Shape>::SCHEMA;
+
+    /// Identifies layout and schema of the newest version.
+    const FINGERPRINT: Fingerprint = Fingerprint::of(<Self::Shape as Shape>::SCHEMA);
+
+    /// Sees `bytes` as exactly one message, of this, an older or a newer version.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NeedMore`] if the bytes end too early, [`ErrorKind::Trailing`] if bytes are left; else the first
+    /// fault, with field and offset.
+    #[inline]
+    fn view(bytes: &[u8]) -> Result<View<'_, Self>, Error> {
+        Table::parse::<false>(bytes).map(Self::Shape::view)
+    }
+
+    /// Sees `bytes` as one message in the canonical form of this version: there is no other byte string for its value.
+    ///
+    /// # Errors
+    /// Those of [`view`](Self::view), and [`ErrorKind::NotCanonical`].
+    #[inline]
+    fn view_canonical(bytes: &[u8]) -> Result<View<'_, Self>, Error> {
+        Table::parse::<true>(bytes).map(Self::Shape::view)
+    }
+
+    /// Sees the message at the start of `bytes`, and returns what follows it.
+    ///
+    /// # Errors
+    /// Those of [`view`](Self::view) but for `Trailing`.
+    #[inline]
+    fn view_prefix(bytes: &[u8]) -> Result<(View<'_, Self>, &[u8]), Error> {
+        let len =
+            message_len(LayoutOf::<Self::Shape>::LAYOUT, bytes).map_err(|error| error.in_packet(Self::SCHEMA.name))?;
+        match bytes.split_at_checked(len) {
+            Some((message, rest)) => Self::view(message).map(|view| (view, rest)),
+            None => Err(Error::new(ErrorKind::NeedMore(len - bytes.len())).in_packet(Self::SCHEMA.name)),
+        }
+    }
+
+    /// Sees `bytes` as exactly one message whose fields of fixed size can be set in place.
+    ///
+    /// # Errors
+    /// Those of [`view`](Self::view).
+    #[inline]
+    fn view_mut(bytes: &mut [u8]) -> Result<Mut<'_, Self>, Error> {
+        TableMut::parse(bytes).map(Self::Shape::view_mut)
+    }
+
+    /// Bytes that [`encode_into`](Self::encode_into) will write, exactly.
+    #[inline]
+    fn encoded_len(&self) -> usize {
+        encode::table_len(self)
+    }
+
+    /// Writes the value to the start of `out`, without allocating, and returns the number of bytes.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BufferTooSmall`], [`ErrorKind::TooLong`] for more than 4 GiB, or a value that its field cannot
+    /// hold. What `out` then holds is not specified.
+    #[inline]
+    fn encode_into(&self, out: &mut [u8]) -> Result<usize, Error> {
+        encode::encode(self, out)
+    }
+
+    /// Writes the value to a new vector.
+    ///
+    /// # Errors
+    /// Those of [`encode_into`](Self::encode_into).
+    #[cfg(feature = "alloc")]
+    fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
+        let len = self.encoded_len();
+        if u32::try_from(len).is_err() {
+            return Err(Error::new(ErrorKind::TooLong(len)).in_packet(Self::SCHEMA.name));
+        }
+        let mut out = ::alloc::vec![0; len];
+        self.encode_into(&mut out)?;
+        Ok(out)
+    }
+}

@@ -1,0 +1,45 @@
+//! The schema of a message, from what the derive knows (names) and what the forms say (kinds, places).
+
+use super::layout::{LayoutOf, Place};
+use super::{Fields, Shape};
+use crate::schema::{Field, Flag, Order, Role, Schema};
+
+/// The schema of shape `S`.
+#[must_use]
+pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fields: &'static [Field]) -> Schema {
+    Schema { name, doc, size: LayoutOf::<S>::LAYOUT.len(), fields, variants: &[] }
+}
+
+/// The fields of shape `S`: for each its name, its doc comment, and whether it is sensitive.
+#[must_use]
+pub const fn message_fields<S: Shape, const N: usize>(
+    owner: &'static str,
+    names: &[(&'static str, &'static str, bool); N],
+) -> [Field; N] {
+    let mut fields = [Field::NONE; N];
+    let mut index = 0;
+    while index < N {
+        let (name, doc, sensitive) = names[index];
+        let place = LayoutOf::<S>::LAYOUT.place(index);
+        let kind = S::Fields::KINDS[index / 12][index % 12];
+        let facts = S::Fields::FACTS[index / 12][index % 12];
+        let role = if facts.reserved { Role::Reserved } else { Role::Value };
+        fields[index] = Field { owner, name, doc, kind, role, sensitive, ..of_place(place) };
+        index += 1;
+    }
+    fields
+}
+
+/// What the layout knows of a field.
+const fn of_place(place: &Place) -> Field {
+    let flag =
+        if place.flags > 0 { Some(Flag { byte: place.flag as usize / 8, bit: (place.flag % 8) as u8 }) } else { None };
+    Field {
+        offset: place.offset as usize,
+        size: place.size as usize,
+        order: Order::Le,
+        since: place.since,
+        flag,
+        ..Field::NONE
+    }
+}

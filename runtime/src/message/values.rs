@@ -1,0 +1,113 @@
+//! Which types of the language stand in a message in which form.
+
+use super::Value;
+use crate::form::{Data, Element, Encode, EncodeBody, Fixed, Form, Opt, Text, Truth};
+use crate::wire::{Ascii, I24, I40, I48, Le, Open, ReprEnum, U24, U40, U48, Wire};
+
+macro_rules! fixed {
+    ($($ty:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Value for $ty {
+            type Form = Fixed<$ty>;
+        }
+    )*};
+}
+
+fixed!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128, f32, f64, char, U24, U40, U48, I24, I40, I48);
+
+impl Value for bool {
+    type Form = Truth;
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize, const FILL: u8> Value for Ascii<N, FILL> {
+    type Form = Fixed<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: ReprEnum<Repr: Wire<Le>> + 'static> Value for Open<E> {
+    type Form = Fixed<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Wire<Le> + 'static, const N: usize> Value for [T; N] {
+    type Form = Fixed<[T; N]>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Value<Form: NotOptional>> Value for Option<T> {
+    type Form = Opt<T::Form>;
+}
+
+/// Forms that can be optional: all but those that are already.
+#[diagnostic::on_unimplemented(
+    message = "an `Option` in an `Option` has no form in a message",
+    label = "is an `Option` already",
+    note = "put the inner one into a struct that derives `Message`"
+)]
+pub trait NotOptional {}
+impl<T> NotOptional for Fixed<T> {}
+impl NotOptional for Truth {}
+impl NotOptional for Text {}
+impl<B> NotOptional for Data<B> {}
+impl<T> NotOptional for crate::form::Tuple<T> {}
+
+impl Value for &str {
+    type Form = Text;
+}
+
+#[cfg(feature = "alloc")]
+impl Value for alloc::string::String {
+    type Form = Text;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Value<Form: Element>> Value for &'a [T]
+where
+    Data<ListForm<T>>: Form + Encode<&'a [T]>,
+{
+    type Form = Data<ListForm<T>>;
+}
+
+#[cfg(feature = "alloc")]
+#[diagnostic::do_not_recommend]
+impl<T: Value<Form: Element>> Value for alloc::vec::Vec<T>
+where
+    Data<ListForm<T>>: Form + Encode<Self>,
+{
+    type Form = Data<ListForm<T>>;
+}
+
+/// The body of a list of `T`.
+type ListForm<T> = <<T as Value>::Form as Element>::List;
+
+#[cfg(feature = "alloc")]
+impl<T, B: EncodeBody<[T]>> EncodeBody<alloc::vec::Vec<T>> for B {
+    #[inline(always)]
+    fn len(value: &alloc::vec::Vec<T>) -> usize {
+        <B as EncodeBody<[T]>>::len(value)
+    }
+    #[inline(always)]
+    fn put(value: &alloc::vec::Vec<T>, out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {
+        <B as EncodeBody<[T]>>::put(value, out)
+    }
+    #[inline]
+    fn is(value: &alloc::vec::Vec<T>, body: crate::view::Checked<'_>) -> bool {
+        <B as EncodeBody<[T]>>::is(value, body)
+    }
+}
+
+impl<'a, T, B: EncodeBody<[T]>> EncodeBody<&'a [T]> for B {
+    #[inline(always)]
+    fn len(value: &&'a [T]) -> usize {
+        <B as EncodeBody<[T]>>::len(value)
+    }
+    #[inline(always)]
+    fn put(value: &&'a [T], out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {
+        <B as EncodeBody<[T]>>::put(value, out)
+    }
+    #[inline]
+    fn is(value: &&'a [T], body: crate::view::Checked<'_>) -> bool {
+        <B as EncodeBody<[T]>>::is(value, body)
+    }
+}

@@ -1,0 +1,322 @@
+//! The validator: one forward pass over a message, each byte once.
+//!
+//! The pass over ends has no branches: whether some end was wrong is asked once, behind the last row. Which one it
+//! was is then found by a second pass ([`blame`]), which is not generic and runs only on bad bytes.
+
+use super::table::Row;
+use super::text::{check_text, is_boundary};
+use super::{u16_at, u32_at};
+use crate::error::{Error, ErrorKind};
+use crate::message::layout::{Lane, Layout, LayoutOf, NONE, Place, Version};
+use crate::message::{Fields, Shape};
+use crate::schema::Schema;
+
+/// A row before it is checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'buf> {
+    pub(crate) block: &'buf [u8],
+    pub(crate) text: &'buf [u8],
+    pub(crate) data: &'buf [u8],
+    /// No end of the text lane can lie inside a character.
+    pub(crate) is_ascii: bool,
+    /// Where the block and the data lane begin in the message, for errors.
+    pub(crate) offset: usize,
+    pub(crate) data_offset: usize,
+}
+
+/// The ends that the pass has come to.
+#[derive(Clone, Copy, Debug)]
+pub struct Ends {
+    pub(crate) text: u32,
+    pub(crate) data: u32,
+    /// Some end was wrong.
+    pub(crate) bad: bool,
+}
+
+impl Ends {
+    const START: Self = Self { text: 0, data: 0, bad: false };
+
+    /// Goes to the next end of the text lane.
+    #[inline(always)]
+    pub(crate) fn next_text(&mut self, raw: &Raw<'_>, end: u32) {
+        self.bad |= end < self.text;
+        if !raw.is_ascii {
+            self.bad |= !is_boundary(raw.text, end);
+        }
+        self.text = end;
+    }
+
+    /// Goes to the next end of the data lane; `unit` is the size of the elements in between.
+    #[inline(always)]
+    pub(crate) fn next_data(&mut self, end: u32, unit: u32) {
+        self.bad |= end < self.data;
+        if unit > 1 {
+            self.bad |= !end.wrapping_sub(self.data).is_multiple_of(unit);
+        }
+        self.data = end;
+    }
+}
+
+/// A table or list taken apart by its header.
+struct Parts<'buf> {
+    /// The rows; of a table, its block.
+    rows: &'buf [u8],
+    text: &'buf [u8],
+    data: &'buf [u8],
+    /// What the header says, and whether it is that of our own version.
+    version: Version,
+    is_own: bool,
+    /// Bytes in front of the rows.
+    head: usize,
+}
+
+impl Parts<'_> {
+    /// Where the data lane begins.
+    fn data_offset(&self) -> usize {
+        self.head + self.rows.len() + self.text.len()
+    }
+}
+
+/// Bytes that the message at the start of `bytes` takes.
+///
+/// # Errors
+/// [`ErrorKind::NeedMore`], or a header that cannot be.
+#[inline]
+pub(crate) fn message_len(layout: &'static Layout, bytes: &[u8]) -> Result<usize, Error> {
+    let Some((header, rest)) = bytes.split_first_chunk::<6>() else { return Err(need(6 - bytes.len())) };
+    let version = if *header == layout.header { layout.newest } else { known_version(layout, header)? };
+    let Some(block) = rest.get(..version.len.into()) else { return Err(need(usize::from(version.len) - rest.len())) };
+    let lanes = u64::from(lane_len(block, version.text_slot)) + u64::from(lane_len(block, version.data_slot));
+    // On 32 bits a message of more than the memory is one that cannot be there.
+    Ok(usize::try_from(lanes + 6 + block.len() as u64).unwrap_or(usize::MAX))
+}
+
+#[cold]
+fn need(missing: usize) -> Error {
+    Error::new(ErrorKind::NeedMore(missing))
+}
+
+/// A lane is as long as the last end in it says.
+#[inline(always)]
+fn lane_len(block: &[u8], slot: u16) -> u32 {
+    if slot == NONE { 0 } else { u32_at(block, slot.into()) }
+}
+
+/// The version in a header that is not that of our newest one.
+#[cold]
+fn known_version(layout: &'static Layout, header: &[u8; 6]) -> Result<Version, Error> {
+    let found = Version { len: u16_at(header, 0), text_slot: u16_at(header, 2), data_slot: u16_at(header, 4) };
+    let own = match layout.version(found.len)? {
+        Some(own) => own,
+        None => Version { len: NONE, ..layout.newest },
+    };
+    check_slot(layout, found, found.text_slot, own.text_slot, 2)?;
+    check_slot(layout, found, found.data_slot, own.data_slot, 4)?;
+    if found.text_slot != NONE && found.data_slot != NONE && found.text_slot.abs_diff(found.data_slot) < 4 {
+        return Err(Error::new(ErrorKind::BadSlot(found.data_slot)).within(4));
+    }
+    Ok(found)
+}
+
+/// A slot is our own last end, or one of a newer writer's behind all that we know.
+fn check_slot(layout: &Layout, found: Version, slot: u16, own: u16, at: usize) -> Result<(), Error> {
+    let is_newer = found.len > layout.newest.len
+        && slot != NONE
+        && slot >= layout.newest.len
+        && u32::from(slot) + 4 <= u32::from(found.len);
+    if slot == own || is_newer { Ok(()) } else { Err(Error::new(ErrorKind::BadSlot(slot)).within(at)) }
+}
+
+#[inline(always)]
+fn header_version<const STRICT: bool>(layout: &'static Layout, header: &[u8; 6]) -> Result<(Version, bool), Error> {
+    if *header == layout.header {
+        return Ok((layout.newest, true));
+    }
+    let version = known_version(layout, header)?;
+    if STRICT { Err(Error::new(ErrorKind::NotCanonical)) } else { Ok((version, false)) }
+}
+
+/// Rows, then a text lane, then a data lane, that together are `bytes`; `last` is the last row.
+#[inline(always)]
+fn split_lanes<'buf>(
+    bytes: &'buf [u8],
+    rows_len: usize,
+    version: Version,
+    is_own: bool,
+    head: usize,
+) -> Result<Parts<'buf>, Error> {
+    let Some((rows, lanes)) = bytes.split_at_checked(rows_len) else { return Err(need(rows_len - bytes.len())) };
+    let last = rows.get(rows_len - usize::from(version.len)..).unwrap_or(&[]);
+    let (text_len, data_len) = (lane_len(last, version.text_slot), lane_len(last, version.data_slot));
+    match lanes.split_at_checked(text_len as usize) {
+        Some((text, data)) if data.len() == data_len as usize => Ok(Parts { rows, text, data, version, is_own, head }),
+        _ => Err(wrong_len(lanes.len(), text_len, data_len, head + rows_len)),
+    }
+}
+
+#[cold]
+fn wrong_len(lanes: usize, text_len: u32, data_len: u32, at: usize) -> Error {
+    let (claimed, lanes) = (u64::from(text_len) + u64::from(data_len), lanes as u64);
+    let count = |bytes: u64| usize::try_from(bytes).unwrap_or(usize::MAX);
+    if claimed > lanes {
+        need(count(claimed - lanes)).within(at + count(lanes))
+    } else {
+        Error::new(ErrorKind::Trailing(count(lanes - claimed))).within(at + count(claimed))
+    }
+}
+
+/// Checks a table that is exactly `bytes`.
+///
+/// # Errors
+/// The first fault.
+#[inline]
+pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<Row<'_>, Error> {
+    let layout = LayoutOf::<S>::LAYOUT;
+    let Some((header, rest)) = bytes.split_first_chunk::<6>() else {
+        return Err(need(6 - bytes.len()).in_packet(S::SCHEMA.name));
+    };
+    let parts = header_version::<STRICT>(layout, header)
+        .and_then(|(version, is_own)| split_lanes(rest, version.len.into(), version, is_own, 6))
+        .map_err(|error| error.in_packet(S::SCHEMA.name))?;
+    check_blocks::<S, STRICT>(&parts)?;
+    Ok(Row { block: parts.rows, text: parts.text, data: parts.data, text_start: 0, data_start: 0 })
+}
+
+/// Checks a list of rows that is exactly `bytes`; an empty one has none.
+///
+/// # Errors
+/// The first fault.
+#[inline]
+pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let named = |error: Error| error.in_packet(S::SCHEMA.name);
+    let layout = LayoutOf::<S>::LAYOUT;
+    let Some((count, rest)) = bytes.split_first_chunk::<4>() else { return Err(named(need(4 - bytes.len()))) };
+    let Some((header, rest)) = rest.split_first_chunk::<6>() else { return Err(named(need(6 - rest.len()).within(4))) };
+    let count = u32::from_le_bytes(*count);
+    let (version, is_own) = header_version::<STRICT>(layout, header).map_err(|error| named(error.within(4)))?;
+    let rows_len = u64::from(count) * u64::from(version.len);
+    if count == 0 || rows_len > rest.len() as u64 {
+        return Err(named(Error::new(ErrorKind::BadCount(count))));
+    }
+    // No more than the bytes at hand, so it fits.
+    let parts = split_lanes(rest, rows_len as usize, version, is_own, 10).map_err(named)?;
+    check_blocks::<S, STRICT>(&parts)
+}
+
+/// Checks all rows, and that their ends fill the lanes.
+#[inline(always)]
+fn check_blocks<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), Error> {
+    let layout = LayoutOf::<S>::LAYOUT;
+    let is_ascii = check_text(parts.text).map_err(|error| error.within(parts.head + parts.rows.len()))?;
+    let mut ends = Ends::START;
+    let data_offset = parts.data_offset();
+    let raw = |index, block| Raw {
+        block,
+        text: parts.text,
+        data: parts.data,
+        is_ascii,
+        offset: parts.head + index * usize::from(parts.version.len),
+        data_offset,
+    };
+    if parts.is_own {
+        // Apart, as stride and slots are constants here.
+        for (index, block) in parts.rows.chunks_exact(layout.len()).enumerate() {
+            check_block::<S, STRICT>(&raw(index, block), &mut ends)?;
+        }
+    } else {
+        for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
+            let raw = raw(index, block);
+            check_block::<S, STRICT>(&raw, &mut ends)?;
+            // A newer writer's last ends are not among the fields that we know.
+            if parts.version.text_slot != NONE {
+                ends.next_text(&raw, u32_at(block, parts.version.text_slot.into()));
+            }
+            if parts.version.data_slot != NONE {
+                ends.next_data(u32_at(block, parts.version.data_slot.into()), 1);
+            }
+        }
+    }
+    if ends.bad | (ends.text as usize != parts.text.len()) | (ends.data as usize != parts.data.len()) {
+        return Err(blame(layout, S::SCHEMA, parts, is_ascii));
+    }
+    Ok(())
+}
+
+/// Checks one row.
+#[inline(always)]
+fn check_block<S: Shape, const STRICT: bool>(raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+    let layout = LayoutOf::<S>::LAYOUT;
+    if STRICT {
+        check_flags(layout, raw.block).map_err(|error| error.within(raw.offset))?;
+    }
+    S::Fields::check::<STRICT>(raw, ends, layout, S::SCHEMA)
+}
+
+/// Flags that belong to no field are zero.
+fn check_flags(layout: &'static Layout, block: &[u8]) -> Result<(), Error> {
+    let flags =
+        layout.places().iter().flat_map(|place| [place.flag, place.second_flag].into_iter().take(place.flags.into()));
+    for byte in flags.map(|flag| flag as usize / 8) {
+        let (mask, found) = (layout.flag_mask(byte, block.len()), block.get(byte));
+        if found.is_some_and(|found| found & !mask != 0) {
+            return Err(Error::new(ErrorKind::NotCanonical).within(byte));
+        }
+    }
+    Ok(())
+}
+
+/// Finds the end that was wrong.
+#[cold]
+fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Parts<'_>, is_ascii: bool) -> Error {
+    let (mut text, mut data) = (0, 0);
+    let lanes = (parts.text.len() as u64, parts.data.len() as u64);
+    for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
+        let at = parts.head + index * usize::from(parts.version.len);
+        for (field, place) in layout.places().iter().enumerate() {
+            if usize::from(place.len) > block.len() || place.lane == Lane::Block {
+                continue;
+            }
+            let end = u32_at(block, place.offset.into());
+            let (start, lane) = if place.lane == Lane::Text { (&mut text, lanes.0) } else { (&mut data, lanes.1) };
+            let kind = bad_end(place, *start, end, lane, parts.text, is_ascii);
+            if let Some(kind) = kind {
+                let error = Error::new(kind).within(at + usize::from(place.offset));
+                return schema.fields.get(field).map_or(error, |field| error.named(field));
+            }
+            *start = end;
+        }
+        for (slot, start, lane) in
+            [(parts.version.text_slot, &mut text, lanes.0), (parts.version.data_slot, &mut data, lanes.1)]
+        {
+            let end = u32_at(block, slot.into());
+            if slot == NONE {
+                continue;
+            }
+            let is_split = slot == parts.version.text_slot && !is_ascii && !is_boundary(parts.text, end);
+            if end < *start || u64::from(end) > lane || is_split {
+                let kind = ErrorKind::BadEnd { start: *start, end };
+                return Error::new(kind).within(at + usize::from(slot)).in_packet(schema.name);
+            }
+            *start = end;
+        }
+    }
+    // The last ends of the rows are the lengths of the lanes, so this is not reached.
+    Error::new(ErrorKind::BadEnd { start: text, end: data }).in_packet(schema.name)
+}
+
+fn bad_end(place: &Place, start: u32, end: u32, lane: u64, text: &[u8], is_ascii: bool) -> Option<ErrorKind> {
+    if end < start || u64::from(end) > lane {
+        return Some(ErrorKind::BadEnd { start, end });
+    }
+    if place.lane == Lane::Text && !is_ascii && !is_boundary(text, end) {
+        return Some(ErrorKind::SplitChar(end));
+    }
+    let bytes = end - start;
+    if place.lane == Lane::Data && !bytes.is_multiple_of(place.unit.max(1)) {
+        return Some(ErrorKind::UnevenLength { bytes: bytes as usize, element: place.unit as usize });
+    }
+    None
+}

@@ -1,0 +1,227 @@
+//! Setting fields of fixed size in place.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::rows::{Slots, head};
+use super::table::Row;
+use super::{Table, u16_at, u32_at};
+use crate::error::Error;
+use crate::form::{MutRow, Nest, SetField};
+use crate::message::layout::{LayoutOf, NONE};
+use crate::message::{At, FormOf, Shape};
+use crate::wire::{Le, Outcome, Slot, Wire};
+
+/// The bytes of one checked message of shape `S`, to set its fields of fixed size in place. It stays valid, and
+/// canonical where it was.
+pub struct TableMut<'buf, S> {
+    row: MutRow<'buf>,
+    shape: PhantomData<fn() -> S>,
+}
+
+impl<'buf, S: Shape> TableMut<'buf, S> {
+    /// Checks the bytes as exactly one message.
+    ///
+    /// # Errors
+    /// The first fault.
+    #[inline]
+    pub(crate) fn parse(bytes: &'buf mut [u8]) -> Result<Self, Error> {
+        Table::<S>::parse::<false>(bytes)?;
+        Ok(Self::of_checked(bytes))
+    }
+
+    /// Bytes that were checked.
+    pub(crate) fn of_checked(bytes: &'buf mut [u8]) -> Self {
+        let (block_len, text_slot) = (u16_at(bytes, 0), u16_at(bytes, 2));
+        let rest = bytes.get_mut(6..).unwrap_or_default();
+        let (block, lanes) = rest.split_at_mut_checked(block_len.into()).unwrap_or_default();
+        let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
+        let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
+        Self::of_row(MutRow { block, text, data, text_start: 0, data_start: 0 })
+    }
+
+    fn of_row(row: MutRow<'buf>) -> Self {
+        Self { row, shape: PhantomData }
+    }
+
+    /// Sets field `INDEX` of group `CHUNK`.
+    #[inline(always)]
+    pub fn set<'a, const CHUNK: usize, const INDEX: usize, T>(
+        &'a mut self,
+        value: &T,
+    ) -> <FormOf<S, CHUNK, INDEX> as SetField<'a, T>>::Set
+    where
+        S::Fields: At<CHUNK>,
+        <S::Fields as At<CHUNK>>::Type: At<INDEX>,
+        FormOf<S, CHUNK, INDEX>: SetField<'a, T>,
+    {
+        let index = 12 * CHUNK + INDEX;
+        let place = LayoutOf::<S>::LAYOUT.place(index);
+        let result = <FormOf<S, CHUNK, INDEX> as SetField<'a, T>>::set(value, place, self.row.block);
+        Outcome::from_result(result.map_err(|error| error.within(6).named(super::facts(S::SCHEMA.fields, index))))
+    }
+
+    /// The parts of field `INDEX` of group `CHUNK`.
+    #[inline]
+    pub fn nest<'a, const CHUNK: usize, const INDEX: usize>(&'a mut self) -> <FormOf<S, CHUNK, INDEX> as Nest<'a>>::Mut
+    where
+        S::Fields: At<CHUNK>,
+        <S::Fields as At<CHUNK>>::Type: At<INDEX>,
+        FormOf<S, CHUNK, INDEX>: Nest<'a>,
+    {
+        let row = MutRow {
+            block: &mut *self.row.block,
+            text: self.row.text,
+            data: &mut *self.row.data,
+            text_start: self.row.text_start,
+            data_start: self.row.data_start,
+        };
+        <FormOf<S, CHUNK, INDEX> as Nest<'a>>::nest(LayoutOf::<S>::LAYOUT.place(12 * CHUNK + INDEX), row)
+    }
+
+    /// Reads what is being changed.
+    #[must_use]
+    pub fn as_table(&self) -> Table<'_, S> {
+        let MutRow { block, text, data, text_start, data_start } = &self.row;
+        Table::of_row(Row { block, text, data, text_start: *text_start, data_start: *data_start })
+    }
+}
+
+impl<S: Shape> fmt::Debug for TableMut<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(S::SCHEMA.name).field("len", &self.row.block.len()).finish_non_exhaustive()
+    }
+}
+
+/// A list of messages whose fields of fixed size can be set in place.
+pub struct RowsMut<'buf, S> {
+    rows: &'buf mut [u8],
+    stride: usize,
+    slots: Slots,
+    text: &'buf [u8],
+    data: &'buf mut [u8],
+    shape: PhantomData<fn() -> S>,
+}
+
+impl<'buf, S: Shape> RowsMut<'buf, S> {
+    pub(crate) fn of_checked(bytes: &'buf mut [u8]) -> Self {
+        let (stride, slots, len) = head(bytes);
+        let rest = bytes.get_mut(10..).unwrap_or_default();
+        let (rows, lanes) = rest.split_at_mut_checked(len).unwrap_or_default();
+        let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..)).unwrap_or(&[]);
+        let (text_len, _) = slots.after(last);
+        let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
+        Self { rows, stride, slots, text, data, shape: PhantomData }
+    }
+
+    /// Number of messages.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len() / self.stride
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Message `index`, to set its fields.
+    #[inline]
+    pub fn get_mut(&mut self, index: usize) -> Option<S::Mut<'_>> {
+        let start = index.checked_mul(self.stride)?;
+        let (before, rest) = self.rows.split_at_mut_checked(start)?;
+        let block = rest.get_mut(..self.stride)?;
+        let last = before.rchunks_exact(self.stride).next();
+        let (text_start, data_start) = last.map_or((0, 0), |row| self.slots.after(row));
+        let row = MutRow { block, text: self.text, data: &mut *self.data, text_start, data_start };
+        Some(S::view_mut(TableMut::of_row(row)))
+    }
+
+    /// Calls `set` for each message. (They share their lanes, so they are lent one after the other.)
+    #[inline]
+    pub fn for_each(&mut self, mut set: impl FnMut(S::Mut<'_>)) {
+        let (mut text_start, mut data_start) = (0, 0);
+        for block in self.rows.chunks_exact_mut(self.stride) {
+            let next = self.slots.after(block);
+            let row = MutRow { block, text: self.text, data: &mut *self.data, text_start, data_start };
+            set(S::view_mut(TableMut::of_row(row)));
+            (text_start, data_start) = next;
+        }
+    }
+}
+
+impl<S: Shape> fmt::Debug for RowsMut<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RowsMut").field("len", &self.len()).finish_non_exhaustive()
+    }
+}
+
+/// Elements of fixed size that can be set in place.
+pub struct SliceMut<'buf, T> {
+    bytes: &'buf mut [u8],
+    element: PhantomData<fn() -> T>,
+}
+
+impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
+    pub(crate) fn new(bytes: &'buf mut [u8]) -> Self {
+        Self { bytes, element: PhantomData }
+    }
+
+    /// Number of elements.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.bytes.len() / T::SIZE.max(1)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Element `index` as an owned value.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<T> {
+        self.bytes.chunks_exact(T::SIZE.max(1)).nth(index).map(|bytes| T::read(Slot(bytes)))
+    }
+
+    /// Sets element `index`; `None` if there is none.
+    ///
+    /// # Errors
+    /// A value that cannot be written; the element then stays as it was.
+    pub fn set(&mut self, index: usize, value: &T) -> Option<Result<(), Error>> {
+        self.bytes.chunks_exact_mut(T::SIZE.max(1)).nth(index).map(|bytes| put_whole(value, bytes))
+    }
+
+    /// Changes each element.
+    ///
+    /// # Errors
+    /// The first value that cannot be written; its element and all behind it stay as they were.
+    #[inline]
+    pub fn update(&mut self, mut change: impl FnMut(T) -> T) -> Result<(), Error> {
+        for bytes in self.bytes.chunks_exact_mut(T::SIZE.max(1)) {
+            put_whole(&change(T::read(Slot(bytes))), bytes)?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes a value, or leaves all as it was.
+#[inline(always)]
+pub(crate) fn put_whole<T: Wire<Le>>(value: &T, out: &mut [u8]) -> Result<(), Error> {
+    if !T::Set::CAN_FAIL {
+        return value.put(out);
+    }
+    // A value of several parts may be refused at its second part.
+    let before = T::read(Slot(out));
+    value.put(out).inspect_err(|_| {
+        let _: Result<(), Error> = before.put(out);
+    })
+}
+
+impl<T: Wire<Le>> fmt::Debug for SliceMut<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SliceMut").field("len", &self.len()).finish_non_exhaustive()
+    }
+}

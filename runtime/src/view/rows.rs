@@ -1,0 +1,206 @@
+//! Lists of messages.
+
+use core::marker::PhantomData;
+
+use super::iter::{Indexed, list_traits_of};
+use super::table::Row;
+use super::{Checked, Table, u16_at, u32_at};
+use crate::message::Shape;
+use crate::message::layout::NONE;
+
+/// A list of messages in place: rows of one size, whose text and data lie together behind them. `Copy`; indexing is
+/// O(1), whatever version wrote the rows.
+pub struct Rows<'buf, S> {
+    rows: &'buf [u8],
+    stride: usize,
+    slots: Slots,
+    text: &'buf [u8],
+    data: &'buf [u8],
+    shape: PhantomData<fn() -> S>,
+}
+
+/// Where a row holds the ends of its parts of the lanes, which are the starts of the next row's.
+#[derive(Clone, Copy)]
+pub(super) struct Slots {
+    pub(super) text: u16,
+    pub(super) data: u16,
+}
+
+impl Slots {
+    /// Where the row behind `row` starts in the lanes.
+    #[inline(always)]
+    pub(super) fn after(self, row: &[u8]) -> (u32, u32) {
+        let end = |slot| if slot == NONE { 0 } else { u32_at(row, usize::from(slot)) };
+        (end(self.text), end(self.data))
+    }
+}
+
+/// The rows of a list that was checked: stride, slots, and offset and length of the rows.
+#[inline(always)]
+pub(super) fn head(bytes: &[u8]) -> (usize, Slots, usize) {
+    let (count, stride) = (u32_at(bytes, 0) as usize, usize::from(u16_at(bytes, 4)).max(1));
+    (stride, Slots { text: u16_at(bytes, 6), data: u16_at(bytes, 8) }, count.saturating_mul(stride))
+}
+
+impl<'buf, S: Shape> Rows<'buf, S> {
+    #[inline]
+    pub(crate) fn of_checked(body: Checked<'buf>) -> Self {
+        let (stride, slots, len) = head(body.bytes());
+        let rest = body.bytes().get(10..).unwrap_or(&[]);
+        let (rows, lanes) = rest.split_at_checked(len).unwrap_or((&[], &[]));
+        let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..)).unwrap_or(&[]);
+        let (text_len, _) = slots.after(last);
+        let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
+        Self { rows, stride, slots, text, data, shape: PhantomData }
+    }
+
+    /// Number of messages.
+    #[must_use]
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.rows.len() / self.stride
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Message `index`.
+    #[must_use]
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<S::View<'buf>> {
+        let start = index.checked_mul(self.stride)?;
+        let block = self.rows.get(start..)?.get(..self.stride)?;
+        let before = start.checked_sub(self.stride).and_then(|start| self.rows.get(start..start + self.stride));
+        let (text_start, data_start) = before.map_or((0, 0), |row| self.slots.after(row));
+        Some(S::view(Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })))
+    }
+
+    /// All messages, from both ends.
+    #[must_use]
+    #[inline]
+    pub fn iter(&self) -> RowsIter<'buf, S> {
+        RowsIter { left: *self, start: (0, 0) }
+    }
+
+    #[inline]
+    pub(crate) fn tables(&self) -> Tables<'buf, S> {
+        Tables(self.iter())
+    }
+}
+
+/// Iterator over the messages of a list, from both ends.
+pub struct RowsIter<'buf, S> {
+    /// The rows that are left.
+    left: Rows<'buf, S>,
+    /// Where the first of them starts in the lanes.
+    start: (u32, u32),
+}
+
+impl<'buf, S: Shape> RowsIter<'buf, S> {
+    #[inline(always)]
+    fn table(&self, block: &'buf [u8], (text_start, data_start): (u32, u32)) -> Table<'buf, S> {
+        Table::of_row(Row { block, text: self.left.text, data: self.left.data, text_start, data_start })
+    }
+
+    #[inline(always)]
+    fn next_table(&mut self) -> Option<Table<'buf, S>> {
+        let (block, rest) = self.left.rows.split_at_checked(self.left.stride)?;
+        let table = self.table(block, self.start);
+        self.left.rows = rest;
+        self.start = self.left.slots.after(block);
+        Some(table)
+    }
+}
+
+impl<'buf, S: Shape> Iterator for RowsIter<'buf, S> {
+    type Item = S::View<'buf>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<S::View<'buf>> {
+        self.next_table().map(S::view)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left.len(), Some(self.left.len()))
+    }
+
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<S::View<'buf>> {
+        let skipped = n.saturating_mul(self.left.stride);
+        let (before, rest) = self.left.rows.split_at_checked(skipped).unwrap_or((self.left.rows, &[]));
+        if let Some(last) = before.rchunks_exact(self.left.stride).next() {
+            self.start = self.left.slots.after(last);
+        }
+        self.left.rows = rest;
+        self.next()
+    }
+}
+
+impl<S: Shape> DoubleEndedIterator for RowsIter<'_, S> {
+    #[inline]
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let split = self.left.rows.len().checked_sub(self.left.stride)?;
+        let (rest, block) = self.left.rows.split_at_checked(split)?;
+        let start = rest.rchunks_exact(self.left.stride).next().map_or(self.start, |row| self.left.slots.after(row));
+        let table = self.table(block, start);
+        self.left.rows = rest;
+        Some(S::view(table))
+    }
+}
+
+impl<S: Shape> ExactSizeIterator for RowsIter<'_, S> {}
+impl<S: Shape> core::iter::FusedIterator for RowsIter<'_, S> {}
+
+/// The same messages as tables.
+pub(crate) struct Tables<'buf, S>(RowsIter<'buf, S>);
+
+impl<'buf, S: Shape> Iterator for Tables<'buf, S> {
+    type Item = Table<'buf, S>;
+    #[inline(always)]
+    fn next(&mut self) -> Option<Table<'buf, S>> {
+        self.0.next_table()
+    }
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<'buf, S: Shape> Indexed for Rows<'buf, S> {
+    type Item = S::View<'buf>;
+    fn at(&self, index: usize) -> Option<S::View<'buf>> {
+        self.get(index)
+    }
+}
+
+list_traits_of!([S: Shape] Rows<'buf, S>, RowsIter<'buf, S>);
+
+// Written out: the derives would ask `S` to be `Clone`, too.
+impl<S> Clone for Rows<'_, S> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<S> Copy for Rows<'_, S> {}
+impl<S> Clone for RowsIter<'_, S> {
+    fn clone(&self) -> Self {
+        Self { left: self.left, start: self.start }
+    }
+}
+impl<S> core::fmt::Debug for RowsIter<'_, S> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("RowsIter").field("left", &(self.left.rows.len() / self.left.stride)).finish()
+    }
+}
+impl<S: Shape> PartialEq for Rows<'_, S> {
+    /// Equal when the messages are, whatever versions wrote them.
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.tables().zip(other.tables()).all(|(a, b)| a == b)
+    }
+}

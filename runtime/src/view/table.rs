@@ -1,0 +1,190 @@
+//! One message.
+
+use core::marker::PhantomData;
+
+use super::{Checked, check_table, range, u16_at, u32_at};
+use crate::error::Error;
+use crate::form::Form;
+use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place};
+use crate::message::{At, DecodeFields, Fields, FormOf, Shape};
+use crate::schema::Field;
+use crate::visit::Visitor;
+
+/// The bytes of one message of shape `S` that were checked: a table of its own, or a row of a list.
+///
+/// Every view is a wrapper around one.
+pub struct Table<'buf, S> {
+    pub(crate) row: Row<'buf>,
+    shape: PhantomData<fn() -> S>,
+}
+
+/// A block, the lanes behind it, and where its own parts of them begin.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'buf> {
+    pub(crate) block: &'buf [u8],
+    pub(crate) text: &'buf [u8],
+    pub(crate) data: &'buf [u8],
+    pub(crate) text_start: u32,
+    pub(crate) data_start: u32,
+}
+
+/// One field of a table. Only tables make them, for the fields of their own shape.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell<'buf> {
+    pub(super) row: Row<'buf>,
+    place: Place,
+}
+
+impl<'buf, S: Shape> Table<'buf, S> {
+    /// Checks the bytes as exactly one message.
+    ///
+    /// # Errors
+    /// The first fault, with its field and offset.
+    #[inline]
+    pub(crate) fn parse<const STRICT: bool>(bytes: &'buf [u8]) -> Result<Self, Error> {
+        check_table::<S, STRICT>(bytes).map(Self::of_row)
+    }
+
+    /// A nested message: its bytes were checked with those of the outer one.
+    #[inline(always)]
+    pub(crate) fn of_checked(body: Checked<'buf>) -> Self {
+        let bytes = body.bytes();
+        let (block_len, text_slot, data_slot) = (u16_at(bytes, 0), u16_at(bytes, 2), u16_at(bytes, 4));
+        let rest = bytes.get(6..).unwrap_or(&[]);
+        let (block, lanes) = rest.split_at_checked(block_len.into()).unwrap_or((rest, &[]));
+        let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
+        let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
+        let _ = data_slot;
+        Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 })
+    }
+
+    #[inline(always)]
+    pub(crate) fn of_row(row: Row<'buf>) -> Self {
+        Self { row, shape: PhantomData }
+    }
+
+    /// Reads field `INDEX` of group `CHUNK`.
+    #[inline(always)]
+    pub fn get<const CHUNK: usize, const INDEX: usize>(&self) -> <FormOf<S, CHUNK, INDEX> as Form>::View<'buf>
+    where
+        S::Fields: At<CHUNK>,
+        <S::Fields as At<CHUNK>>::Type: At<INDEX>,
+        FormOf<S, CHUNK, INDEX>: Form,
+    {
+        <FormOf<S, CHUNK, INDEX> as Form>::get(&self.cell(12 * CHUNK + INDEX))
+    }
+
+    /// Reads all fields to `T`: tuples of twelve in a tuple.
+    #[inline]
+    #[must_use]
+    pub fn decode<T>(&self) -> T
+    where
+        S::Fields: DecodeFields<'buf, T>,
+    {
+        S::Fields::decode(self.row, LayoutOf::<S>::LAYOUT)
+    }
+
+    #[inline(always)]
+    pub(crate) fn cell(&self, index: usize) -> Cell<'buf> {
+        Cell { row: self.row, place: *LayoutOf::<S>::LAYOUT.place(index) }
+    }
+
+    /// Shows each field to the visitor.
+    #[inline]
+    pub fn visit<V: Visitor + ?Sized>(&self, visitor: &mut V) {
+        S::Fields::visit(self.row, LayoutOf::<S>::LAYOUT, S::SCHEMA.fields, visitor);
+    }
+}
+
+impl<'buf> Cell<'buf> {
+    /// A field of a message that ends in front of it: zero, or empty.
+    pub(crate) const EMPTY: Self =
+        Self { row: Row { block: &[], text: &[], data: &[], text_start: 0, data_start: 0 }, place: NO_PLACE };
+
+    /// The field at a place of the layout of the row's own shape.
+    #[inline(always)]
+    pub(crate) fn new(row: Row<'buf>, place: Place) -> Self {
+        Self { row, place }
+    }
+
+    /// Whether this message is of a version that has the field.
+    #[inline(always)]
+    pub(crate) fn is_there(&self) -> bool {
+        self.place.is_first() || self.row.block.len() >= self.place.len.into()
+    }
+
+    /// The value in the block, or the end.
+    #[inline(always)]
+    pub(crate) fn slot(&self, size: usize) -> &'buf [u8] {
+        let bytes = self.row.block.get(self.place.offset.into()..);
+        bytes.and_then(|tail| tail.get(..size)).unwrap_or(&[])
+    }
+
+    /// The first flag.
+    #[inline(always)]
+    pub(crate) fn flag(&self) -> bool {
+        flag(self.row.block, self.place.flag)
+    }
+
+    /// The same field behind its first flag.
+    #[inline(always)]
+    pub(crate) fn behind_flag(&self) -> Self {
+        Self { row: self.row, place: self.place.behind_flag() }
+    }
+
+    #[inline(always)]
+    fn ends(&self, start: u32) -> (u32, u32) {
+        let start = match self.place.before {
+            NONE => start,
+            before => u32_at(self.row.block, before.into()),
+        };
+        (start, u32_at(self.row.block, self.place.offset.into()))
+    }
+
+    #[inline(always)]
+    pub(super) fn text_ends(&self) -> (u32, u32) {
+        self.ends(self.row.text_start)
+    }
+
+    /// The text.
+    #[inline(always)]
+    pub(crate) fn text(&self) -> &'buf str {
+        super::text::TextRange::of_cell(self).text()
+    }
+
+    /// The body in the data lane.
+    #[inline(always)]
+    pub(crate) fn body(&self) -> Checked<'buf> {
+        let (start, end) = self.ends(self.row.data_start);
+        Checked(range(self.row.data, start, end))
+    }
+}
+
+/// Flag number `flag` of a block.
+#[inline(always)]
+pub(crate) fn flag(block: &[u8], flag: u32) -> bool {
+    block.get(flag as usize / 8).is_some_and(|byte| byte >> (flag % 8) & 1 != 0)
+}
+
+// Written out: the derives would ask `S` to be `Clone`, too.
+impl<S> Clone for Table<'_, S> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<S> Copy for Table<'_, S> {}
+
+impl<S: Shape> PartialEq for Table<'_, S> {
+    /// Equal when the values are, whatever versions wrote them.
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        S::Fields::same(self.row, other.row, LayoutOf::<S>::LAYOUT)
+    }
+}
+
+/// The facts of field `index`.
+#[inline(always)]
+pub(crate) fn facts(fields: &'static [Field], index: usize) -> &'static Field {
+    fields.get(index).unwrap_or(&Field::NONE)
+}

@@ -14,6 +14,21 @@ use crate::schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
 ///
 /// The high half of `layout` is of the version-1 fields alone, so all versions of a message share it. The low half is
 /// of all fields.
+///
+/// ```
+/// use pinwire::prelude::*;
+///
+/// mod released {
+///     # use pinwire::prelude::*;
+///     #[derive(Message)]
+///     pub struct Order { pub id: u64 }
+/// }
+/// #[derive(Message)]
+/// struct Order { key: u64, #[pinwire(since = 2)] venue: Option<String> }
+///
+/// // What was released has not changed, so its fingerprint has not, either.
+/// const _: () = assert!(pinwire::layout_at(Order::SCHEMA, 1) == released::Order::FINGERPRINT.layout);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fingerprint {
     /// What the bytes are: kinds, sizes, `since`; without any name.
@@ -174,28 +189,24 @@ impl Hash {
             Kind::Pad => self.byte(9),
             Kind::Packet(schema) => self.byte(10).packet(schema),
             Kind::Array { element, len } => self.byte(11).number(*len as u64).kind(element),
-            Kind::Tuple(members) => self.tuple(members),
+            Kind::Tuple { members, sizes } => self.tuple(members, sizes),
             Kind::Bytes => self.byte(13),
             Kind::Str => self.byte(14),
-            Kind::Slice(element) => self.slice(element),
+            Kind::Slice { element, size } => self.byte(15).number(*size as u64).kind(element),
             Kind::List(element) => self.byte(16).kind(element),
             Kind::Message(schema) => self.nested(schema),
             Kind::Option(value) => self.byte(18).kind(value),
         }
     }
 
-    const fn tuple(mut self, members: &'static [&'static Kind]) -> Self {
+    const fn tuple(mut self, members: &'static [&'static Kind], sizes: &'static [usize]) -> Self {
         self = self.byte(12).number(members.len() as u64);
         let mut index = 0;
         while index < members.len() {
-            self = self.kind(members[index]);
+            self = self.number(sizes[index] as u64).kind(members[index]);
             index += 1;
         }
         self
-    }
-
-    const fn slice(self, element: &'static Kind) -> Self {
-        self.byte(15).kind(element)
     }
 
     /// By name as it is now; without names as it was in version 1.

@@ -109,14 +109,24 @@ pub enum Kind {
         /// How many.
         len: usize,
     },
-    /// Different elements one after the other.
-    Tuple(&'static [&'static Kind]),
+    /// Different elements one after the other; in a message, if one of them is variable, a nested message of them.
+    Tuple {
+        /// The members.
+        members: &'static [&'static Kind],
+        /// Bytes of each, as in [`Field::size`].
+        sizes: &'static [usize],
+    },
     /// Raw bytes up to the end.
     Bytes,
     /// UTF-8 text up to the end.
     Str,
     /// Equal elements of fixed size up to the end.
-    Slice(&'static Kind),
+    Slice {
+        /// One element.
+        element: &'static Kind,
+        /// Bytes of one element.
+        size: usize,
+    },
     /// A list whose elements have ends, or are rows of messages.
     List(&'static Kind),
     /// A message: nested, or as the element of a list.

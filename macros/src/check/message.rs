@@ -1,5 +1,7 @@
 //! Rules for messages.
 
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Type;
 
 use super::packet::names_are_free;
@@ -14,6 +16,7 @@ pub(super) fn all(model: &Message<'_>, errors: &Diagnostics) {
     since_never_decreases(model, errors);
     default_is_for_later_fields(model, errors);
     reserved_is_unit(model, errors);
+    message_does_not_hold_itself(model, errors);
     fields_can_be_counted(model, errors);
     names_are_free(model.fields.iter().map(|field| &field.name), errors);
 }
@@ -74,6 +77,40 @@ fn reserved_is_unit(model: &Message<'_>, errors: &Diagnostics) {
             );
         }
     }
+}
+
+/// How deep bytes may nest must be known. (Longer cycles are found by rustc.)
+fn message_does_not_hold_itself(model: &Message<'_>, errors: &Diagnostics) {
+    for field in &model.fields {
+        if let Some(itself) = itself(field.ty.to_token_stream(), model.head.ident) {
+            errors.at(itself, "a message cannot hold itself: hostile bytes could nest without end");
+        }
+    }
+}
+
+/// The name of the message as a type of its own, anywhere in a field's type.
+fn itself(tokens: TokenStream, ident: &Ident) -> Option<Ident> {
+    let mut in_path = false;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                if let Some(found) = itself(group.stream(), ident) {
+                    return Some(found);
+                }
+                in_path = false;
+            }
+            TokenTree::Ident(name) if name == *ident || name == "Self" => {
+                let goes_on = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+                if !in_path && !goes_on {
+                    return Some(name);
+                }
+            }
+            TokenTree::Punct(punct) => in_path = punct.as_char() == ':' || punct.as_char() == '\'',
+            _ => in_path = false,
+        }
+    }
+    None
 }
 
 /// Fields are handed on in tuples.

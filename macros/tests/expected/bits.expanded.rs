@@ -543,6 +543,10 @@ impl<'buf> crate::reexported::FromView<'buf> for Bits {
     }
 }
 #[automatically_derived]
+impl crate::reexported::Value for Bits {
+    type Form = crate::reexported::__private::FixedForm<Self>;
+}
+#[automatically_derived]
 impl crate::reexported::Fixed for Bits {
     #[inline]
     fn from_valid(valid: crate::reexported::__private::Valid<'_, Self>) -> BitsView<'_> {

@@ -593,6 +593,10 @@ impl<'buf> ::pinwire::FromView<'buf> for Kinds {
     }
 }
 #[automatically_derived]
+impl ::pinwire::Value for Kinds {
+    type Form = ::pinwire::__private::FixedForm<Self>;
+}
+#[automatically_derived]
 impl ::pinwire::Fixed for Kinds {
     #[inline]
     fn from_valid(valid: ::pinwire::__private::Valid<'_, Self>) -> EachView<'_> {

@@ -215,6 +215,10 @@ impl<'buf> ::pinwire::FromView<'buf> for Level {
     }
 }
 #[automatically_derived]
+impl ::pinwire::Value for Level {
+    type Form = ::pinwire::__private::FixedForm<Self>;
+}
+#[automatically_derived]
 impl ::pinwire::Fixed for Level {
     #[inline]
     fn from_valid(valid: ::pinwire::__private::Valid<'_, Self>) -> LevelView<'_> {

@@ -96,6 +96,10 @@ where
     }
 }
 #[automatically_derived]
+impl ::pinwire::Value for Side {
+    type Form = ::pinwire::__private::FixedForm<Self>;
+}
+#[automatically_derived]
 impl ::pinwire::__private::BitValue for Side {
     const MAX_WIDTH: ::core::primitive::u32 = <::core::primitive::u8 as ::pinwire::__private::BitValue>::MAX_WIDTH;
     const ANY_BITS: ::core::primitive::bool = false;

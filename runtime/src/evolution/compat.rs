@@ -150,9 +150,40 @@ pub const fn assert_compatible(old: &'static Schema, new: &'static Schema) {
 /// `since`, through nested messages, lists and options; new ones stand at the end and come with a new version.
 ///
 /// ```
-/// # mod hidden {
-/// # // Replaced by the derive's own example once it is there.
+/// use pinwire::prelude::*;
+///
+/// mod released {
+///     # use pinwire::prelude::*;
+///     #[derive(Message)]
+///     pub struct Order { pub id: u64, pub note: String }
+/// }
+///
+/// #[derive(Message)]
+/// struct Order {
+///     key: u64, // was `id`
+///     #[pinwire(reserved = String)]
+///     note: (), // was removed
+///     #[pinwire(since = 2)]
+///     venue: Option<String>,
+/// }
+///
+/// pinwire::assert_compatible!(released::Order => Order);
+/// ```
+///
+/// Anything else is an error that names the field and says what to do:
+///
+/// ```compile_fail,E0080
+/// # use pinwire::prelude::*;
+/// # mod released {
+/// #     use pinwire::prelude::*;
+/// #     #[derive(Message)]
+/// #     pub struct Order { pub id: u64, pub note: String }
 /// # }
+/// #[derive(Message)]
+/// struct Order { note: String, id: u64 }
+///
+/// // the place of `Order.id` now holds `note`, which is something else; a field is for ever: put it back, …
+/// pinwire::assert_compatible!(released::Order => Order);
 /// ```
 #[macro_export]
 macro_rules! assert_compatible {

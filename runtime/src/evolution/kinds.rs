@@ -8,7 +8,7 @@ pub(super) const fn nested(kind: &'static Kind, index: usize) -> Option<&'static
         Kind::Message(schema) if index == 0 => Some(schema),
         Kind::Option(inner) | Kind::List(inner) => nested(inner, index),
         Kind::Array { element, .. } => nested(element, index),
-        Kind::Tuple(members) => nested_in(members, index),
+        Kind::Tuple { members, .. } => nested_in(members, index),
         _ => None,
     }
 }

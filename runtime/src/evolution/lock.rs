@@ -179,8 +179,23 @@ pub const fn assert_locked(path: &str, file: &str, roots: &[&'static Schema]) {
 /// is closed: a further field needs a new `since`. Renaming fields is free; so is what does not touch the bytes:
 /// docs, `default`, `sensitive`. A removed field keeps its place with `#[pinwire(reserved = Type)]`.
 ///
-/// ```ignore
-/// pinwire::lock!("messages.lock", Order, Quote);
+/// ```
+/// # use pinwire::prelude::*;
+/// #[derive(Message)]
+/// struct Order {
+///     id: u64,
+///     note: String,
+///     #[pinwire(since = 2)]
+///     venue: Option<String>,
+/// }
+///
+/// pinwire::lock!("example.lock", Order);
+/// ```
+///
+/// where the file says, made before `venue` was there:
+///
+/// ```text
+#[doc = include_str!("example.lock")]
 /// ```
 ///
 /// The first time, make an empty file; without one rustc says that it could not read it. Then, and before each

@@ -67,20 +67,20 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
             kind(f, element, size.checked_div(*len).unwrap_or(0))?;
             write!(f, "; {len}]")
         }
-        Kind::Tuple(members) => tuple(f, members),
+        Kind::Tuple { members, sizes } => tuple(f, members, sizes),
         Kind::Bytes => f.write_str("bytes"),
         Kind::Str => f.write_str("str"),
-        Kind::Slice(element) => within(f, "[", element, 0, "]"),
+        Kind::Slice { element, size } => within(f, "[", element, *size, "]"),
         Kind::List(element) => within(f, "[", element, size, "]"),
         Kind::Option(value) => within(f, "Option<", value, size, ">"),
     }
 }
 
-fn tuple(f: &mut Formatter<'_>, members: &'static [&'static Kind]) -> fmt::Result {
+fn tuple(f: &mut Formatter<'_>, members: &'static [&'static Kind], sizes: &'static [usize]) -> fmt::Result {
     f.write_str("(")?;
-    for (index, member) in members.iter().enumerate() {
+    for (index, (member, size)) in members.iter().zip(sizes).enumerate() {
         f.write_str(if index == 0 { "" } else { ", " })?;
-        kind(f, member, 0)?;
+        kind(f, member, *size)?;
     }
     f.write_str(")")
 }

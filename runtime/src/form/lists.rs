@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, Data, DecodeBody, EncodeBody, sealed};
+use super::{Body, Data, EncodeBody, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::Value;
@@ -57,7 +57,9 @@ impl<B: EncodeBody<T>, T: Value<Form = Data<B>>> EncodeBody<[T]> for ListOf<B> {
 }
 
 #[cfg(feature = "alloc")]
-impl<'buf, B: DecodeBody<'buf, T>, T: Value<Form = Data<B>>> DecodeBody<'buf, alloc::vec::Vec<T>> for ListOf<B> {
+impl<'buf, B: super::DecodeBody<'buf, T>, T: Value<Form = Data<B>>> super::DecodeBody<'buf, alloc::vec::Vec<T>>
+    for ListOf<B>
+{
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<T> {
         Lists::<B>::of_checked(body).bodies().map(B::decode).collect()

@@ -2,10 +2,10 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, DecodeBody, EncodeBody, ListOf, NestBody, sealed};
+use super::{Body, EncodeBody, ListOf, NestBody, sealed};
 use crate::encode::{Out, put_rows, rows_len};
 use crate::error::Error;
-use crate::message::{Fielded, Fields, FromTable, Shape};
+use crate::message::{Fielded, Fields, Shape};
 use crate::schema::Kind;
 use crate::view::{Checked, Rows, RowsMut, check_rows};
 
@@ -52,7 +52,7 @@ impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<[M]> for RowsOf<S> {
 }
 
 #[cfg(feature = "alloc")]
-impl<'buf, S: Shape, M: FromTable<'buf, S>> DecodeBody<'buf, alloc::vec::Vec<M>> for RowsOf<S> {
+impl<'buf, S: Shape, M: crate::message::FromTable<'buf, S>> super::DecodeBody<'buf, alloc::vec::Vec<M>> for RowsOf<S> {
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<M> {
         Rows::<S>::of_checked(body).tables().map(|row| M::from_table(&row)).collect()

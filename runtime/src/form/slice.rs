@@ -22,7 +22,10 @@ impl<T: Wire<Le> + 'static> Run<T> {
 
 impl<T: Wire<Le> + 'static> Body for Run<T> {
     const UNIT: Option<usize> = if T::ANY_BITS { Some(T::SIZE) } else { None };
-    const KIND: &'static Kind = &Kind::Slice(T::KIND);
+    const KIND: &'static Kind = match (T::KIND, T::SIZE) {
+        (Kind::Uint, 1) => &Kind::Bytes,
+        _ => &Kind::Slice { element: T::KIND, size: T::SIZE },
+    };
     type View<'buf> = T::Slice<'buf>;
     type List = ListOf<Self>;
 

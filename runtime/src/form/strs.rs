@@ -1,6 +1,6 @@
 //! Lists of text: a count, the ends, then all text in one lane.
 
-use super::{Body, DecodeBody, EncodeBody, ListOf, sealed};
+use super::{Body, EncodeBody, ListOf, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::schema::Kind;
@@ -52,7 +52,7 @@ impl<T: AsRef<str>> EncodeBody<[T]> for StrList {
 }
 
 #[cfg(feature = "alloc")]
-impl DecodeBody<'_, alloc::vec::Vec<alloc::string::String>> for StrList {
+impl super::DecodeBody<'_, alloc::vec::Vec<alloc::string::String>> for StrList {
     #[inline]
     fn decode(body: Checked<'_>) -> alloc::vec::Vec<alloc::string::String> {
         Strs::of_checked(body).iter().map(alloc::string::String::from).collect()
@@ -60,7 +60,7 @@ impl DecodeBody<'_, alloc::vec::Vec<alloc::string::String>> for StrList {
 }
 
 #[cfg(feature = "alloc")]
-impl<'buf> DecodeBody<'buf, alloc::vec::Vec<&'buf str>> for StrList {
+impl<'buf> super::DecodeBody<'buf, alloc::vec::Vec<&'buf str>> for StrList {
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<&'buf str> {
         Strs::of_checked(body).iter().collect()

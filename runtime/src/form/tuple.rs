@@ -3,9 +3,7 @@
 
 use core::marker::PhantomData;
 
-use super::{
-    Body, Data, Decode, DecodeBody, Element, Encode, EncodeBody, Form, ListOf, Nested, RowsOf, SetField, sealed, slot,
-};
+use super::{Body, Data, Decode, Element, Encode, EncodeBody, Form, ListOf, Nested, RowsOf, SetField, sealed, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
@@ -34,6 +32,10 @@ impl<T> sealed::Sealed for TupleList<T> {}
 pub trait Parts: Chunk {
     /// Bytes if all members have a fixed size.
     const IN_PLACE: Option<usize>;
+    /// Bytes of each member, or of its end.
+    const SIZES: &'static [usize];
+    /// Whether zeros are a value.
+    const IS_RESERVABLE: bool;
     /// Names of the members: their numbers.
     const FIELDS: &'static [Field];
     /// All members are of version 1.
@@ -82,7 +84,7 @@ impl<T: Parts> Shape for Members<T> {
     const SINCE: &'static [u16] = T::SINCE;
     const SCHEMA: &'static Schema =
         &Schema { name: "tuple", doc: "", size: LayoutOf::<Self>::LAYOUT.len(), fields: T::FIELDS, variants: &[] };
-    const KIND: &'static Kind = &Kind::Tuple(T::KINDS);
+    const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
     #[inline(always)]
     fn view(table: Table<'_, Self>) -> T::Views<'_> {
         T::get_table(table)
@@ -104,9 +106,9 @@ impl<T: Parts> Form for Tuple<T> {
     const FLAGS: u8 = 0;
     const SIZE: usize = size(T::IN_PLACE);
     const LANE: Lane = if T::IN_PLACE.is_some() { Lane::Block } else { Lane::Data };
-    const IS_RESERVABLE: bool = false;
+    const IS_RESERVABLE: bool = T::IS_RESERVABLE;
     const DEPTH: usize = if T::IN_PLACE.is_some() { 0 } else { 1 + T::DEPTH };
-    const KIND: &'static Kind = &Kind::Tuple(T::KINDS);
+    const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
     type View<'buf> = T::Views<'buf>;
 
     #[inline(always)]
@@ -225,8 +227,11 @@ impl<T: Parts> TupleList<T> {
 
 impl<T: Parts> Body for TupleList<T> {
     const DEPTH: usize = Tuple::<T>::DEPTH;
-    const KIND: &'static Kind =
-        if T::IN_PLACE.is_some() { &Kind::Slice(Tuple::<T>::KIND) } else { &Kind::List(Tuple::<T>::KIND) };
+    const KIND: &'static Kind = if T::IN_PLACE.is_some() {
+        &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }
+    } else {
+        &Kind::List(Tuple::<T>::KIND)
+    };
     type View<'buf> = Tuples<'buf, T>;
     type List = ListOf<Self>;
 
@@ -285,7 +290,7 @@ impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> EncodeBody<[V]> for Tupl
 }
 
 #[cfg(feature = "alloc")]
-impl<'buf, V: FromTable<'buf, Members<T>>, T: DecodeParts<'buf, V>> DecodeBody<'buf, alloc::vec::Vec<V>>
+impl<'buf, V: FromTable<'buf, Members<T>>, T: DecodeParts<'buf, V>> super::DecodeBody<'buf, alloc::vec::Vec<V>>
     for TupleList<T>
 {
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<V> {
@@ -402,6 +407,11 @@ macro_rules! tuple {
     ($($F:ident $V:ident $index:tt $name:literal),+) => {
         impl<$($F: Form),+> Parts for ($($F,)+) {
             const IN_PLACE: Option<usize> = sum(&[$($F::IN_PLACE),+]);
+            const SIZES: &'static [usize] = &[$(match (Self::IN_PLACE, $F::IN_PLACE) {
+                (Some(_), Some(size)) => size,
+                _ => $F::SIZE,
+            }),+];
+            const IS_RESERVABLE: bool = Self::IN_PLACE.is_some() $(&& $F::IS_RESERVABLE)+;
             const FIELDS: &'static [Field] = &[$(member($name, $F::KIND)),+];
             const SINCE: &'static [u16] = &[$({ let _ = $name; 1 }),+];
             type Views<'buf> = ($($F::View<'buf>,)+);

@@ -12,6 +12,26 @@ impl<'buf> Frame<'buf> {
     /// An older version must have the layout that this one had then. A newer one must have begun as the same message;
     /// what it has beyond is passed over, as ever.
     ///
+    /// ```
+    /// use pinwire::{Frame, prelude::*};
+    ///
+    /// #[derive(Message)]
+    /// struct Order { id: u64, symbol: String }
+    /// #[derive(Message)]
+    /// struct Cancel { id: u64, reason: String, hard: bool }
+    ///
+    /// let order = Order { id: 7, symbol: "ESZ6".to_string() };
+    /// let bytes = Frame::to_vec(&order, 1, 42)?;
+    ///
+    /// let frame = Frame::parse(&bytes)?;
+    /// assert_eq!((frame.id(), frame.sequence(), frame.version()), (1, 42, 1));
+    /// assert_eq!(frame.view::<Order>()?.symbol(), "ESZ6");
+    ///
+    /// let error = frame.view::<Cancel>().unwrap_err();
+    /// assert!(matches!(error.kind(), ErrorKind::ForeignSchema { .. }));
+    /// # Ok::<(), Error>(())
+    /// ```
+    ///
     /// # Errors
     /// [`ErrorKind::ForeignSchema`], which names both versions; those of [`Message::view`], with the offset counted
     /// from the start of the frame.

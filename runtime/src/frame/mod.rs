@@ -79,6 +79,24 @@ const LAYOUT_FIELD: &Field = fact(6);
 ///
 /// What it means that there is a frame: these bytes were written together, in this order, by something that writes
 /// frames. Not by whom: a CRC is no signature.
+///
+/// ```
+/// use pinwire::{Frame, prelude::*};
+///
+/// #[derive(Message)]
+/// struct Quote { bid: i64, ask: i64 }
+///
+/// let mut out = [0; 256];
+/// let len = Frame::encode_into(&Quote { bid: 99, ask: 101 }, 3, 1, &mut out)?;
+///
+/// let (frame, rest) = Frame::parse_prefix(&out[..len])?;
+/// assert_eq!((frame.id(), rest.len()), (3, 0));
+/// assert_eq!(frame.view::<Quote>()?.ask(), 101);
+///
+/// out[40] ^= 1;
+/// assert!(matches!(Frame::parse(&out[..len]).unwrap_err().kind(), ErrorKind::BadChecksum { .. }));
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Frame<'buf> {
     header: FrameView<'buf>,
@@ -94,6 +112,14 @@ impl<'buf> Frame<'buf> {
     /// Bytes that end too early are [`ErrorKind::NeedMore`] with the number of missing bytes, which follows from the
     /// length in the header alone; before that is there, with the number of those missing from the header. The length
     /// is believed: on a stream of which not everything can be trusted use a [`Scanner`], which has a maximum.
+    ///
+    /// ```
+    /// use pinwire::{ErrorKind, Frame};
+    ///
+    /// let header = *b"\xf7PW\x01????\x40\0\0\0";
+    /// let error = Frame::parse_prefix(&header).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::NeedMore(0x40 - 12));
+    /// ```
     ///
     /// # Errors
     /// [`ErrorKind::NeedMore`], [`ErrorKind::NotAFrame`], [`ErrorKind::FrameFormat`], [`ErrorKind::BadLength`] (a

@@ -21,6 +21,19 @@ impl Frame<'_> {
     /// Writes a frame around a body that `write` puts into the slice that it is given, and returns the frame's
     /// length. For bodies that are there as bytes, or come from elsewhere than a value. Does not allocate or copy.
     ///
+    /// ```
+    /// use pinwire::{Envelope, Frame};
+    ///
+    /// let mut out = [0; 64];
+    /// let envelope = Envelope { id: 1, version: 1, layout: 0, sequence: 9 };
+    /// let len = Frame::encode_with(envelope, &mut out, |body| {
+    ///     body[..4].copy_from_slice(b"ping");
+    ///     Ok(4)
+    /// })?;
+    /// assert_eq!(Frame::parse(&out[..len])?.body(), b"ping");
+    /// # Ok::<(), pinwire::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// [`ErrorKind::BufferTooSmall`] with the size of the whole frame; [`ErrorKind::TooLong`] for a frame of 4 GiB or
     /// more; errors of `write`. What `out` then holds is not specified.

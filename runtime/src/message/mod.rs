@@ -7,7 +7,8 @@ mod values;
 
 pub(crate) use fields::{At, Chunk, EncodeFields, Fields};
 pub use fields::{DecodeFields, FormOf, Getter, NestOf, SetOf};
-pub use schema::{message_fields, message_schema};
+pub use schema::{check_shape, message_fields, message_schema};
+pub use values::meet;
 
 use crate::encode;
 use crate::error::{Error, ErrorKind};

@@ -10,6 +10,18 @@ pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fie
     Schema { name, doc, size: LayoutOf::<S>::LAYOUT.len(), fields, variants: &[] }
 }
 
+/// Most messages in one another. Reading them takes as much of the stack.
+const MAX_DEPTH: usize = 64;
+
+/// Evaluates the layout of a shape where it is declared, so that what is wrong with it is an error there.
+///
+/// # Panics
+/// At compile time, on what a message cannot be. One that holds itself has no depth: rustc finds the cycle.
+pub const fn check_shape<S: Shape>() {
+    assert!(S::Fields::DEPTH < MAX_DEPTH, "messages can be nested 64 deep");
+    let _ = LayoutOf::<S>::LAYOUT;
+}
+
 /// The fields of shape `S`: for each its name, its doc comment, and whether it is sensitive.
 #[must_use]
 pub const fn message_fields<S: Shape, const N: usize>(

@@ -29,12 +29,20 @@ impl<E: ReprEnum<Repr: Wire<Le>> + 'static> Value for Open<E> {
     type Form = Fixed<Self>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Wire<Le> + 'static, const N: usize> Value for [T; N] {
+impl<T: ArrayElement, const N: usize> Value for [T; N] {
     type Form = Fixed<[T; N]>;
 }
 
+/// Elements of arrays.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no fixed size, so there is no array of it in a message",
+    label = "not a value of fixed size",
+    note = "use a `Vec`, or put the elements into a struct that derives `Message`"
+)]
+pub trait ArrayElement: Wire<Le> + 'static {}
 #[diagnostic::do_not_recommend]
+impl<T: Wire<Le> + 'static> ArrayElement for T {}
+
 impl<T: Value<Form: NotOptional>> Value for Option<T> {
     type Form = Opt<T::Form>;
 }
@@ -61,7 +69,6 @@ impl Value for alloc::string::String {
     type Form = Text;
 }
 
-#[diagnostic::do_not_recommend]
 impl<'a, T: Value<Form: Element>> Value for &'a [T]
 where
     Data<ListForm<T>>: Form + Encode<&'a [T]>,
@@ -70,13 +77,15 @@ where
 }
 
 #[cfg(feature = "alloc")]
-#[diagnostic::do_not_recommend]
 impl<T: Value<Form: Element>> Value for alloc::vec::Vec<T>
 where
     Data<ListForm<T>>: Form + Encode<Self>,
 {
     type Form = Data<ListForm<T>>;
 }
+
+/// Meets a field's type before all else that is made of it. For generated code.
+pub const fn meet<T: Value>() {}
 
 /// The body of a list of `T`.
 type ListForm<T> = <<T as Value>::Form as Element>::List;

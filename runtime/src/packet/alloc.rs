@@ -13,7 +13,7 @@ use crate::wire::{ByteOrder, Slot, Wire};
 #[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
     type View<'buf> = T::Slice<'buf>;
-    const KIND: &'static Kind = &Kind::Slice(T::KIND);
+    const KIND: &'static Kind = &Kind::Slice { element: T::KIND, size: T::SIZE };
     const NEEDS_ORDER: bool = T::NEEDS_ORDER;
     const HAS_BYTES: bool = T::SIZE > 0;
     #[inline]

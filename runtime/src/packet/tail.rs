@@ -62,14 +62,14 @@ impl Plain for u8 {
 }
 
 impl<P: Fixed<Bits: EveryBitPattern> + 'static> Plain for Row<P> {
-    const SLICE_KIND: &'static Kind = &Kind::Slice(&Kind::Packet(P::SCHEMA));
+    const SLICE_KIND: &'static Kind = &Kind::Slice { element: &Kind::Packet(P::SCHEMA), size: P::SIZE };
     fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V) {
         visitor.sequence(at, &slice);
     }
 }
 
 impl<const N: usize, const FILL: u8> Plain for Ascii<N, FILL> {
-    const SLICE_KIND: &'static Kind = &Kind::Slice(&Kind::Text { fill: FILL });
+    const SLICE_KIND: &'static Kind = &Kind::Slice { element: &Kind::Text { fill: FILL }, size: N };
     fn visit_slice<V: Visitor + ?Sized>(slice: &[Self], at: At, visitor: &mut V) {
         visitor.sequence(at, &slice);
     }

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::form::{MutRow, Nest, SetField};
 use crate::message::layout::{LayoutOf, NONE};
 use crate::message::{At, FormOf, Shape};
+use crate::packet::{Fixed, Layout};
 use crate::wire::{Le, Outcome, Slot, Wire};
 
 /// The bytes of one checked message of shape `S`, to set its fields of fixed size in place. It stays valid, and
@@ -204,6 +205,26 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
             put_whole(&change(T::read(Slot(bytes))), bytes)?;
         }
         Ok(())
+    }
+}
+
+impl<'buf, P: Fixed> SliceMut<'buf, P> {
+    /// Packet `index`, to set its fields.
+    #[inline]
+    pub fn get_mut(&mut self, index: usize) -> Option<P::Mut<'_>> {
+        let bytes = self.bytes.chunks_exact_mut(<P as Layout>::SIZE.max(1)).nth(index)?;
+        // It was checked with the message.
+        P::view_mut(bytes).ok()
+    }
+
+    /// Calls `set` for each packet.
+    #[inline]
+    pub fn for_each(&mut self, mut set: impl FnMut(P::Mut<'_>)) {
+        for bytes in self.bytes.chunks_exact_mut(<P as Layout>::SIZE.max(1)) {
+            if let Ok(packet) = P::view_mut(bytes) {
+                set(packet);
+            }
+        }
     }
 }
 

@@ -36,7 +36,7 @@ macro_rules! tuple {
             const SIZE: usize = 0 $(+ $T::SIZE)+;
             const ANY_BITS: bool = true $(&& $T::ANY_BITS)+;
             const NEEDS_ORDER: bool = false $(|| $T::NEEDS_ORDER)+;
-            const KIND: &'static Kind = &Kind::Tuple(<Self as Group<O>>::KINDS);
+            const KIND: &'static Kind = &Kind::Tuple { members: <Self as Group<O>>::KINDS, sizes: <Self as Group<O>>::SIZES };
             type View<'buf> = ($($T::View<'buf>,)+);
             type Set = Result<(), Error>;
             element_views!(O);

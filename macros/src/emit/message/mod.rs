@@ -1,5 +1,6 @@
 //! Everything for a message, in the order in which a reader wants it.
 
+mod checked;
 mod mutable;
 mod shape;
 mod value;
@@ -7,7 +8,7 @@ mod view;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Expr, Lifetime, Path};
+use syn::{Expr, Lifetime, Path, Type};
 
 use super::types;
 use crate::schema::{Message, MessageField};
@@ -29,6 +30,8 @@ struct Cx<'m, 'a> {
     generics: TokenStream,
     view: syn::Ident,
     view_mut: syn::Ident,
+    /// Field types come through `Checked`.
+    is_checked: bool,
 }
 
 pub(crate) fn message(model: &Message<'_>) -> TokenStream {
@@ -44,8 +47,9 @@ pub(crate) fn message(model: &Message<'_>) -> TokenStream {
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
         buf,
+        is_checked: checked::is_needed(model),
     };
-    [view::emit(&cx), mutable::emit(&cx), shape::emit(&cx), value::emit(&cx)].into_iter().collect()
+    [view::emit(&cx), mutable::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)].into_iter().collect()
 }
 
 impl<'m> Cx<'m, '_> {
@@ -55,6 +59,13 @@ impl<'m> Cx<'m, '_> {
         let items: Vec<_> = model.fields.iter().enumerate().map(|(index, field)| item(index, field)).collect();
         let chunks = items.chunks(CHUNK);
         quote!((#((#(#chunks,)*),)*))
+    }
+
+    /// A field's type without a free lifetime.
+    fn free_type(&self, ty: &Type) -> TokenStream {
+        let ty = types::lifetime_free(ty, self.model.head.lifetime);
+        let (krate, fixed) = (self.krate, &self.fixed);
+        if self.is_checked { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty }
     }
 
     /// Group and number of a field.

@@ -49,7 +49,7 @@ fn setter(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStrea
     let Cx { krate, fixed, .. } = cx;
     let (chunk, place) = cx.position(index);
     let (vis, ty, docs) = (field.vis, field.ty, docs(field));
-    let ty = super::types::lifetime_free(ty, cx.model.head.lifetime);
+    let ty = cx.free_type(ty);
     let name = field.name.unraw();
     let set = format_ident!("set_{name}", span = field.name.span());
     let nest = format_ident!("{name}_mut", span = field.name.span());

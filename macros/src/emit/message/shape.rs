@@ -15,6 +15,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let since = cx.model.fields.iter().map(|field| field.since);
     let schema = schema(cx);
     let rules = rules(cx);
+    let check = quote_spanned!(cx.model.head.ident.span()=> const _: () = #krate::__private::check_shape::<#fixed>(););
     quote! {
         #[automatically_derived]
         impl #krate::__private::Shape for #fixed {
@@ -33,6 +34,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
                 #view_mut(table)
             }
         }
+        #check
         #rules
     }
 }
@@ -41,7 +43,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
     if let Some(ty) = &field.reserved {
-        let ty = super::types::lifetime_free(ty, cx.model.head.lifetime);
+        let ty = cx.free_type(ty);
         return quote!(#krate::__private::Reserved<<#ty as #krate::__private::Value>::Form>);
     }
     let inner = inner_form(cx, field);
@@ -54,7 +56,7 @@ fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream 
 
 fn inner_form(cx: &Cx<'_, '_>, field: &MessageField<'_>) -> TokenStream {
     let krate = cx.krate;
-    let ty = super::types::lifetime_free(field.ty, cx.model.head.lifetime);
+    let ty = cx.free_type(field.ty);
     quote!(<#ty as #krate::__private::Value>::Form)
 }
 
@@ -78,7 +80,7 @@ fn rules(cx: &Cx<'_, '_>) -> TokenStream {
     let rules = cx.model.fields.iter().enumerate().map(|(index, field)| {
         let inner = inner_form(cx, field);
         if let Some(ty) = &field.reserved {
-            let inner = super::types::lifetime_free(ty, cx.model.head.lifetime);
+            let inner = cx.free_type(ty);
             let message = format!(
                 "the place of `{}` cannot be reserved, because older readers would refuse zeros in it: declare fields that may be removed one day as an `Option`",
                 field.ident

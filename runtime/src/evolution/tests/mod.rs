@@ -107,8 +107,13 @@ macro_rules! holder {
                     field("leg", 1, &Kind::Message($leg), 4),
                     field("legs", 1, &Kind::List(&Kind::Message($leg)), 4),
                     field("maybe", 1, &Kind::Option(&Kind::Message($leg)), 4),
-                    field("pair", 1, &Kind::Tuple(&[&Kind::Uint, &Kind::Message($leg)]), 4),
-                    field("two", 1, &Kind::Tuple(&[&Kind::Message(&ORDER), &Kind::Message($leg)]), 4),
+                    field("pair", 1, &Kind::Tuple { members: &[&Kind::Uint, &Kind::Message($leg)], sizes: &[2, 4] }, 4),
+                    field(
+                        "two",
+                        1,
+                        &Kind::Tuple { members: &[&Kind::Message(&ORDER), &Kind::Message($leg)], sizes: &[4, 4] },
+                        4,
+                    ),
                 ]
             },
         )

@@ -82,8 +82,12 @@ fn reserved_is_unit(model: &Message<'_>, errors: &Diagnostics) {
 /// How deep bytes may nest must be known. (Longer cycles are found by rustc.)
 fn message_does_not_hold_itself(model: &Message<'_>, errors: &Diagnostics) {
     for field in &model.fields {
-        if let Some(itself) = itself(field.ty.to_token_stream(), model.head.ident) {
-            errors.at(itself, "a message cannot hold itself: hostile bytes could nest without end");
+        let ty = field.reserved.as_ref().unwrap_or(field.ty);
+        if let Some(itself) = itself(ty.to_token_stream(), model.head.ident) {
+            errors.at(
+                itself,
+                "a message cannot hold itself, as bytes could then nest without end: keep the nodes in one `Vec` of a message around them, and let them name each other by index",
+            );
         }
     }
 }

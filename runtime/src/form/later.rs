@@ -43,6 +43,10 @@ pub trait HasDefault: Form {
 pub trait DefaultFor<'buf, T>: HasDefault {
     /// The constant as the field's own type.
     fn decode_default(default: Self::Default) -> T;
+}
+
+/// A type of values that a default is compared with.
+pub trait IsDefault<T>: HasDefault {
     /// Whether the value is the constant.
     fn is_default(value: &T, default: Self::Default) -> bool;
 }
@@ -61,6 +65,8 @@ impl<T: for<'x> Wire<Le, View<'x> = T> + 'static> DefaultFor<'_, T> for Fixed<T>
     fn decode_default(default: T) -> T {
         default
     }
+}
+impl<T: for<'x> Wire<Le, View<'x> = T> + 'static> IsDefault<T> for Fixed<T> {
     fn is_default(value: &T, default: T) -> bool {
         // Scalars have at most 16 bytes.
         let mut bytes = [0; 16];
@@ -83,6 +89,8 @@ impl DefaultFor<'_, bool> for Truth {
     fn decode_default(default: bool) -> bool {
         default
     }
+}
+impl IsDefault<bool> for Truth {
     fn is_default(value: &bool, default: bool) -> bool {
         *value == default
     }
@@ -102,17 +110,16 @@ impl<'buf> DefaultFor<'buf, &'buf str> for Text {
     fn decode_default(default: &'static str) -> &'buf str {
         default
     }
-    fn is_default(value: &&'buf str, default: &'static str) -> bool {
-        *value == default
+}
+impl<T: AsRef<str>> IsDefault<T> for Text {
+    fn is_default(value: &T, default: &'static str) -> bool {
+        value.as_ref() == default
     }
 }
 #[cfg(feature = "alloc")]
 impl DefaultFor<'_, alloc::string::String> for Text {
     fn decode_default(default: &'static str) -> alloc::string::String {
         default.into()
-    }
-    fn is_default(value: &alloc::string::String, default: &'static str) -> bool {
-        value == default
     }
 }
 
@@ -130,17 +137,16 @@ impl<'buf> DefaultFor<'buf, &'buf [u8]> for Data<Run<u8>> {
     fn decode_default(default: &'static [u8]) -> &'buf [u8] {
         default
     }
-    fn is_default(value: &&'buf [u8], default: &'static [u8]) -> bool {
-        *value == default
+}
+impl<T: AsRef<[u8]>> IsDefault<T> for Data<Run<u8>> {
+    fn is_default(value: &T, default: &'static [u8]) -> bool {
+        value.as_ref() == default
     }
 }
 #[cfg(feature = "alloc")]
 impl DefaultFor<'_, alloc::vec::Vec<u8>> for Data<Run<u8>> {
     fn decode_default(default: &'static [u8]) -> alloc::vec::Vec<u8> {
         default.into()
-    }
-    fn is_default(value: &alloc::vec::Vec<u8>, default: &'static [u8]) -> bool {
-        value == default
     }
 }
 
@@ -247,7 +253,7 @@ impl<F: HasDefault, S: Constant<FIELD, Type = F::Default> + 'static, const FIELD
 }
 impl<T, F, S, const FIELD: usize> Encode<T> for Later<F, S, FIELD>
 where
-    F: Encode<T> + for<'x> DefaultFor<'x, T>,
+    F: Encode<T> + IsDefault<T>,
     S: Constant<FIELD, Type = F::Default> + 'static,
 {
     encode_of_inner!(T);

@@ -23,7 +23,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             type Mut<#buf> = #view_mut<#buf>;
             type Fields = #forms;
             const SINCE: &'static [::core::primitive::u16] = &[#(#since),*];
-            const SCHEMA: &'static #krate::Schema = #schema;
+            #schema
             const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
             #[inline]
             fn view(table: #krate::__private::Table<'_, Self>) -> #view<'_> {
@@ -67,11 +67,14 @@ fn schema(cx: &Cx<'_, '_>) -> TokenStream {
         let (name, doc, sensitive) = (field.name.unraw().to_string(), doc(&field.docs), field.sensitive);
         quote!((#name, #doc, #sensitive))
     });
-    quote!(&#krate::__private::message_schema::<Self>(
-        #name,
-        #doc_text,
-        &#krate::__private::message_fields::<Self, #count>(#name, &[#(#names),*]),
-    ))
+    // On the struct's name: there rustc reports messages that hold one another.
+    quote_spanned! {cx.model.head.ident.span()=>
+        const SCHEMA: &'static #krate::Schema = &#krate::__private::message_schema::<Self>(
+            #name,
+            #doc_text,
+            &#krate::__private::message_fields::<Self, #count>(#name, &[#(#names),*]),
+        );
+    }
 }
 
 /// What only rustc can check, because it takes the types; and the constants of the user's.

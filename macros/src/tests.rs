@@ -1,4 +1,4 @@
-//! What the derive returns, as committed snapshots; and a scan of its tokens.
+//! What the derives return, as committed snapshots; and a scan of their tokens.
 
 mod explained;
 mod inputs;
@@ -8,9 +8,9 @@ mod sources;
 
 use proc_macro2::TokenStream;
 
-/// The expansion of an item, as source text.
-fn pretty(input: TokenStream) -> String {
-    let file = syn::parse2(crate::expand::packet(input)).expect("an expansion is a list of items");
+/// An expansion as source text.
+fn pretty(expansion: TokenStream) -> String {
+    let file = syn::parse2(expansion).expect("an expansion is a list of items");
     prettyplease::unparse(&file)
 }
 

@@ -73,8 +73,7 @@ const fn message(mut hash: Hash, schema: &'static Schema, version: u16) -> Hash 
     hash = hash.name(schema.name);
     let mut index = 0;
     while index < schema.fields.len() && schema.fields[index].since <= version {
-        let field = &schema.fields[index];
-        hash = hash.number(field.since as u64).name(field.name).message_field(field);
+        hash = hash.versioned_field(&schema.fields[index]);
         index += 1;
     }
     hash
@@ -130,6 +129,10 @@ impl Hash {
 }
 
 impl Hash {
+    const fn versioned_field(self, field: &'static Field) -> Self {
+        self.number(field.since as u64).name(field.name).message_field(field)
+    }
+
     /// A message's fields are little-endian and in order, so kind and size are all there is. A reserved place is that
     /// of the field that was there.
     const fn message_field(self, field: &'static Field) -> Self {

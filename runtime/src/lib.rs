@@ -104,9 +104,9 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
-    pub use crate::form::{Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Nest, Nested, Reserved, SetField};
+    pub use crate::form::{Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Nested, Reserved};
     pub use crate::message::{
-        DecodeFields, Fielded, FormOf, FromTable, Getter, NestOf, SetOf, Shape, Take, Value, check_shape, meet,
+        DecodeFields, Fielded, FromTable, Getter, NestOf, SetResult, SetValue, Shape, Take, Value, check_shape, meet,
         message_fields, message_schema,
     };
     pub use crate::packet::{

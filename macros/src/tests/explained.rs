@@ -1,6 +1,42 @@
-//! The explanation of `Trade`'s expansion cannot diverge from it.
+//! The explanations of two expansions, of a packet and of a message, cannot diverge from them.
+
+use proc_macro2::TokenStream;
 
 use super::{expected, inputs, pretty};
+use crate::expand;
+
+/// A page, the item that it explains, and the expansion of that.
+struct Page {
+    file: &'static str,
+    derive: &'static str,
+    item: TokenStream,
+    expansion: String,
+}
+
+fn pages() -> [Page; 2] {
+    let (trade, quote) = (inputs::trade(), inputs::quote_message());
+    let expansions = (pretty(expand::packet(trade.clone())), pretty(expand::message(quote.clone())));
+    [
+        Page { file: "trade.explained.md", derive: "#[derive(Packet)]", item: trade, expansion: expansions.0 },
+        Page { file: "quote.explained.md", derive: "#[derive(Message)]", item: quote, expansion: expansions.1 },
+    ]
+}
+
+impl Page {
+    fn committed(&self) -> String {
+        std::fs::read_to_string(expected(self.file)).expect("the explanation is there")
+    }
+
+    /// The committed text, or with `PINWIRE_BLESS=1` what it becomes.
+    fn text(&self) -> String {
+        let text = self.committed();
+        if is_blessing() { requote(&text, &self.expansion) } else { text }
+    }
+}
+
+fn is_blessing() -> bool {
+    std::env::var_os("PINWIRE_BLESS").is_some()
+}
 
 /// The code of a page, one block a paragraph, without indentation and empty lines.
 fn blocks(page: &str) -> Vec<Vec<&str>> {
@@ -38,16 +74,6 @@ fn problem(page: &str, expansion: &str) -> Option<String> {
         expansion.lines().filter(|line| line.starts_with("pub struct") || line.starts_with("impl")).map(str::trim);
     let shown: Vec<&str> = lines.iter().zip(shown).filter(|(_, shown)| *shown).map(|(line, _)| *line).collect();
     heads.into_iter().find(|head| !shown.contains(head)).map(|head| format!("no paragraph shows `{head}`"))
-}
-
-fn committed() -> String {
-    std::fs::read_to_string(expected("trade.explained.md")).expect("the explanation is there")
-}
-
-/// The committed page, or with `PINWIRE_BLESS=1` what it becomes.
-fn page() -> String {
-    let page = committed();
-    if std::env::var_os("PINWIRE_BLESS").is_none() { page } else { requote(&page, &pretty(inputs::trade())) }
 }
 
 /// The page with its blocks quoted anew, each by the comment before it: ``<!-- `first line` to `end` -->``.
@@ -91,45 +117,49 @@ fn unindented(lines: &[&str]) -> String {
     lines.iter().map(|line| format!("{}\n", &line[indent..])).collect()
 }
 
-/// Says how the page differs from one that is quoted anew; with `PINWIRE_BLESS=1` it is rewritten.
+/// Says which page differs from one that is quoted anew; with `PINWIRE_BLESS=1` it is rewritten.
 #[test]
 fn the_quotations_are_fresh() {
-    let fresh = requote(&committed(), &pretty(inputs::trade()));
-    if std::env::var_os("PINWIRE_BLESS").is_some() {
-        std::fs::write(expected("trade.explained.md"), &fresh).expect("the folder is there");
+    for page in pages() {
+        let fresh = requote(&page.committed(), &page.expansion);
+        if is_blessing() {
+            std::fs::write(expected(page.file), &fresh).expect("the folder is there");
+        }
+        assert!(fresh == page.committed(), "{}: quote it anew and read whether the text still holds", page.file);
     }
-    assert!(
-        fresh == committed(),
-        "the expansion of `Trade` has changed: quote it anew and read whether the text still holds"
-    );
 }
 
 #[test]
-fn the_explanation_quotes_the_expansion() {
-    assert_eq!(problem(&page(), &pretty(inputs::trade())), None);
+fn the_explanations_quote_the_expansions() {
+    for page in pages() {
+        assert_eq!(problem(&page.text(), &page.expansion), None, "{}", page.file);
+    }
 }
 
-/// The message that the page shows first is the one that is expanded.
+/// The item that a page shows first is the one that is expanded.
 #[test]
-fn the_explanation_begins_with_the_message() {
-    let declared = page();
-    let declared =
-        declared.split("```").nth(1).and_then(|code| code.strip_prefix("rust,ignore")).expect("a declaration");
-    let tokens: proc_macro2::TokenStream = declared.replace("#[derive(Packet)]", "").parse().expect("it is Rust");
-    let without_spaces = |tokens: proc_macro2::TokenStream| tokens.to_string().replace(' ', "");
-    assert_eq!(without_spaces(tokens), without_spaces(inputs::trade()));
+fn the_explanations_begin_with_the_item() {
+    for page in pages() {
+        let text = page.text();
+        let shown = text.split("```").nth(1).and_then(|code| code.strip_prefix("rust,ignore")).expect("a declaration");
+        let tokens: TokenStream = shown.replace(page.derive, "").parse().expect("it is Rust");
+        let without_spaces = |tokens: TokenStream| tokens.to_string().replace(' ', "");
+        assert_eq!(without_spaces(tokens), without_spaces(page.item));
+    }
 }
 
 /// Negative controls: a changed line, a block out of order, an item that is left out.
 #[test]
 fn a_stale_explanation_is_found() {
-    let (page, expansion) = (page(), pretty(inputs::trade()));
-    assert!(problem(&page.replace("pub fn price(", "pub fn cost("), &expansion).is_some());
-    assert!(problem(&page, &expansion.replace("pub fn price(", "pub fn cost(")).is_some());
-    let mut sections: Vec<&str> = page.split("## ").collect();
-    sections.reverse();
-    let backwards = sections.join("## ");
-    assert!(problem(&backwards, &expansion).is_some());
-    let (start, _) = page.split_at(page.find("pub struct TradeMut").expect("a block of the mutable view"));
-    assert!(problem(start, &expansion).is_some());
+    for (page, (name, item)) in pages().into_iter().zip([("price", "TradeMut"), ("bid", "QuoteMut")]) {
+        let (text, expansion) = (page.text(), &page.expansion);
+        let renamed = |text: &str| text.replace(&format!("pub fn {name}("), "pub fn cost(");
+        assert!(problem(&renamed(&text), expansion).is_some());
+        assert!(problem(&text, &renamed(expansion)).is_some());
+        let mut sections: Vec<&str> = text.split("## ").collect();
+        sections.reverse();
+        assert!(problem(&sections.join("## "), expansion).is_some());
+        let (start, _) = text.split_at(text.find(&format!("pub struct {item}")).expect("a block of it"));
+        assert!(problem(start, expansion).is_some());
+    }
 }

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Name of the snapshot, and the item as the derive sees it.
-pub(super) fn all() -> Vec<(&'static str, TokenStream)> {
-    vec![
+use crate::expand;
+
+/// Name of the snapshot, and what the derive returns for the item.
+pub(super) fn expansions() -> Vec<(&'static str, TokenStream)> {
+    let packets = [
         ("trade", trade()),
         ("side", side()),
         ("level", level()),
@@ -14,7 +16,10 @@ pub(super) fn all() -> Vec<(&'static str, TokenStream)> {
         ("body", body()),
         ("feed", feed()),
         ("message", message()),
-    ]
+    ];
+    let messages = [("quote", quote_message()), ("order", order()), ("borrowed", borrowed()), ("long", long())];
+    let packets = packets.map(|(name, item)| (name, expand::packet(item)));
+    packets.into_iter().chain(messages.map(|(name, item)| (name, expand::message(item)))).collect()
 }
 
 /// The message of README.md and ARCHITECTURE.md.
@@ -134,6 +139,85 @@ fn message() -> TokenStream {
             pub kind: u8,
             #[pinwire(tag = (kind, size))]
             pub body: Body<'a>,
+        }
+    }
+}
+
+/// The `#[derive(Message)]` of README.md and ARCHITECTURE.md.
+pub(super) fn quote_message() -> TokenStream {
+    quote! {
+        pub struct Quote {
+            pub symbol: String,
+            pub bid: i64,
+            pub levels: Vec<Level>,
+            #[pinwire(since = 2)]
+            pub venue: Option<String>,
+        }
+    }
+}
+
+/// Most kinds of fields, and all words.
+fn order() -> TokenStream {
+    quote! {
+        /// One order.
+        #[pinwire(crate = crate::reexported, rename = "Ticket")]
+        pub(crate) struct Order {
+            /// Given by the exchange.
+            pub id: u64,
+            side: Side,
+            venue_side: Open<Side>,
+            active: bool,
+            stop: Option<i64>,
+            at: Point,
+            pair: (u16, f32),
+            code: [u8; 4],
+            blob: Vec<u8>,
+            sizes: Vec<u32>,
+            names: Vec<String>,
+            grid: Vec<Vec<u32>>,
+            leg: Leg,
+            legs: Vec<Leg>,
+            extra: Option<([u32; 4], Leg)>,
+            #[pinwire(rename = "type_")]
+            r#type: char,
+            #[pinwire(reserved = Option<u32>)]
+            gone: (),
+            #[pinwire(sensitive)]
+            password: String,
+            #[pinwire(since = 2, default = 0)]
+            flags: u32,
+            #[pinwire(since = 2, default = Side::Buy)]
+            other_side: Side,
+            #[pinwire(since = 3, default = "none")]
+            note: String,
+            #[pinwire(since = 3, default = [])]
+            more: Vec<u32>,
+        }
+    }
+}
+
+fn borrowed() -> TokenStream {
+    quote! {
+        pub struct Line<'a> {
+            pub user: &'a str,
+            pub tags: Vec<&'a str>,
+            pub inner: Option<Inner<'a>>,
+            #[pinwire(since = 2, default = b"\0")]
+            pub body: &'a [u8],
+        }
+    }
+}
+
+/// More fields than one tuple holds.
+fn long() -> TokenStream {
+    let field = |number: usize| quote::format_ident!("field_{number}");
+    let fields = (0..25).map(|number| {
+        let field = field(number);
+        quote!(#field: u8)
+    });
+    quote! {
+        struct Long {
+            #(#fields),*
         }
     }
 }

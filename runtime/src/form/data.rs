@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Decode, Element, Encode, Form, MutRow, Nest, put_end, sealed};
+use super::{Decode, Element, Encode, Form, MutRow, cannot_be_set, put_end, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::layout::{Lane, NONE, Place};
@@ -28,6 +28,10 @@ pub trait Body: sealed::Sealed + 'static {
     type View<'buf>: Item;
     /// The list of it.
     type List: Body;
+    /// The view for setting parts.
+    type Nest<'a>;
+    /// From bytes that were checked.
+    fn nest(body: &mut [u8]) -> Self::Nest<'_>;
 
     /// Checks all of `bytes`.
     ///
@@ -62,18 +66,6 @@ pub trait EncodeBody<T: ?Sized>: Body {
 pub trait DecodeBody<'buf, T>: Body {
     /// Copies or borrows.
     fn decode(body: Checked<'buf>) -> T;
-}
-
-/// A body with parts that can be set in place.
-#[diagnostic::on_unimplemented(
-    message = "this field has no parts that can be set in place",
-    label = "not a nested message, a list of messages or a slice"
-)]
-pub trait NestBody<'a>: Body {
-    /// The view for changing it.
-    type Mut;
-    /// From bytes that were checked.
-    fn nest(body: &'a mut [u8]) -> Self::Mut;
 }
 
 impl<B> sealed::Sealed for Data<B> {}
@@ -117,6 +109,13 @@ impl<B: Body> Form for Data<B> {
     fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
         B::same(a.body(), b.body())
     }
+    cannot_be_set!();
+    type Nest<'a> = B::Nest<'a>;
+    fn nest<'a>(place: &Place, row: MutRow<'a>) -> B::Nest<'a> {
+        let start = if place.before == NONE { row.data_start } else { u32_at(row.block, place.before.into()) };
+        let end = u32_at(row.block, place.offset.into());
+        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default())
+    }
 }
 
 /// The end of a body is known: more bytes would not mend it.
@@ -150,15 +149,6 @@ impl<'buf, T, B: DecodeBody<'buf, T>> Decode<'buf, T> for Data<B> {
     #[inline]
     fn decode(cell: &Cell<'buf>) -> T {
         B::decode(cell.body())
-    }
-}
-
-impl<'a, B: NestBody<'a>> Nest<'a> for Data<B> {
-    type Mut = B::Mut;
-    fn nest(place: &Place, row: MutRow<'a>) -> B::Mut {
-        let start = if place.before == NONE { row.data_start } else { u32_at(row.block, place.before.into()) };
-        let end = u32_at(row.block, place.offset.into());
-        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default())
     }
 }
 

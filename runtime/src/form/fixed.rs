@@ -1,6 +1,6 @@
 //! Values of fixed size, in the block.
 
-use super::{Decode, Element, Encode, Form, Run, SetField, sealed, slot};
+use super::{Decode, Element, Encode, Form, Run, has_no_parts, sealed, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
@@ -40,6 +40,26 @@ impl<T: Wire<Le> + 'static> Form for Fixed<T> {
         T::read(Slot(a.slot(T::SIZE))).same(Slot(b.slot(T::SIZE)))
     }
 
+    type SetValue = T;
+    type SetOption = Option<T>;
+    type Set = T::Set;
+    #[inline(always)]
+    fn set(value: T, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        put_whole(&value, slot_mut(block, place.offset.into(), T::SIZE))
+            .map_err(|error| error.within(place.offset.into()))
+    }
+    #[inline(always)]
+    fn set_option(value: Option<T>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+        match value {
+            Some(value) => Self::set(value, place, block).map(|()| true),
+            None => {
+                slot_mut(block, place.offset.into(), T::SIZE).fill(0);
+                Ok(false)
+            }
+        }
+    }
+    has_no_parts!();
+
     const IN_PLACE: Option<usize> = Some(T::SIZE);
     #[inline(always)]
     fn check_in_place<const STRICT: bool>(slot: &[u8]) -> Result<(), Error> {
@@ -51,6 +71,10 @@ impl<T: Wire<Le> + 'static> Form for Fixed<T> {
     #[inline(always)]
     fn get_in_place<'buf>(slot: &'buf [u8]) -> T::View<'buf> {
         T::get(Slot(slot))
+    }
+    #[inline(always)]
+    fn set_in_place(value: T, slot: &mut [u8]) -> Result<(), Error> {
+        value.put(slot)
     }
     #[inline(always)]
     fn same_in_place(a: &[u8], b: &[u8]) -> bool {
@@ -85,15 +109,6 @@ impl<'buf, T: Wire<Le> + 'static> Decode<'buf, T> for Fixed<T> {
     #[inline(always)]
     fn decode_in_place(slot: &'buf [u8]) -> T {
         T::read(Slot(slot))
-    }
-}
-
-impl<T: Wire<Le> + 'static> SetField<'_, T> for Fixed<T> {
-    type Set = T::Set;
-    #[inline(always)]
-    fn set(value: &T, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        put_whole(value, slot_mut(block, place.offset.into(), T::SIZE))
-            .map_err(|error| error.within(place.offset.into()))
     }
 }
 

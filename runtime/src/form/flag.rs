@@ -1,6 +1,6 @@
 //! `bool`: one flag.
 
-use super::{Decode, Element, Encode, Form, Run, SetField, put_flag, sealed, set_flag};
+use super::{Decode, Element, Encode, Form, Run, has_no_parts, put_flag, sealed, set_flag};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
@@ -34,6 +34,21 @@ impl Form for Truth {
         a.flag() == b.flag()
     }
 
+    type SetValue = bool;
+    type SetOption = Option<bool>;
+    type Set = ();
+    #[inline(always)]
+    fn set(value: bool, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        set_flag(place.flag, block, value);
+        Ok(())
+    }
+    #[inline(always)]
+    fn set_option(value: Option<bool>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+        set_flag(place.flag, block, value == Some(true));
+        Ok(value.is_some())
+    }
+    has_no_parts!();
+
     const IN_PLACE: Option<usize> = Some(1);
     #[inline(always)]
     fn check_in_place<const STRICT: bool>(slot: &[u8]) -> Result<(), Error> {
@@ -45,6 +60,10 @@ impl Form for Truth {
     #[inline(always)]
     fn get_in_place(slot: &[u8]) -> bool {
         <bool as Wire<Le>>::read(Slot(slot))
+    }
+    #[inline(always)]
+    fn set_in_place(value: bool, slot: &mut [u8]) -> Result<(), Error> {
+        <bool as Wire<Le>>::put(&value, slot)
     }
     #[inline(always)]
     fn same_in_place(a: &[u8], b: &[u8]) -> bool {
@@ -85,15 +104,6 @@ impl Decode<'_, bool> for Truth {
     #[inline(always)]
     fn decode_in_place(slot: &[u8]) -> bool {
         <bool as Wire<Le>>::read(Slot(slot))
-    }
-}
-
-impl SetField<'_, bool> for Truth {
-    type Set = ();
-    #[inline(always)]
-    fn set(value: &bool, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        set_flag(place.flag, block, *value);
-        Ok(())
     }
 }
 

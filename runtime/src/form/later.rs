@@ -2,7 +2,10 @@
 
 use core::marker::PhantomData;
 
-use super::{Data, Decode, Encode, Fixed, Form, MutRow, Nest, Run, SetField, Text, Truth, put_end, put_flag, sealed};
+use super::{
+    CannotBeSetInPlace, Data, Decode, Encode, Fixed, Form, MutRow, Run, Text, Truth, cannot_be_set, has_no_parts,
+    put_end, put_flag, sealed,
+};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
@@ -190,12 +193,24 @@ macro_rules! encode_of_inner {
 }
 macro_rules! later_set {
     () => {
+        type SetValue = F::SetValue;
+        type SetOption = CannotBeSetInPlace;
         type Set = Result<(), Error>;
-        fn set(value: &T, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        fn set(value: F::SetValue, place: &Place, block: &mut [u8]) -> Result<(), Error> {
             if block.len() < place.len.into() {
                 return Err(Error::new(ErrorKind::Absent).within(place.offset.into()));
             }
             F::set(value, place, block)
+        }
+        fn set_option(value: CannotBeSetInPlace, _: &Place, _: &mut [u8]) -> Result<bool, Error> {
+            match value {}
+        }
+        fn set_in_place(value: F::SetValue, slot: &mut [u8]) -> Result<(), Error> {
+            F::set_in_place(value, slot)
+        }
+        type Nest<'a> = F::Nest<'a>;
+        fn nest<'a>(place: &Place, row: MutRow<'a>) -> F::Nest<'a> {
+            F::nest(place, row)
         }
     };
 }
@@ -211,6 +226,7 @@ impl<F: Form> Form for Added<F> {
     fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
         F::same(a, b)
     }
+    later_set!();
 }
 impl<T, F: Encode<T>> Encode<T> for Added<F> {
     encode_of_inner!(T);
@@ -224,16 +240,6 @@ impl<'buf, T, F: Decode<'buf, T>> Decode<'buf, T> for Added<F> {
         F::decode(cell)
     }
 }
-impl<'a, T, F: SetField<'a, T>> SetField<'a, T> for Added<F> {
-    later_set!();
-}
-impl<'a, F: Nest<'a>> Nest<'a> for Added<F> {
-    type Mut = F::Mut;
-    fn nest(place: &Place, row: MutRow<'a>) -> F::Mut {
-        F::nest(place, row)
-    }
-}
-
 impl<F, S, const FIELD: usize> sealed::Sealed for Later<F, S, FIELD> {}
 
 impl<F: HasDefault, S: Constant<FIELD, Type = F::Default> + 'static, const FIELD: usize> Form for Later<F, S, FIELD> {
@@ -250,6 +256,7 @@ impl<F: HasDefault, S: Constant<FIELD, Type = F::Default> + 'static, const FIELD
             (false, false) => true,
         }
     }
+    later_set!();
 }
 impl<T, F, S, const FIELD: usize> Encode<T> for Later<F, S, FIELD>
 where
@@ -271,14 +278,6 @@ where
         if cell.is_there() { F::decode(cell) } else { F::decode_default(S::VALUE) }
     }
 }
-impl<'a, T, F, S, const FIELD: usize> SetField<'a, T> for Later<F, S, FIELD>
-where
-    F: SetField<'a, T> + HasDefault,
-    S: Constant<FIELD, Type = F::Default> + 'static,
-{
-    later_set!();
-}
-
 impl<F> sealed::Sealed for Reserved<F> {}
 
 impl<F: Form> Form for Reserved<F> {
@@ -301,6 +300,8 @@ impl<F: Form> Form for Reserved<F> {
     fn same(_: &Cell<'_>, _: &Cell<'_>) -> bool {
         true
     }
+    cannot_be_set!();
+    has_no_parts!();
 }
 impl<F: Form> Encode<()> for Reserved<F> {
     #[inline(always)]

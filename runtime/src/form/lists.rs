@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, Data, EncodeBody, sealed};
+use super::{Body, Data, EncodeBody, body_has_no_parts, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::Value;
@@ -34,6 +34,7 @@ impl<B: Body> Body for ListOf<B> {
         let (a, b) = (Lists::<B>::of_checked(a), Lists::<B>::of_checked(b));
         a.len() == b.len() && a.bodies().zip(b.bodies()).all(|(a, b)| B::same(a, b))
     }
+    body_has_no_parts!();
 }
 
 impl<B: EncodeBody<T>, T: Value<Form = Data<B>>> EncodeBody<[T]> for ListOf<B> {

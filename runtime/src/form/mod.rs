@@ -19,7 +19,7 @@ mod text;
 mod tuple;
 
 pub use data::Data;
-pub(crate) use data::{Body, DecodeBody, EncodeBody, NestBody};
+pub(crate) use data::{Body, DecodeBody, EncodeBody};
 pub use fixed::Fixed;
 pub(crate) use flag::Truth;
 pub use later::{Added, HasDefault, Later, Reserved};
@@ -72,6 +72,14 @@ pub trait Form: sealed::Sealed + 'static {
     const KIND: &'static Kind;
     /// What a getter returns.
     type View<'buf>: Item;
+    /// What a setter takes; [`CannotBeSetInPlace`] where the size is not fixed.
+    type SetValue;
+    /// The same for an `Option` of it.
+    type SetOption;
+    /// What a setter returns: `()`, or a `Result` where a value can be refused.
+    type Set: Outcome;
+    /// The view for setting parts of the value; [`HasNoParts`] where there are none.
+    type Nest<'a>;
 
     /// What the layout needs to know.
     const FACT: Fact = Fact {
@@ -101,6 +109,19 @@ pub trait Form: sealed::Sealed + 'static {
     /// Whether two messages hold the same value.
     fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool;
 
+    /// Writes the value; if it is refused, all stays as it was.
+    ///
+    /// # Errors
+    /// A value that the field cannot hold.
+    fn set(value: Self::SetValue, place: &Place, block: &mut [u8]) -> Result<(), Error>;
+    /// The same behind a presence flag, and whether there was a value. An absent one is zero.
+    ///
+    /// # Errors
+    /// A value that the field cannot hold.
+    fn set_option(value: Self::SetOption, place: &Place, block: &mut [u8]) -> Result<bool, Error>;
+    /// The view for setting parts.
+    fn nest<'a>(place: &Place, row: MutRow<'a>) -> Self::Nest<'a>;
+
     /// Bytes as a member of a tuple of fixed size, if it can be one. There a `bool` is a byte.
     const IN_PLACE: Option<usize> = None;
     /// Checks such bytes.
@@ -118,6 +139,11 @@ pub trait Form: sealed::Sealed + 'static {
         let _ = slot;
         Self::get(&Cell::EMPTY)
     }
+    /// Sets such a member.
+    ///
+    /// # Errors
+    /// A value that the member cannot hold.
+    fn set_in_place(value: Self::SetValue, slot: &mut [u8]) -> Result<(), Error>;
     /// Whether two such members are the same.
     #[inline(always)]
     fn same_in_place(a: &[u8], b: &[u8]) -> bool {
@@ -197,35 +223,6 @@ pub trait Decode<'buf, T>: Form {
     }
 }
 
-/// A form that can be set in place: its size is fixed.
-#[diagnostic::on_unimplemented(
-    message = "this field cannot be set in place",
-    label = "its bytes have no fixed size",
-    note = "text, lists and nested messages are changed by encoding the message anew; fields of a nested message are set through `…_mut()`"
-)]
-pub trait SetField<'a, T>: Form {
-    /// What the setter returns: `()`, or a `Result` where it can be refused.
-    type Set: Outcome;
-    /// Writes the value; if it is refused, all stays as it was.
-    ///
-    /// # Errors
-    /// A value that the field cannot hold.
-    fn set(value: &T, place: &Place, block: &mut [u8]) -> Result<(), Error>;
-}
-
-/// A form with parts that can be set in place.
-#[diagnostic::on_unimplemented(
-    message = "this field has no parts that can be set in place",
-    label = "not a nested message, a list of messages or a slice",
-    note = "a field of fixed size has a setter: `set_…(value)`"
-)]
-pub trait Nest<'a>: Form {
-    /// What the accessor returns.
-    type Mut;
-    /// The view for changing it.
-    fn nest(place: &Place, row: MutRow<'a>) -> Self::Mut;
-}
-
 /// A form that can be the element of a list.
 #[diagnostic::on_unimplemented(
     message = "this type cannot be the element of a list",
@@ -237,6 +234,57 @@ pub trait Element: Form {
     type List: Body;
 }
 
+/// Stands where a setter would take its value: text, lists and nested messages have no fixed size. To change them,
+/// encode the message anew; fields of a nested message are set through `…_mut()`.
+#[derive(Debug)]
+pub enum CannotBeSetInPlace {}
+
+/// What `…_mut()` returns for a field without parts: neither a nested message, nor a list of messages, nor a slice. A
+/// field of fixed size has a setter: `set_…(value)`.
+#[derive(Debug)]
+pub struct HasNoParts;
+
+/// The items of [`Form`] that are the same for all forms without a fixed size.
+macro_rules! cannot_be_set {
+    () => {
+        type SetValue = $crate::form::CannotBeSetInPlace;
+        type SetOption = $crate::form::CannotBeSetInPlace;
+        type Set = ();
+        fn set(value: Self::SetValue, _: &Place, _: &mut [u8]) -> Result<(), Error> {
+            match value {}
+        }
+        fn set_option(value: Self::SetOption, _: &Place, _: &mut [u8]) -> Result<bool, Error> {
+            match value {}
+        }
+        fn set_in_place(value: Self::SetValue, _: &mut [u8]) -> Result<(), Error> {
+            match value {}
+        }
+    };
+}
+pub(crate) use cannot_be_set;
+
+/// The items of [`Form`] that are the same for all forms without parts.
+macro_rules! has_no_parts {
+    () => {
+        type Nest<'a> = $crate::form::HasNoParts;
+        fn nest<'a>(_: &Place, _: $crate::form::MutRow<'a>) -> $crate::form::HasNoParts {
+            $crate::form::HasNoParts
+        }
+    };
+}
+pub(crate) use has_no_parts;
+
+/// The items of [`Body`] that are the same for all bodies without parts.
+macro_rules! body_has_no_parts {
+    () => {
+        type Nest<'a> = $crate::form::HasNoParts;
+        fn nest(_: &mut [u8]) -> $crate::form::HasNoParts {
+            $crate::form::HasNoParts
+        }
+    };
+}
+pub(crate) use body_has_no_parts;
+
 /// A block and its lanes, for changing fixed-size fields in place.
 #[derive(Debug)]
 pub struct MutRow<'a> {
@@ -245,6 +293,13 @@ pub struct MutRow<'a> {
     pub(crate) data: &'a mut [u8],
     pub(crate) text_start: u32,
     pub(crate) data_start: u32,
+}
+
+impl MutRow<'_> {
+    /// Nothing to change.
+    pub(crate) fn empty() -> Self {
+        Self { block: &mut [], text: &[], data: &mut [], text_start: 0, data_start: 0 }
+    }
 }
 
 /// The slot of a value in the block.

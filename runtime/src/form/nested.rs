@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, DecodeBody, EncodeBody, NestBody, RowsOf, sealed};
+use super::{Body, DecodeBody, EncodeBody, RowsOf, sealed};
 use crate::encode::{Out, put_table, table_len};
 use crate::error::Error;
 use crate::message::{Fielded, Fields, FromTable, Shape};
@@ -34,6 +34,10 @@ impl<S: Shape> Body for Nested<S> {
     fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
         Table::<S>::of_checked(a) == Table::of_checked(b)
     }
+    type Nest<'a> = S::Mut<'a>;
+    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
+        S::view_mut(TableMut::of_checked(body))
+    }
 }
 
 impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<M> for Nested<S> {
@@ -55,12 +59,5 @@ impl<'buf, S: Shape, M: FromTable<'buf, S>> DecodeBody<'buf, M> for Nested<S> {
     #[inline]
     fn decode(body: Checked<'buf>) -> M {
         M::from_table(&Table::of_checked(body))
-    }
-}
-
-impl<'a, S: Shape> NestBody<'a> for Nested<S> {
-    type Mut = S::Mut<'a>;
-    fn nest(body: &'a mut [u8]) -> S::Mut<'a> {
-        S::view_mut(TableMut::of_checked(body))
     }
 }

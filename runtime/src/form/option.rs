@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Decode, Encode, Form, MutRow, Nest, SetField, put_end, put_flag, sealed, set_flag};
+use super::{CannotBeSetInPlace, Decode, Encode, Form, MutRow, put_end, put_flag, sealed, set_flag};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::layout::{Lane, Place};
@@ -42,6 +42,27 @@ impl<F: Form> Form for Opt<F> {
     #[inline]
     fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
         a.flag() == b.flag() && (!a.flag() || F::same(&a.behind_flag(), &b.behind_flag()))
+    }
+
+    type SetValue = F::SetOption;
+    type SetOption = CannotBeSetInPlace;
+    type Set = F::Set;
+    #[inline]
+    fn set(value: F::SetOption, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        let is_there = F::set_option(value, &place.behind_flag(), block)?;
+        set_flag(place.flag, block, is_there);
+        Ok(())
+    }
+    fn set_option(value: CannotBeSetInPlace, _: &Place, _: &mut [u8]) -> Result<bool, Error> {
+        match value {}
+    }
+    fn set_in_place(_: F::SetOption, _: &mut [u8]) -> Result<(), Error> {
+        // An optional member makes a tuple a table, which cannot be set.
+        Ok(())
+    }
+    type Nest<'a> = Option<F::Nest<'a>>;
+    fn nest<'a>(place: &Place, row: MutRow<'a>) -> Option<F::Nest<'a>> {
+        flag(row.block, place.flag).then(|| F::nest(&place.behind_flag(), row))
     }
 }
 
@@ -86,35 +107,6 @@ impl<'buf, T, F: Decode<'buf, T>> Decode<'buf, Option<T>> for Opt<F> {
     #[inline]
     fn decode(cell: &Cell<'buf>) -> Option<T> {
         cell.flag().then(|| F::decode(&cell.behind_flag()))
-    }
-}
-
-impl<'a, T, F: SetField<'a, T>> SetField<'a, Option<T>> for Opt<F> {
-    type Set = F::Set;
-    #[inline]
-    fn set(value: &Option<T>, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        let inner = place.behind_flag();
-        match value {
-            Some(value) => F::set(value, &inner, block)?,
-            None => clear::<F>(&inner, block),
-        }
-        set_flag(place.flag, block, value.is_some());
-        Ok(())
-    }
-}
-
-/// An absent value is zero, so that the bytes stay canonical.
-fn clear<F: Form>(place: &Place, block: &mut [u8]) {
-    crate::wire::slot_mut(block, place.offset.into(), F::SIZE).fill(0);
-    if place.flags > 0 {
-        set_flag(place.flag, block, false);
-    }
-}
-
-impl<'a, F: Nest<'a>> Nest<'a> for Opt<F> {
-    type Mut = Option<F::Mut>;
-    fn nest(place: &Place, row: MutRow<'a>) -> Self::Mut {
-        flag(row.block, place.flag).then(|| F::nest(&place.behind_flag(), row))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, EncodeBody, ListOf, NestBody, sealed};
+use super::{Body, EncodeBody, ListOf, sealed};
 use crate::encode::{Out, put_rows, rows_len};
 use crate::error::Error;
 use crate::message::{Fielded, Fields, Shape};
@@ -33,6 +33,10 @@ impl<S: Shape> Body for RowsOf<S> {
     fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
         Rows::<S>::of_checked(a) == Rows::of_checked(b)
     }
+    type Nest<'a> = RowsMut<'a, S>;
+    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
+        RowsMut::of_checked(body)
+    }
 }
 
 impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<[M]> for RowsOf<S> {
@@ -56,12 +60,5 @@ impl<'buf, S: Shape, M: crate::message::FromTable<'buf, S>> super::DecodeBody<'b
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<M> {
         Rows::<S>::of_checked(body).tables().map(|row| M::from_table(&row)).collect()
-    }
-}
-
-impl<'a, S: Shape> NestBody<'a> for RowsOf<S> {
-    type Mut = RowsMut<'a, S>;
-    fn nest(body: &'a mut [u8]) -> RowsMut<'a, S> {
-        RowsMut::of_checked(body)
     }
 }

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, DecodeBody, EncodeBody, ListOf, NestBody, sealed};
+use super::{Body, DecodeBody, EncodeBody, ListOf, sealed};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::schema::Kind;
@@ -53,6 +53,10 @@ impl<T: Wire<Le> + 'static> Body for Run<T> {
         let mut pairs = a.chunks_exact(T::SIZE).zip(b.chunks_exact(T::SIZE));
         a.len() == b.len() && pairs.all(|(a, b)| T::read(Slot(a)).same(Slot(b)))
     }
+    type Nest<'a> = SliceMut<'a, T>;
+    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
+        SliceMut::new(body)
+    }
 }
 
 impl<T: Wire<Le> + 'static> EncodeBody<[T]> for Run<T> {
@@ -87,12 +91,5 @@ impl<'buf> DecodeBody<'buf, &'buf [u8]> for Run<u8> {
     #[inline(always)]
     fn decode(body: Checked<'buf>) -> &'buf [u8] {
         body.bytes()
-    }
-}
-
-impl<'a, T: Wire<Le> + 'static> NestBody<'a> for Run<T> {
-    type Mut = SliceMut<'a, T>;
-    fn nest(body: &'a mut [u8]) -> SliceMut<'a, T> {
-        SliceMut::new(body)
     }
 }

@@ -1,6 +1,6 @@
 //! Lists of text: a count, the ends, then all text in one lane.
 
-use super::{Body, EncodeBody, ListOf, sealed};
+use super::{Body, EncodeBody, ListOf, body_has_no_parts, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::schema::Kind;
@@ -30,6 +30,7 @@ impl Body for StrList {
         // One byte string for each list.
         a.bytes() == b.bytes()
     }
+    body_has_no_parts!();
 }
 
 impl<T: AsRef<str>> EncodeBody<[T]> for StrList {

@@ -1,6 +1,6 @@
 //! Text: its end in the block, its bytes in the text lane.
 
-use super::{Decode, Element, Encode, Form, StrList, put_end, sealed};
+use super::{Decode, Element, Encode, Form, StrList, cannot_be_set, has_no_parts, put_end, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::layout::{Lane, Place};
@@ -33,6 +33,8 @@ impl Form for Text {
     fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
         a.text() == b.text()
     }
+    cannot_be_set!();
+    has_no_parts!();
 }
 
 impl<T: AsRef<str> + ?Sized> Encode<T> for Text {

@@ -3,7 +3,10 @@
 
 use core::marker::PhantomData;
 
-use super::{Body, Data, Decode, Element, Encode, EncodeBody, Form, ListOf, Nested, RowsOf, SetField, sealed, slot};
+use super::{
+    Body, Data, Decode, Element, Encode, EncodeBody, Form, ListOf, Nested, RowsOf, body_has_no_parts, has_no_parts,
+    sealed, slot,
+};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
@@ -42,6 +45,13 @@ pub trait Parts: Chunk {
     const SINCE: &'static [u16];
     /// The members as getters return them.
     type Views<'buf>: Item;
+    /// The members as a setter takes them.
+    type SetValues;
+    /// Sets the members of a fixed tuple.
+    ///
+    /// # Errors
+    /// A value that a member cannot hold.
+    fn set_in_place(values: Self::SetValues, slot: &mut [u8]) -> Result<(), Error>;
     /// Checks the members of a fixed tuple.
     ///
     /// # Errors
@@ -131,7 +141,29 @@ impl<T: Parts> Form for Tuple<T> {
         }
     }
 
+    type SetValue = T::SetValues;
+    type SetOption = Option<T::SetValues>;
+    type Set = Result<(), Error>;
+    fn set(value: T::SetValues, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        const { assert!(T::IN_PLACE.is_some(), "a tuple with a variable member cannot be set in place") };
+        let offset = place.offset.into();
+        set_whole::<T>(value, slot_mut(block, offset, Self::SIZE)).map_err(|error| error.within(offset))
+    }
+    fn set_option(value: Option<T::SetValues>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+        match value {
+            Some(value) => Self::set(value, place, block).map(|()| true),
+            None => {
+                slot_mut(block, place.offset.into(), Self::SIZE).fill(0);
+                Ok(false)
+            }
+        }
+    }
+    has_no_parts!();
+
     const IN_PLACE: Option<usize> = T::IN_PLACE;
+    fn set_in_place(value: T::SetValues, slot: &mut [u8]) -> Result<(), Error> {
+        T::set_in_place(value, slot)
+    }
     #[inline(always)]
     fn check_in_place<const STRICT: bool>(slot: &[u8]) -> Result<(), Error> {
         T::check_in_place::<STRICT>(slot)
@@ -143,6 +175,18 @@ impl<T: Parts> Form for Tuple<T> {
     fn same_in_place(a: &[u8], b: &[u8]) -> bool {
         T::same_in_place(a, b)
     }
+}
+
+/// Most bytes of a tuple that can be set.
+const MAX_SET: usize = 512;
+
+/// A tuple may be refused at its second member: then all stays as it was.
+fn set_whole<T: Parts>(value: T::SetValues, slot: &mut [u8]) -> Result<(), Error> {
+    const { assert!(size(T::IN_PLACE) <= MAX_SET, "a tuple of more than 512 bytes cannot be set in place") };
+    let mut before = [0; MAX_SET];
+    let before = before.get_mut(..slot.len()).unwrap_or_default();
+    before.copy_from_slice(slot);
+    T::set_in_place(value, slot).inspect_err(|_| slot.copy_from_slice(before))
 }
 
 impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> Encode<V> for Tuple<T> {
@@ -193,25 +237,6 @@ impl<'buf, V: FromTable<'buf, Members<T>>, T: DecodeParts<'buf, V>> Decode<'buf,
     }
 }
 
-impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> SetField<'_, V> for Tuple<T>
-where
-    T: for<'x> DecodeParts<'x, V>,
-{
-    type Set = Result<(), Error>;
-    #[inline]
-    fn set(value: &V, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        const { assert!(T::IN_PLACE.is_some(), "a tuple with a variable member cannot be set in place") };
-        let offset = place.offset.into();
-        let out = slot_mut(block, offset, Self::SIZE);
-        // A tuple may be refused at its second member: then all stays as it was.
-        let before = T::decode_in_place(out);
-        T::put_in_place(value, out).map_err(|error| {
-            let _: Result<(), Error> = T::put_in_place(&before, out);
-            error.within(offset)
-        })
-    }
-}
-
 impl<T: Parts> Element for Tuple<T> {
     type List = TupleList<T>;
 }
@@ -252,6 +277,7 @@ impl<T: Parts> Body for TupleList<T> {
     fn see(body: Checked<'_>) -> Tuples<'_, T> {
         Tuples::new(body)
     }
+    body_has_no_parts!();
     fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
         if T::IN_PLACE.is_none() {
             return RowsOf::<Members<T>>::same(a, b);
@@ -422,6 +448,16 @@ macro_rules! tuple {
                 $(
                     let offset = slot.len() - rest.len();
                     $F::check_in_place::<STRICT>(next(&mut rest, $F::IN_PLACE)).map_err(|error| error.within(offset))?;
+                )+
+                Ok(())
+            }
+            type SetValues = ($($F::SetValue,)+);
+            fn set_in_place(values: Self::SetValues, slot: &mut [u8]) -> Result<(), Error> {
+                let mut at = 0;
+                $(
+                    let offset = at;
+                    $F::set_in_place(values.$index, next_mut(slot, &mut at, $F::IN_PLACE))
+                        .map_err(|error| error.within(offset))?;
                 )+
                 Ok(())
             }

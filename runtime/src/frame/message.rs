@@ -1,8 +1,8 @@
 //! Frames around the library's own messages.
 
+use super::versions::VersionsOf;
 use super::{Envelope, Frame, HEADER};
 use crate::error::{Error, ErrorKind};
-use crate::fingerprint::newest_version;
 use crate::message::{Message, View};
 
 impl<'buf> Frame<'buf> {
@@ -37,7 +37,7 @@ impl<'buf> Frame<'buf> {
     /// from the start of the frame.
     #[inline]
     pub fn view<M: Message>(&self) -> Result<View<'buf, M>, Error> {
-        self.check_schema(M::SCHEMA, M::FINGERPRINT)?;
+        VersionsOf::<M>::VERSIONS.check((self.version(), self.layout()))?;
         M::view(self.body()).map_err(|error| error.within(HEADER))
     }
 
@@ -48,7 +48,7 @@ impl<'buf> Frame<'buf> {
     /// [`ErrorKind::BufferTooSmall`], [`ErrorKind::TooLong`] for 4 GiB or more, or a value that its field cannot hold.
     /// What `out` then holds is not specified.
     pub fn encode_into<M: Message>(value: &M, id: u16, sequence: u64, out: &mut [u8]) -> Result<usize, Error> {
-        let (version, layout) = (newest_version(M::SCHEMA), M::FINGERPRINT.layout);
+        let (version, layout) = const { VersionsOf::<M>::VERSIONS.newest() };
         Frame::encode_with(Envelope { id, version, layout, sequence }, out, |body| value.encode_into(body))
     }
 

@@ -24,6 +24,7 @@ mod message;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod versions;
 mod window;
 mod write;
 
@@ -33,9 +34,8 @@ pub use scan::{Frames, Scanner};
 pub use write::Envelope;
 
 use crate::error::{Error, ErrorKind};
-use crate::fingerprint::{Fingerprint, layout_at, newest_version};
 use crate::packet::{Layout, Packet};
-use crate::schema::{Field, Schema};
+use crate::schema::Field;
 
 /// First bytes of every frame, whatever its format.
 const MAGIC: [u8; 3] = [0xf7, b'P', b'W'];
@@ -185,34 +185,6 @@ impl<'buf> Frame<'buf> {
     pub const fn as_bytes(&self) -> &'buf [u8] {
         self.bytes
     }
-
-    /// Whether the body is a message of this schema, as far as fingerprints can say.
-    ///
-    /// A version that the reader knows must have the layout that the reader knows. A newer one must have begun as the
-    /// same message: what came later cannot be known, and the body is checked when it is seen.
-    pub(crate) fn check_schema(&self, schema: &'static Schema, own: Fingerprint) -> Result<(), Error> {
-        let found = (self.version(), self.layout());
-        let newest = newest_version(schema);
-        if found == (newest, own.layout) || (found.0 > newest && has_same_root(found.1, own.layout)) {
-            return Ok(());
-        }
-        check_older(schema, newest, found)
-    }
-}
-
-/// Whether two layout fingerprints can be of versions of one message: the high half is of version 1.
-const fn has_same_root(layout: u64, other: u64) -> bool {
-    layout >> 32 == other >> 32
-}
-
-#[cold]
-fn check_older(schema: &'static Schema, newest: u16, found: (u16, u64)) -> Result<(), Error> {
-    let layout = layout_at(schema, found.0);
-    if found.0 < newest && found.1 == layout {
-        return Ok(());
-    }
-    let kind = ErrorKind::ForeignSchema { expected: (newest, layout), found };
-    Err(Error::new(kind).in_packet(schema.name).within(LAYOUT_FIELD.offset))
 }
 
 impl fmt::Debug for Frame<'_> {

@@ -1,33 +1,28 @@
 //! The fields of a message as a type: tuples of up to twelve forms, in a tuple of up to twelve such groups. What is done
 //! to all fields is written here once, so that the derive emits none of it.
 
+use core::any::TypeId;
+
 use super::layout::{Fact, Lane, Layout, LayoutOf};
-use super::{Shape, Take};
+use super::{Shape, Take, Value};
 use crate::encode::Out;
 use crate::error::Error;
-use crate::form::{Decode, Encode, Form, Nest, SetField};
+use crate::form::{Decode, Encode, Form};
 use crate::schema::{Field, Kind, Schema};
 use crate::view::{Cell, Ends, Raw, Row, Table, facts};
 use crate::visit::{At as Where, Item, Visitor};
 
-/// Member `INDEX` of a tuple.
-pub trait At<const INDEX: usize> {
-    /// Its type.
-    type Type;
-}
+/// What the getter of a field of type `T` returns.
+pub type Getter<'buf, T> = <<T as Value>::Form as Form>::View<'buf>;
 
-/// The form of field `INDEX` of group `CHUNK`.
-pub type FormOf<S, const CHUNK: usize, const INDEX: usize> =
-    <<<S as Shape>::Fields as At<CHUNK>>::Type as At<INDEX>>::Type;
+/// What the setter of a field of form `F` takes.
+pub type SetValue<F> = <F as Form>::SetValue;
 
-/// What the getter of a field returns.
-pub type Getter<'buf, S, const CHUNK: usize, const INDEX: usize> = <FormOf<S, CHUNK, INDEX> as Form>::View<'buf>;
+/// What it returns.
+pub type SetResult<F> = <F as Form>::Set;
 
-/// What the setter of a field returns.
-pub type SetOf<'a, S, const CHUNK: usize, const INDEX: usize, T> = <FormOf<S, CHUNK, INDEX> as SetField<'a, T>>::Set;
-
-/// What the accessor to the parts of a field returns.
-pub type NestOf<'a, S, const CHUNK: usize, const INDEX: usize> = <FormOf<S, CHUNK, INDEX> as Nest<'a>>::Mut;
+/// What the accessor to the parts of a field of form `F` returns.
+pub type NestOf<'a, F> = <F as Form>::Nest<'a>;
 
 /// Up to twelve fields, the first of which is field `base`.
 pub trait Chunk: 'static {
@@ -38,6 +33,8 @@ pub trait Chunk: 'static {
     /// How deep messages are nested.
     const DEPTH: usize;
 
+    /// Which form field `index` has, counted from the first one of the group.
+    fn form(index: usize) -> Option<TypeId>;
     /// Checks one row.
     ///
     /// # Errors
@@ -72,6 +69,8 @@ pub trait Fields: 'static {
     /// Whether there is a data lane.
     const HAS_DATA: bool = has_data(Self::FACTS);
 
+    /// Which form field `index` has.
+    fn form(index: usize) -> Option<TypeId>;
     /// Checks one row.
     ///
     /// # Errors
@@ -200,19 +199,6 @@ fn named(error: Error, schema: &'static Schema, index: usize) -> Error {
     error.named(facts(schema.fields, index))
 }
 
-macro_rules! at {
-    ($all:tt $($T:ident $index:tt),*) => {
-        $(at_one!($all $T $index);)*
-    };
-}
-macro_rules! at_one {
-    ([$($all:ident)*] $T:ident $index:tt) => {
-        impl<$($all),*> At<$index> for ($($all,)*) {
-            type Type = $T;
-        }
-    };
-}
-
 const fn max(depths: &[usize]) -> usize {
     let (mut index, mut max) = (0, 0);
     while index < depths.len() {
@@ -226,13 +212,18 @@ const fn max(depths: &[usize]) -> usize {
 
 macro_rules! tuple {
     ($($T:ident $R:ident $index:tt),+) => {
-        at!([$($T)+] $($T $index),+);
-
         impl<$($T: Form),+> Chunk for ($($T,)+) {
             const FACTS: &'static [Fact] = &[$($T::FACT),+];
             const KINDS: &'static [&'static Kind] = &[$($T::KIND),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
 
+            #[inline(always)]
+            fn form(index: usize) -> Option<TypeId> {
+                match index {
+                    $($index => Some(TypeId::of::<$T>()),)+
+                    _ => None,
+                }
+            }
             #[inline(always)]
             fn check<const STRICT: bool>(
                 base: usize,
@@ -325,6 +316,13 @@ macro_rules! tuple {
             const KINDS: &'static [&'static [&'static Kind]] = &[$($T::KINDS),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
 
+            #[inline(always)]
+            fn form(index: usize) -> Option<TypeId> {
+                match index / 12 {
+                    $($index => $T::form(index % 12),)+
+                    _ => None,
+                }
+            }
             #[inline(always)]
             fn check<const STRICT: bool>(
                 raw: &Raw<'_>,

@@ -5,8 +5,8 @@ pub(crate) mod layout;
 mod schema;
 mod values;
 
-pub(crate) use fields::{At, Chunk, EncodeFields, Fields};
-pub use fields::{DecodeFields, FormOf, Getter, NestOf, SetOf};
+pub(crate) use fields::{Chunk, EncodeFields, Fields};
+pub use fields::{DecodeFields, Getter, NestOf, SetResult, SetValue};
 pub use schema::{check_shape, message_fields, message_schema};
 pub use values::meet;
 

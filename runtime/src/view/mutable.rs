@@ -1,5 +1,6 @@
 //! Setting fields of fixed size in place.
 
+use core::any::TypeId;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -7,9 +8,9 @@ use super::rows::{Slots, head};
 use super::table::Row;
 use super::{Table, u16_at, u32_at};
 use crate::error::Error;
-use crate::form::{MutRow, Nest, SetField};
-use crate::message::layout::{LayoutOf, NONE};
-use crate::message::{At, FormOf, Shape};
+use crate::form::{Form, MutRow};
+use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place};
+use crate::message::{Fields, Shape};
 use crate::packet::{Fixed, Layout};
 use crate::wire::{Le, Outcome, Slot, Wire};
 
@@ -45,31 +46,19 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
         Self { row, shape: PhantomData }
     }
 
-    /// Sets field `INDEX` of group `CHUNK`.
+    /// Sets field `index`, whose form is `F`.
     #[inline(always)]
-    pub fn set<'a, const CHUNK: usize, const INDEX: usize, T>(
-        &'a mut self,
-        value: &T,
-    ) -> <FormOf<S, CHUNK, INDEX> as SetField<'a, T>>::Set
-    where
-        S::Fields: At<CHUNK>,
-        <S::Fields as At<CHUNK>>::Type: At<INDEX>,
-        FormOf<S, CHUNK, INDEX>: SetField<'a, T>,
-    {
-        let index = 12 * CHUNK + INDEX;
-        let place = LayoutOf::<S>::LAYOUT.place(index);
-        let result = <FormOf<S, CHUNK, INDEX> as SetField<'a, T>>::set(value, place, self.row.block);
-        Outcome::from_result(result.map_err(|error| error.within(6).named(super::facts(S::SCHEMA.fields, index))))
+    pub fn set<F: Form>(&mut self, index: usize, value: F::SetValue) -> F::Set {
+        let result = match Self::place::<F>(index) {
+            Some(place) => F::set(value, place, self.row.block),
+            None => Ok(()),
+        };
+        F::Set::from_result(result.map_err(|error| error.within(6).named(super::facts(S::SCHEMA.fields, index))))
     }
 
-    /// The parts of field `INDEX` of group `CHUNK`.
+    /// The parts of field `index`, whose form is `F`.
     #[inline]
-    pub fn nest<'a, const CHUNK: usize, const INDEX: usize>(&'a mut self) -> <FormOf<S, CHUNK, INDEX> as Nest<'a>>::Mut
-    where
-        S::Fields: At<CHUNK>,
-        <S::Fields as At<CHUNK>>::Type: At<INDEX>,
-        FormOf<S, CHUNK, INDEX>: Nest<'a>,
-    {
+    pub fn nest<F: Form>(&mut self, index: usize) -> F::Nest<'_> {
         let row = MutRow {
             block: &mut *self.row.block,
             text: self.row.text,
@@ -77,7 +66,16 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
             text_start: self.row.text_start,
             data_start: self.row.data_start,
         };
-        <FormOf<S, CHUNK, INDEX> as Nest<'a>>::nest(LayoutOf::<S>::LAYOUT.place(12 * CHUNK + INDEX), row)
+        match Self::place::<F>(index) {
+            Some(place) => F::nest(place, row),
+            None => F::nest(&NO_PLACE, MutRow::empty()),
+        }
+    }
+
+    /// The place of a field, if this is its form.
+    #[inline(always)]
+    fn place<F: Form>(index: usize) -> Option<&'static Place> {
+        (S::Fields::form(index) == Some(TypeId::of::<F>())).then(|| LayoutOf::<S>::LAYOUT.place(index))
     }
 
     /// Reads what is being changed.

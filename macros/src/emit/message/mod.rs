@@ -30,8 +30,6 @@ struct Cx<'m, 'a> {
     generics: TokenStream,
     view: syn::Ident,
     view_mut: syn::Ident,
-    /// Field types come through `Checked`.
-    is_checked: bool,
 }
 
 pub(crate) fn message(model: &Message<'_>) -> TokenStream {
@@ -47,7 +45,6 @@ pub(crate) fn message(model: &Message<'_>) -> TokenStream {
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
         buf,
-        is_checked: checked::is_needed(model),
     };
     [view::emit(&cx), mutable::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)].into_iter().collect()
 }
@@ -62,15 +59,10 @@ impl<'m> Cx<'m, '_> {
     }
 
     /// A field's type without a free lifetime.
-    fn free_type(&self, ty: &Type) -> TokenStream {
-        let ty = types::lifetime_free(ty, self.model.head.lifetime);
+    fn free_type(&self, declared: &Type) -> TokenStream {
+        let ty = types::lifetime_free(declared, self.model.head.lifetime);
         let (krate, fixed) = (self.krate, &self.fixed);
-        if self.is_checked { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty }
-    }
-
-    /// Group and number of a field.
-    fn position(&self, index: usize) -> (usize, usize) {
-        (index / CHUNK, index % CHUNK)
+        if !checked::is_known(declared) { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty }
     }
 }
 

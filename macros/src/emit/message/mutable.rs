@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::Cx;
 use super::view::docs;
+use super::{Cx, shape};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
@@ -40,35 +40,28 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
-/// A setter, and the way to the parts of the field. Which of the two a field has is known to rustc only, so both are
-/// there with a bound that one of them does not meet; the lifetime keeps rustc from asking before there is a call.
+/// A setter, and the way to the parts of the field. Only rustc knows which of the two a field has: the setter of the
+/// others takes a type without values, and their parts are nothing. (A bound on the method would say it better, but
+/// each bound makes rustc start anew: 2.5 times the time for the whole derive.)
 fn setter(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
     if field.reserved.is_some() {
         return TokenStream::new();
     }
-    let Cx { krate, fixed, .. } = cx;
-    let (chunk, place) = cx.position(index);
-    let (vis, ty, docs) = (field.vis, field.ty, docs(field));
-    let ty = cx.free_type(ty);
+    let (krate, form) = (cx.krate, shape::form(cx, index, field));
+    let (vis, docs) = (field.vis, docs(field));
     let name = field.name.unraw();
     let set = format_ident!("set_{name}", span = field.name.span());
     let nest = format_ident!("{name}_mut", span = field.name.span());
     quote! {
         #docs
         #[inline]
-        #vis fn #set<'__set>(&'__set mut self, value: #ty) -> #krate::__private::SetOf<'__set, #fixed, #chunk, #place, #ty>
-        where
-            #krate::__private::FormOf<#fixed, #chunk, #place>: #krate::__private::SetField<'__set, #ty>,
-        {
-            self.0.set::<#chunk, #place, #ty>(&value)
+        #vis fn #set(&mut self, value: #krate::__private::SetValue<#form>) -> #krate::__private::SetResult<#form> {
+            self.0.set::<#form>(#index, value)
         }
         #docs
         #[inline]
-        #vis fn #nest<'__set>(&'__set mut self) -> #krate::__private::NestOf<'__set, #fixed, #chunk, #place>
-        where
-            #krate::__private::FormOf<#fixed, #chunk, #place>: #krate::__private::Nest<'__set>,
-        {
-            self.0.nest::<#chunk, #place>()
+        #vis fn #nest(&mut self) -> #krate::__private::NestOf<'_, #form> {
+            self.0.nest::<#form>(#index)
         }
     }
 }

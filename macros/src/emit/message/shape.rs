@@ -40,7 +40,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 }
 
 /// How a field stands in this message: by its type, and by what older messages have in its place.
-fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
+pub(super) fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
     if let Some(ty) = &field.reserved {
         let ty = cx.free_type(ty);

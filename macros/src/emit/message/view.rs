@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::view::{docs_of, path};
-use super::Cx;
+use super::{Cx, shape};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
@@ -44,15 +44,15 @@ fn getter(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStrea
     if field.reserved.is_some() {
         return TokenStream::new();
     }
-    let Cx { krate, buf, fixed, .. } = cx;
-    let (chunk, place) = cx.position(index);
+    let (krate, buf) = (cx.krate, &cx.buf);
+    let (ty, form) = (cx.free_type(field.ty), shape::form(cx, index, field));
     let (vis, name, docs) = (field.vis, &field.name, docs(field));
     quote! {
         #docs
         #[inline]
         #[must_use]
-        #vis fn #name(&self) -> #krate::__private::Getter<#buf, #fixed, #chunk, #place> {
-            self.0.get::<#chunk, #place>()
+        #vis fn #name(&self) -> #krate::__private::Getter<#buf, #ty> {
+            self.0.get::<#form>(#index)
         }
     }
 }

@@ -136,6 +136,7 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
             type View<#buf> = #view<#buf>;
             type Mut<#buf> = #view_mut<#buf>;
             type Fields = ((#krate::__private::FixedForm<::core::primitive::u8>,),);
+            const DEPTH: ::core::primitive::usize = 0;
             const SINCE: &'static [::core::primitive::u16] = &[1];
             const SCHEMA: &'static #krate::Schema =
                 &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };

@@ -106,8 +106,8 @@ pub mod __private {
     pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
     pub use crate::form::{Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Nested, Reserved};
     pub use crate::message::{
-        DecodeFields, Fielded, FromTable, Getter, NestOf, SetResult, SetValue, Shape, Take, Value, check_shape, meet,
-        message_fields, message_schema,
+        DecodeFields, Fielded, Fields, FromTable, Getter, NestOf, SetResult, SetValue, Shape, Take, Value, check_shape,
+        meet, meet_default, message_fields, message_schema,
     };
     pub use crate::packet::{
         Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,

@@ -1,10 +1,12 @@
 //! Rules for messages.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Type;
+use syn::ext::IdentExt;
 
-use super::packet::names_are_free;
+use super::packet::{is_unit, names_are_free};
 use crate::diag::Diagnostics;
 use crate::schema::Message;
 
@@ -18,7 +20,11 @@ pub(super) fn all(model: &Message<'_>, errors: &Diagnostics) {
     reserved_is_unit(model, errors);
     message_does_not_hold_itself(model, errors);
     fields_can_be_counted(model, errors);
+    let before = errors.count();
     names_are_free(model.fields.iter().map(|field| &field.name), errors);
+    if errors.count() == before {
+        setters_are_free(model, errors);
+    }
 }
 
 /// Version 1 has at least one byte, so that a message is never nothing.
@@ -35,7 +41,9 @@ fn since_never_decreases(model: &Message<'_>, errors: &Diagnostics) {
     // A wrong first field is reported already.
     let mut newest = model.fields.first().map_or(1, |first| first.since);
     for field in model.fields.iter().filter(|field| !field.broken) {
-        if field.since < newest {
+        // What lacks the word altogether, but has a default, is reported for that.
+        let lacks_since = field.since_span.is_none() && field.default.is_some();
+        if field.since < newest && !lacks_since {
             let message = format!(
                 "`{}` is of version {}, but stands behind a field of version {newest}: new fields go to the end, so move it up, or write `#[pinwire(since = {newest})]` or higher",
                 field.ident, field.since
@@ -67,7 +75,7 @@ fn default_is_for_later_fields(model: &Message<'_>, errors: &Diagnostics) {
 /// A removed field has no value, so its Rust type has none either.
 fn reserved_is_unit(model: &Message<'_>, errors: &Diagnostics) {
     for field in model.fields.iter().filter(|field| field.reserved.is_some()) {
-        if !matches!(field.ty, Type::Tuple(tuple) if tuple.elems.is_empty()) {
+        if !is_unit(field.ty) {
             errors.at(
                 field.ty,
                 format_args!(
@@ -75,6 +83,20 @@ fn reserved_is_unit(model: &Message<'_>, errors: &Diagnostics) {
                     field.ident
                 ),
             );
+        }
+    }
+}
+
+/// Each field has `set_…` and `…_mut`, and these names can meet.
+fn setters_are_free(model: &Message<'_>, errors: &Diagnostics) {
+    let mut seen = HashSet::new();
+    for field in &model.fields {
+        let name = field.name.unraw();
+        for method in [format!("set_{name}"), format!("{name}_mut")] {
+            if seen.contains(&method) {
+                errors.at(&field.name, format_args!("two methods named `{method}`: rename one of the fields"));
+            }
+            seen.insert(method);
         }
     }
 }

@@ -119,9 +119,18 @@ fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
 /// A pad has no value, so its Rust type has none either.
 fn pad_is_unit(model: &Struct<'_>, errors: &Diagnostics) {
     for field in model.fields.iter().filter(|field| matches!(field.codec, Codec::Pad(_))) {
-        if !matches!(field.ty, Type::Tuple(tuple) if tuple.elems.is_empty()) {
+        if !is_unit(field.ty) {
             errors.at(field.ty, format_args!("a pad holds no value: write `{}: ()`", field.ident));
         }
+    }
+}
+
+/// `()`, also where a `macro_rules` parameter stands for it.
+pub(super) fn is_unit(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => is_unit(&group.elem),
+        Type::Tuple(tuple) => tuple.elems.is_empty(),
+        _ => false,
     }
 }
 

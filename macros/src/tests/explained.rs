@@ -122,7 +122,7 @@ fn unindented(lines: &[&str]) -> String {
 fn the_quotations_are_fresh() {
     for page in pages() {
         let fresh = requote(&page.committed(), &page.expansion);
-        if is_blessing() {
+        if is_blessing() && fresh != page.committed() {
             std::fs::write(expected(page.file), &fresh).expect("the folder is there");
         }
         assert!(fresh == page.committed(), "{}: quote it anew and read whether the text still holds", page.file);

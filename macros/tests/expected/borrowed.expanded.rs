@@ -370,6 +370,7 @@ impl ::pinwire::__private::Shape for Line<'static> {
             >,
         ),
     );
+    const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
     const SINCE: &'static [::core::primitive::u16] = &[1u16, 1u16, 1u16, 2u16];
     const SCHEMA: &'static ::pinwire::Schema = &::pinwire::__private::message_schema::<
         Self,
@@ -401,7 +402,11 @@ impl ::pinwire::__private::Shape for Line<'static> {
         LineMut(table)
     }
 }
-const _: () = ::pinwire::__private::check_shape::<Line<'static>>();
+const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<
+    Line<'static>,
+>() {
+    ::core::panic!("{}", problem)
+};
 #[automatically_derived]
 impl ::pinwire::__private::Constant<3usize> for Line<'static> {
     type Type = <<::pinwire::__private::CheckedType<
@@ -459,6 +464,7 @@ impl ::pinwire::__private::Checked for Line<'static> {
         ::pinwire::__private::meet::<Vec<&'static str>>();
         ::pinwire::__private::meet::<Option<Inner<'static>>>();
         ::pinwire::__private::meet::<&'static [u8]>();
+        ::pinwire::__private::meet_default::<&'static [u8]>();
         1
     }];
 }

@@ -638,6 +638,7 @@ impl ::pinwire::__private::Shape for Long {
         ),
         (<u8 as ::pinwire::__private::Value>::Form,),
     );
+    const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
     const SINCE: &'static [::core::primitive::u16] = &[
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,
@@ -693,7 +694,11 @@ impl ::pinwire::__private::Shape for Long {
         LongMut(table)
     }
 }
-const _: () = ::pinwire::__private::check_shape::<Long>();
+const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<
+    Long,
+>() {
+    ::core::panic!("{}", problem)
+};
 #[automatically_derived]
 impl ::pinwire::__private::Value for Long {
     type Form = ::pinwire::__private::Data<::pinwire::__private::Nested<Long>>;

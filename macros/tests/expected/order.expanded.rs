@@ -204,7 +204,10 @@ impl<'buf> TicketView<'buf> {
         self.0
             .get::<
                 crate::reexported::__private::Later<
-                    <u32 as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        u32,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     18usize,
                 >,
@@ -238,7 +241,10 @@ impl<'buf> TicketView<'buf> {
         self.0
             .get::<
                 crate::reexported::__private::Later<
-                    <String as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        String,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     20usize,
                 >,
@@ -885,14 +891,20 @@ impl<'buf> TicketMut<'buf> {
         &mut self,
         value: crate::reexported::__private::SetValue<
             crate::reexported::__private::Later<
-                <u32 as crate::reexported::__private::Value>::Form,
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    u32,
+                > as crate::reexported::__private::Value>::Form,
                 Order,
                 18usize,
             >,
         >,
     ) -> crate::reexported::__private::SetResult<
         crate::reexported::__private::Later<
-            <u32 as crate::reexported::__private::Value>::Form,
+            <crate::reexported::__private::CheckedType<
+                Order,
+                u32,
+            > as crate::reexported::__private::Value>::Form,
             Order,
             18usize,
         >,
@@ -900,7 +912,10 @@ impl<'buf> TicketMut<'buf> {
         self.0
             .set::<
                 crate::reexported::__private::Later<
-                    <u32 as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        u32,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     18usize,
                 >,
@@ -913,7 +928,10 @@ impl<'buf> TicketMut<'buf> {
     ) -> crate::reexported::__private::NestOf<
         '_,
         crate::reexported::__private::Later<
-            <u32 as crate::reexported::__private::Value>::Form,
+            <crate::reexported::__private::CheckedType<
+                Order,
+                u32,
+            > as crate::reexported::__private::Value>::Form,
             Order,
             18usize,
         >,
@@ -921,7 +939,10 @@ impl<'buf> TicketMut<'buf> {
         self.0
             .nest::<
                 crate::reexported::__private::Later<
-                    <u32 as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        u32,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     18usize,
                 >,
@@ -996,14 +1017,20 @@ impl<'buf> TicketMut<'buf> {
         &mut self,
         value: crate::reexported::__private::SetValue<
             crate::reexported::__private::Later<
-                <String as crate::reexported::__private::Value>::Form,
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    String,
+                > as crate::reexported::__private::Value>::Form,
                 Order,
                 20usize,
             >,
         >,
     ) -> crate::reexported::__private::SetResult<
         crate::reexported::__private::Later<
-            <String as crate::reexported::__private::Value>::Form,
+            <crate::reexported::__private::CheckedType<
+                Order,
+                String,
+            > as crate::reexported::__private::Value>::Form,
             Order,
             20usize,
         >,
@@ -1011,7 +1038,10 @@ impl<'buf> TicketMut<'buf> {
         self.0
             .set::<
                 crate::reexported::__private::Later<
-                    <String as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        String,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     20usize,
                 >,
@@ -1024,7 +1054,10 @@ impl<'buf> TicketMut<'buf> {
     ) -> crate::reexported::__private::NestOf<
         '_,
         crate::reexported::__private::Later<
-            <String as crate::reexported::__private::Value>::Form,
+            <crate::reexported::__private::CheckedType<
+                Order,
+                String,
+            > as crate::reexported::__private::Value>::Form,
             Order,
             20usize,
         >,
@@ -1032,7 +1065,10 @@ impl<'buf> TicketMut<'buf> {
         self.0
             .nest::<
                 crate::reexported::__private::Later<
-                    <String as crate::reexported::__private::Value>::Form,
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        String,
+                    > as crate::reexported::__private::Value>::Form,
                     Order,
                     20usize,
                 >,
@@ -1143,7 +1179,10 @@ impl crate::reexported::__private::Shape for Order {
             >,
             <String as crate::reexported::__private::Value>::Form,
             crate::reexported::__private::Later<
-                <u32 as crate::reexported::__private::Value>::Form,
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    u32,
+                > as crate::reexported::__private::Value>::Form,
                 Order,
                 18usize,
             >,
@@ -1156,7 +1195,10 @@ impl crate::reexported::__private::Shape for Order {
                 19usize,
             >,
             crate::reexported::__private::Later<
-                <String as crate::reexported::__private::Value>::Form,
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    String,
+                > as crate::reexported::__private::Value>::Form,
                 Order,
                 20usize,
             >,
@@ -1165,6 +1207,7 @@ impl crate::reexported::__private::Shape for Order {
             >,
         ),
     );
+    const DEPTH: ::core::primitive::usize = <Self::Fields as crate::reexported::__private::Fields>::DEPTH;
     const SINCE: &'static [::core::primitive::u16] = &[
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,
         1u16, 1u16, 1u16, 1u16, 1u16, 2u16, 2u16, 3u16, 3u16,
@@ -1219,7 +1262,11 @@ impl crate::reexported::__private::Shape for Order {
         TicketMut(table)
     }
 }
-const _: () = crate::reexported::__private::check_shape::<Order>();
+const _: () = if let ::core::option::Option::Some(problem) = crate::reexported::__private::check_shape::<
+    Order,
+>() {
+    ::core::panic!("{}", problem)
+};
 const _: () = ::core::assert!(
     << Option < u32 > as crate ::reexported::__private::Value > ::Form as crate
     ::reexported::__private::Form > ::IS_RESERVABLE,
@@ -1227,8 +1274,14 @@ const _: () = ::core::assert!(
 );
 #[automatically_derived]
 impl crate::reexported::__private::Constant<18usize> for Order {
-    type Type = <<u32 as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default;
-    const VALUE: <<u32 as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default = 0;
+    type Type = <<crate::reexported::__private::CheckedType<
+        Order,
+        u32,
+    > as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default;
+    const VALUE: <<crate::reexported::__private::CheckedType<
+        Order,
+        u32,
+    > as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default = 0;
 }
 #[automatically_derived]
 impl crate::reexported::__private::Constant<19usize> for Order {
@@ -1243,8 +1296,14 @@ impl crate::reexported::__private::Constant<19usize> for Order {
 }
 #[automatically_derived]
 impl crate::reexported::__private::Constant<20usize> for Order {
-    type Type = <<String as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default;
-    const VALUE: <<String as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default = "none";
+    type Type = <<crate::reexported::__private::CheckedType<
+        Order,
+        String,
+    > as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default;
+    const VALUE: <<crate::reexported::__private::CheckedType<
+        Order,
+        String,
+    > as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default = "none";
 }
 const _: () = ::core::assert!(
     < < Vec < u32 > as crate ::reexported::__private::Value > ::Form as crate
@@ -1430,6 +1489,9 @@ impl crate::reexported::__private::Checked for Order {
         crate::reexported::__private::meet::<Vec<Leg>>();
         crate::reexported::__private::meet::<Option<([u32; 4], Leg)>>();
         crate::reexported::__private::meet::<Side>();
+        crate::reexported::__private::meet_default::<u32>();
+        crate::reexported::__private::meet_default::<Side>();
+        crate::reexported::__private::meet_default::<String>();
         1
     }];
 }

@@ -251,6 +251,7 @@ impl ::pinwire::__private::Shape for Quote {
             >,
         ),
     );
+    const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
     const SINCE: &'static [::core::primitive::u16] = &[1u16, 1u16, 1u16, 2u16];
     const SCHEMA: &'static ::pinwire::Schema = &::pinwire::__private::message_schema::<
         Self,
@@ -282,7 +283,11 @@ impl ::pinwire::__private::Shape for Quote {
         QuoteMut(table)
     }
 }
-const _: () = ::pinwire::__private::check_shape::<Quote>();
+const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<
+    Quote,
+>() {
+    ::core::panic!("{}", problem)
+};
 const _: () = ::core::assert!(
     < < Option < String > as ::pinwire::__private::Value > ::Form as
     ::pinwire::__private::Form > ::IS_OPTIONAL,

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use super::{Body, DecodeBody, EncodeBody, RowsOf, sealed};
 use crate::encode::{Out, put_table, table_len};
 use crate::error::Error;
-use crate::message::{Fielded, Fields, FromTable, Shape};
+use crate::message::{Fielded, FromTable, Shape};
 use crate::schema::Kind;
 use crate::view::{Checked, Table, TableMut, check_table};
 
@@ -17,7 +17,7 @@ impl<S> sealed::Sealed for Nested<S> {}
 
 impl<S: Shape> Body for Nested<S> {
     const CAN_BE_EMPTY: bool = false;
-    const DEPTH: usize = 1 + S::Fields::DEPTH;
+    const DEPTH: usize = 1 + S::DEPTH;
     const KIND: &'static Kind = S::KIND;
     type View<'buf> = S::View<'buf>;
     type List = RowsOf<S>;

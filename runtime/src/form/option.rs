@@ -29,6 +29,11 @@ impl<F: Form> Form for Opt<F> {
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
         let inner = place.behind_flag();
+        if let (Some(size @ ..=8), false) = (F::IN_PLACE, STRICT) {
+            // Whether it is there cannot be foreseen, that it is wrong if it is there, can: one branch for both.
+            let is_bad = F::check_in_place::<STRICT>(super::slot(&inner, raw.block, size).0).is_err();
+            return if flag(raw.block, place.flag) & is_bad { F::check::<STRICT>(&inner, raw, ends) } else { Ok(()) };
+        }
         if flag(raw.block, place.flag) {
             F::check::<STRICT>(&inner, raw, ends)
         } else {

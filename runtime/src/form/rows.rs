@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use super::{Body, EncodeBody, ListOf, sealed};
 use crate::encode::{Out, put_rows, rows_len};
 use crate::error::Error;
-use crate::message::{Fielded, Fields, Shape};
+use crate::message::{Fielded, Shape};
 use crate::schema::Kind;
 use crate::view::{Checked, Rows, RowsMut, check_rows};
 
@@ -16,7 +16,7 @@ pub struct RowsOf<S>(PhantomData<fn() -> S>);
 impl<S> sealed::Sealed for RowsOf<S> {}
 
 impl<S: Shape> Body for RowsOf<S> {
-    const DEPTH: usize = 1 + S::Fields::DEPTH;
+    const DEPTH: usize = 1 + S::DEPTH;
     const KIND: &'static Kind = &Kind::List(S::KIND);
     type View<'buf> = Rows<'buf, S>;
     type List = ListOf<Self>;

@@ -21,7 +21,8 @@ impl<T: Wire<Le> + 'static> Run<T> {
 }
 
 impl<T: Wire<Le> + 'static> Body for Run<T> {
-    const UNIT: Option<usize> = if T::ANY_BITS { Some(T::SIZE) } else { None };
+    // Zero is refused with the layout, whatever else there is to check.
+    const UNIT: Option<usize> = if T::ANY_BITS || T::SIZE == 0 { Some(T::SIZE) } else { None };
     const KIND: &'static Kind = match (T::KIND, T::SIZE) {
         (Kind::Uint, 1) => &Kind::Bytes,
         _ => &Kind::Slice { element: T::KIND, size: T::SIZE },

@@ -91,6 +91,7 @@ impl<T: Parts> Shape for Members<T> {
     type View<'buf> = T::Views<'buf>;
     type Mut<'buf> = TableMut<'buf, Self>;
     type Fields = (T,);
+    const DEPTH: usize = T::DEPTH;
     const SINCE: &'static [u16] = T::SINCE;
     const SCHEMA: &'static Schema =
         &Schema { name: "tuple", doc: "", size: LayoutOf::<Self>::LAYOUT.len(), fields: T::FIELDS, variants: &[] };

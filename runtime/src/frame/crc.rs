@@ -106,8 +106,9 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "matrices take too long")]
     fn shift_is_what_the_crate_combines() {
-        for bit in (0..32).step_by(if cfg!(miri) { 13 } else { 1 }) {
+        for bit in 0..32 {
             for len in [1_u32 << bit, u32::MAX >> bit, 0x1234_5678_u32.rotate_left(bit)] {
                 let (first, second) = (0x9e37_79b9_u32.rotate_left(bit), 0x85eb_ca6b_u32);
                 assert_eq!(shift(first, len) ^ second, crc32c::crc32c_combine(first, second, len as usize));

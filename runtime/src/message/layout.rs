@@ -95,7 +95,12 @@ pub struct Layout {
 pub(crate) struct LayoutOf<S>(PhantomData<S>);
 
 impl<S: Shape> LayoutOf<S> {
-    pub(crate) const LAYOUT: &'static Layout = &Layout::of(S::Fields::FACTS, S::SINCE);
+    pub(crate) const LAYOUT: &'static Layout = match Layout::of(S::Fields::FACTS, S::SINCE) {
+        (layout, None) => &{ layout },
+        (_, Some(problem)) => panic!("{}", problem),
+    };
+    /// What is wrong with the shape; then its layout cannot be used.
+    pub(crate) const PROBLEM: Option<&'static str> = Layout::of(S::Fields::FACTS, S::SINCE).1;
 }
 
 const NO_VERSION: Version = Version { len: 0, text_slot: NONE, data_slot: NONE };
@@ -123,12 +128,13 @@ struct Builder {
     next_flag: usize,
     /// First field of the group that is open.
     group: usize,
+    /// The first thing that a message cannot have.
+    problem: Option<&'static str>,
 }
 
 impl Layout {
-    /// # Panics
-    /// At compile time, on what a message cannot be.
-    const fn of(facts: &[&[Fact]], since: &[u16]) -> Self {
+    /// The layout, and what is wrong with it.
+    const fn of(facts: &[&[Fact]], since: &[u16]) -> (Self, Option<&'static str>) {
         let layout = Self {
             places: [NO_PLACE; MAX_FIELDS],
             fields: 0,
@@ -137,18 +143,24 @@ impl Layout {
             newest: NO_VERSION,
             header: [0; 6],
         };
-        let mut builder = Builder { layout, len: 0, next_flag: 0, group: 0 };
+        let mut builder = Builder { layout, len: 0, next_flag: 0, group: 0, problem: None };
         let (mut chunk, mut field) = (0, 0);
         while chunk < facts.len() {
+            // Validator and getters find field `index` in group `index / 12`.
+            if chunk + 1 < facts.len() && facts[chunk].len() != 12 {
+                builder.problem = Some("all groups of fields but the last have twelve");
+            }
             let mut index = 0;
-            while index < facts[chunk].len() {
+            while index < facts[chunk].len() && field < since.len() && builder.problem.is_none() {
                 builder = builder.field(facts[chunk][index], since[field]);
                 index += 1;
                 field += 1;
             }
             chunk += 1;
         }
-        assert!(field == since.len(), "a message has one version number for each field");
+        if field != since.len() && builder.problem.is_none() {
+            builder.problem = Some("a message has one version for each field");
+        }
         builder.close_group().finish()
     }
 
@@ -195,9 +207,13 @@ impl Layout {
 impl Builder {
     const fn field(mut self, fact: Fact, since: u16) -> Self {
         let index = self.layout.fields;
-        assert!(index < MAX_FIELDS, "a message has at most 144 fields: put some into a nested message");
+        if index == MAX_FIELDS {
+            return self;
+        }
         if index > 0 && since != self.layout.places[index - 1].since {
-            assert!(since > self.layout.places[index - 1].since, "`since` never decreases");
+            if since < self.layout.places[index - 1].since {
+                return self.fail("`since` never decreases");
+            }
             // A flag byte never belongs to two groups: an old message would answer for a new flag.
             self = self.close_group();
         }
@@ -212,7 +228,16 @@ impl Builder {
         if fact.flags > 1 {
             (self, place.second_flag) = self.flag();
         }
-        assert!(self.len + fact.size < NONE as usize, "the fixed part of a message has at most 65,534 bytes");
+        if self.len + fact.size >= NONE as usize {
+            return self.fail("the fixed part of a message has at most 65,534 bytes");
+        }
+        if fact.unit == 0 {
+            return self
+                .fail("the elements of a list have at least one byte: as many as the bytes say would be any number");
+        }
+        if self.layout.count > 0 && !fact.later {
+            return self.fail("a later field needs a reading for older messages");
+        }
         place.offset = self.len as u16;
         place.size = fact.size as u16;
         match fact.lane {
@@ -223,7 +248,11 @@ impl Builder {
         self.len += fact.size;
         self.layout.places[index] = place;
         self.layout.fields += 1;
-        assert!(self.layout.count == 0 || fact.later, "a later field needs a reading for older messages");
+        self
+    }
+
+    const fn fail(mut self, problem: &'static str) -> Self {
+        self.problem = Some(problem);
         self
     }
 
@@ -239,7 +268,9 @@ impl Builder {
     }
 
     const fn close_group(mut self) -> Self {
-        assert!(self.layout.count < MAX_VERSIONS, "a message has at most 64 versions");
+        if self.layout.count == MAX_VERSIONS {
+            return self.fail("a message has at most 64 versions");
+        }
         self.layout.newest.len = self.len as u16;
         self.layout.versions[self.layout.count] = self.layout.newest;
         self.layout.count += 1;
@@ -251,12 +282,14 @@ impl Builder {
         self
     }
 
-    const fn finish(mut self) -> Layout {
-        assert!(self.len > 0, "a message has at least one byte");
+    const fn finish(mut self) -> (Layout, Option<&'static str>) {
+        if self.len == 0 && self.problem.is_none() {
+            self.problem = Some("a message has at least one byte");
+        }
         let Version { len, text_slot, data_slot } = self.layout.newest;
         let (len, text, data) = (len.to_le_bytes(), text_slot.to_le_bytes(), data_slot.to_le_bytes());
         self.layout.header = [len[0], len[1], text[0], text[1], data[0], data[1]];
-        self.layout
+        (self.layout, self.problem)
     }
 }
 

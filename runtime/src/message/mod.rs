@@ -5,10 +5,10 @@ pub(crate) mod layout;
 mod schema;
 mod values;
 
-pub(crate) use fields::{Chunk, EncodeFields, Fields};
-pub use fields::{DecodeFields, Getter, NestOf, SetResult, SetValue};
+pub(crate) use fields::{Chunk, EncodeFields};
+pub use fields::{DecodeFields, Fields, Getter, NestOf, SetResult, SetValue};
 pub use schema::{check_shape, message_fields, message_schema};
-pub use values::meet;
+pub use values::{meet, meet_default};
 
 use crate::encode;
 use crate::error::{Error, ErrorKind};
@@ -47,6 +47,8 @@ pub trait Shape: Sized + 'static {
     type Mut<'buf>;
     /// The forms of the fields, in tuples of twelve.
     type Fields: Fields;
+    /// How deep messages are nested in it.
+    const DEPTH: usize;
     /// The version that brought each field.
     const SINCE: &'static [u16];
     /// The layout as data.

@@ -13,13 +13,11 @@ pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fie
 /// Most messages in one another. Reading them takes as much of the stack.
 const MAX_DEPTH: usize = 64;
 
-/// Evaluates the layout of a shape where it is declared, so that what is wrong with it is an error there.
-///
-/// # Panics
-/// At compile time, on what a message cannot be. One that holds itself has no depth: rustc finds the cycle.
-pub const fn check_shape<S: Shape>() {
-    assert!(S::Fields::DEPTH < MAX_DEPTH, "messages can be nested 64 deep");
-    let _ = LayoutOf::<S>::LAYOUT;
+/// What is wrong with a shape. The derive asks where the message is declared, so that the error stands there.
+/// (Messages that hold one another have no depth: rustc finds the cycle.)
+#[must_use]
+pub const fn check_shape<S: Shape>() -> Option<&'static str> {
+    if S::DEPTH >= MAX_DEPTH { Some("messages can be nested 64 deep") } else { LayoutOf::<S>::PROBLEM }
 }
 
 /// The fields of shape `S`: for each its name, its doc comment, and whether it is sensitive.

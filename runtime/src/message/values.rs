@@ -1,7 +1,7 @@
 //! Which types of the language stand in a message in which form.
 
 use super::Value;
-use crate::form::{Data, Element, Encode, EncodeBody, Fixed, Form, Opt, Text, Truth};
+use crate::form::{Data, Element, Encode, EncodeBody, Fixed, Form, HasDefault, Opt, Text, Truth};
 use crate::wire::{Ascii, I24, I40, I48, Le, Open, ReprEnum, U24, U40, U48, Wire};
 
 macro_rules! fixed {
@@ -86,6 +86,9 @@ where
 
 /// Meets a field's type before all else that is made of it. For generated code.
 pub const fn meet<T: Value>() {}
+
+/// The same for the type of a default.
+pub const fn meet_default<T: Value<Form: HasDefault>>() {}
 
 /// The body of a list of `T`.
 type ListForm<T> = <<T as Value>::Form as Element>::List;

@@ -210,7 +210,8 @@ pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(
 #[inline(always)]
 fn check_blocks<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
-    let is_ascii = check_text(parts.text).map_err(|error| error.within(parts.head + parts.rows.len()))?;
+    let is_ascii = check_text(parts.text)
+        .map_err(|error| error.within(parts.head + parts.rows.len()).in_packet(S::SCHEMA.name))?;
     let mut ends = Ends::START;
     let data_offset = parts.data_offset();
     let raw = |index, block| Raw {
@@ -250,7 +251,7 @@ fn check_blocks<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), E
 fn check_block<S: Shape, const STRICT: bool>(raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     if STRICT {
-        check_flags(layout, raw.block).map_err(|error| error.within(raw.offset))?;
+        check_flags(layout, raw.block).map_err(|error| error.within(raw.offset).in_packet(S::SCHEMA.name))?;
     }
     S::Fields::check::<STRICT>(raw, ends, layout, S::SCHEMA)
 }

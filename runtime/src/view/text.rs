@@ -3,26 +3,54 @@
 use super::{Cell, Strs};
 use crate::error::{Error, ErrorKind};
 
-/// Lanes up to this length are checked by a loop that is inlined; a call to the vectorised search costs more.
-const SHORT: usize = 64;
-
 /// Checks a text lane and says whether it is ASCII: then every end in it lies between characters.
 ///
 /// # Errors
 /// [`ErrorKind::NotUtf8`] with the offset of the first bad byte.
 #[inline(always)]
 pub(crate) fn check_text(lane: &[u8]) -> Result<bool, Error> {
-    let is_ascii = if lane.len() <= SHORT { is_short_ascii(lane) } else { lane.is_ascii() };
+    let is_ascii = is_ascii(lane);
     if is_ascii { Ok(true) } else { check_utf8(lane).map(|()| false) }
 }
 
-/// Eight bytes at a time.
+/// Whether all bytes are ASCII. The lanes of nested lists are short and of every length: what is left over after whole
+/// chunks is read again together with what stands before it, as a loop over single bytes would be mispredicted at
+/// every lane.
 #[inline(always)]
-fn is_short_ascii(lane: &[u8]) -> bool {
-    let (words, rest) = lane.as_chunks::<8>();
-    let bits = words.iter().fold(0, |bits, word| bits | u64::from_le_bytes(*word));
-    let bits = rest.iter().fold(bits, |bits, byte| bits | u64::from(*byte));
-    bits & 0x8080_8080_8080_8080 == 0
+fn is_ascii(lane: &[u8]) -> bool {
+    match lane.len() {
+        65.. => is_long_ascii(lane),
+        16..=64 => {
+            let last = lane.len() - 16;
+            let bits = [0, last.min(16), last.min(32), last].map(|at| word::<16>(lane, at));
+            let bits = bits.iter().fold(0, |all, bits| all | u128::from_le_bytes(*bits));
+            bits & HIGH == 0
+        }
+        8..=15 => {
+            let bits = [0, lane.len() - 8].map(|at| u64::from_le_bytes(word(lane, at)));
+            (bits[0] | bits[1]) & HIGH as u64 == 0
+        }
+        4..=7 => {
+            let bits = [0, lane.len() - 4].map(|at| u32::from_le_bytes(word(lane, at)));
+            (bits[0] | bits[1]) & HIGH as u32 == 0
+        }
+        _ => lane.iter().fold(0, |bits, byte| bits | byte) < 0x80,
+    }
+}
+
+const HIGH: u128 = u128::from_le_bytes([0x80; 16]);
+
+/// `N` bytes; those that are not there are zero.
+#[inline(always)]
+fn word<const N: usize>(lane: &[u8], at: usize) -> [u8; N] {
+    lane.get(at..).and_then(<[u8]>::first_chunk).copied().unwrap_or([0; N])
+}
+
+/// More than 64 bytes. The vectorised search of `std` goes byte by byte over what is left behind its chunks of 64.
+#[inline]
+fn is_long_ascii(lane: &[u8]) -> bool {
+    let last = |chunk: &[u8; 64]| chunk.iter().fold(0, |bits, byte| bits | byte) < 0x80;
+    lane.as_chunks::<64>().0.as_flattened().is_ascii() && lane.last_chunk().is_some_and(last)
 }
 
 #[cold]

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::super::types;
-use super::Cx;
+use super::{Cx, is_empty_list};
 
 const KNOWN: [&str; 15] =
     ["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64", "bool", "char", "String"];
@@ -15,7 +15,11 @@ const KNOWN: [&str; 15] =
 /// Types that need not be met first. Names decide only how errors look: a type of the user's with the name of a known
 /// type is refused as well, with more words.
 pub(super) fn is_known(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
+    let path = match ty {
+        Type::Group(group) => return is_known(&group.elem),
+        Type::Path(path) => path,
+        _ => return false,
+    };
     let Some(segment) = path.path.segments.first().filter(|_| path.path.segments.len() == 1) else { return false };
     match &segment.arguments {
         PathArguments::None => KNOWN.iter().any(|known| segment.ident == known),
@@ -41,6 +45,12 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             quote_spanned!(span=> #krate::__private::meet::<#free>();)
         })
         .collect();
+    let defaults = cx.model.fields.iter().filter_map(|field| {
+        let default = field.default.as_ref().filter(|default| !is_empty_list(default))?;
+        let free = types::lifetime_free(field.ty, cx.model.head.lifetime);
+        Some(quote_spanned!(default.span()=> #krate::__private::meet_default::<#free>();))
+    });
+    let meets: Vec<_> = meets.into_iter().chain(defaults).collect();
     if meets.is_empty() {
         return TokenStream::new();
     }

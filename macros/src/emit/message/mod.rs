@@ -60,9 +60,18 @@ impl<'m> Cx<'m, '_> {
 
     /// A field's type without a free lifetime.
     fn free_type(&self, declared: &Type) -> TokenStream {
-        let ty = types::lifetime_free(declared, self.model.head.lifetime);
+        if checked::is_known(declared) {
+            types::lifetime_free(declared, self.model.head.lifetime)
+        } else {
+            self.checked_type(declared)
+        }
+    }
+
+    /// The same, known only when all types are.
+    fn checked_type(&self, declared: &Type) -> TokenStream {
         let (krate, fixed) = (self.krate, &self.fixed);
-        if !checked::is_known(declared) { quote!(#krate::__private::CheckedType<#fixed, #ty>) } else { ty }
+        let ty = types::lifetime_free(declared, self.model.head.lifetime);
+        quote!(#krate::__private::CheckedType<#fixed, #ty>)
     }
 }
 

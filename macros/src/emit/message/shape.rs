@@ -15,13 +15,22 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let since = cx.model.fields.iter().map(|field| field.since);
     let schema = schema(cx);
     let rules = rules(cx);
-    let check = quote_spanned!(cx.model.head.ident.span()=> const _: () = #krate::__private::check_shape::<#fixed>(););
+    // On the struct's name, and so is the depth: there rustc reports messages that hold one another.
+    let check = quote_spanned! {cx.model.head.ident.span()=>
+        const _: () = if let ::core::option::Option::Some(problem) = #krate::__private::check_shape::<#fixed>() {
+            ::core::panic!("{}", problem)
+        };
+    };
+    let depth = quote_spanned! {cx.model.head.ident.span()=>
+        const DEPTH: ::core::primitive::usize = <Self::Fields as #krate::__private::Fields>::DEPTH;
+    };
     quote! {
         #[automatically_derived]
         impl #krate::__private::Shape for #fixed {
             type View<#buf> = #view<#buf>;
             type Mut<#buf> = #view_mut<#buf>;
             type Fields = #forms;
+            #depth
             const SINCE: &'static [::core::primitive::u16] = &[#(#since),*];
             #schema
             const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
@@ -56,7 +65,9 @@ pub(super) fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> T
 
 fn inner_form(cx: &Cx<'_, '_>, field: &MessageField<'_>) -> TokenStream {
     let krate = cx.krate;
-    let ty = cx.free_type(field.ty);
+    // A default is met with the types, so its field's form hangs on that, too.
+    let has_default = field.default.as_ref().is_some_and(|default| !is_empty_list(default));
+    let ty = if has_default { cx.checked_type(field.ty) } else { cx.free_type(field.ty) };
     quote!(<#ty as #krate::__private::Value>::Form)
 }
 
@@ -67,7 +78,6 @@ fn schema(cx: &Cx<'_, '_>) -> TokenStream {
         let (name, doc, sensitive) = (field.name.unraw().to_string(), doc(&field.docs), field.sensitive);
         quote!((#name, #doc, #sensitive))
     });
-    // On the struct's name: there rustc reports messages that hold one another.
     quote_spanned! {cx.model.head.ident.span()=>
         const SCHEMA: &'static #krate::Schema = &#krate::__private::message_schema::<Self>(
             #name,

@@ -47,7 +47,7 @@ const KINDS: &[(&Kind, usize)] = &[
 fn every_kind_has_its_own_layout() {
     let mut seen = HashMap::new();
     for &(kind, size) in KINDS {
-        let field: &'static Field = std::boxed::Box::leak(std::boxed::Box::new(field("x", 1, kind, size)));
+        let field: &'static Field = keep(field("x", 1, kind, size));
         if let Some(other) = seen.insert(field_layout(field), kind) {
             panic!("{kind:?} and {other:?} have one fingerprint");
         }
@@ -97,8 +97,8 @@ fn broken_messages_have_other_layouts() {
 fn a_packet_is_frozen() {
     let mut seen = HashMap::new();
     for (what, packet) in [("as it was", VEC)].iter().chain(VECS) {
-        let kind: &'static Kind = std::boxed::Box::leak(std::boxed::Box::new(Kind::Packet(packet)));
-        let field: &'static Field = std::boxed::Box::leak(std::boxed::Box::new(field("at", 1, kind, 8)));
+        let kind: &'static Kind = keep(Kind::Packet(packet));
+        let field: &'static Field = keep(field("at", 1, kind, 8));
         if let Some(other) = seen.insert(field_layout(field), what) {
             panic!("{what} and {other} have one fingerprint");
         }

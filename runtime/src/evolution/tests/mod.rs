@@ -4,6 +4,11 @@ mod compat;
 mod fingerprints;
 mod lock;
 
+use std::any::Any;
+use std::boxed::Box;
+use std::sync::Mutex;
+use std::vec::Vec;
+
 use crate::schema::{Bits, Field, Kind, Order, Role, Schema};
 
 pub(crate) const BASE: Field = Field {
@@ -147,3 +152,11 @@ const VECS: &[(&str, Schema)] = &[
     ("bits", packet(&[X, Field { bits: Some(Bits { start: 1, width: 2, msb_first: false }), ..Y }], 8)),
     ("bit order", packet(&[X, Field { bits: Some(Bits { start: 1, width: 2, msb_first: true }), ..Y }], 8)),
 ];
+
+/// Schemas that are made at run time must live for ever. Kept, so that no tool calls it a leak.
+fn keep<T: Sync + 'static>(value: T) -> &'static T {
+    static KEPT: Mutex<Vec<&'static (dyn Any + Sync)>> = Mutex::new(Vec::new());
+    let kept: &'static T = Box::leak(Box::new(value));
+    KEPT.lock().unwrap().push(kept);
+    kept
+}

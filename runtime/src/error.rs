@@ -252,7 +252,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::ForeignSchema { expected: (newest, layout), found: (version, foreign) } => write!(
                 f,
-                "expected version {newest} or another of the same schema (layout 0x{layout:016x} at version {version}), found version {version} with layout 0x{foreign:016x}"
+                "expected version {newest} or another of the same schema (layout 0x{layout:016x}), found version {version} of another (layout 0x{foreign:016x})"
             ),
         }
     }

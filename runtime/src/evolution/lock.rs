@@ -174,7 +174,7 @@ pub const fn assert_locked(path: &str, file: &str, roots: &[&'static Schema]) {
 
 /// Holds at compile time that messages are still what they were when they were released.
 ///
-/// The record is a text file beside the source file, committed with it. Each field that is in the file must be in its
+/// The record is a text file, committed with the source file; the path begins at that file. Each field that is in the file must be in its
 /// place, with its `since` and its layout, through nested messages, lists and options. A version that is in the file
 /// is closed: a further field needs a new `since`. Renaming fields is free; so is what does not touch the bytes:
 /// docs, `default`, `sensitive`. A removed field keeps its place with `#[pinwire(reserved = Type)]`.

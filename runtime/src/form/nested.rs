@@ -24,7 +24,7 @@ impl<S: Shape> Body for Nested<S> {
 
     #[inline]
     fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
-        check_table::<S, STRICT>(bytes).map(|_| ())
+        check_table::<S, STRICT>(bytes)
     }
     #[inline(always)]
     fn see(body: Checked<'_>) -> S::View<'_> {

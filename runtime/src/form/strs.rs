@@ -56,7 +56,7 @@ impl<T: AsRef<str>> EncodeBody<[T]> for StrList {
 impl super::DecodeBody<'_, alloc::vec::Vec<alloc::string::String>> for StrList {
     #[inline]
     fn decode(body: Checked<'_>) -> alloc::vec::Vec<alloc::string::String> {
-        Strs::of_checked(body).iter().map(alloc::string::String::from).collect()
+        Strs::of_checked(body).texts().map(alloc::string::String::from).collect()
     }
 }
 
@@ -64,6 +64,6 @@ impl super::DecodeBody<'_, alloc::vec::Vec<alloc::string::String>> for StrList {
 impl<'buf> super::DecodeBody<'buf, alloc::vec::Vec<&'buf str>> for StrList {
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<&'buf str> {
-        Strs::of_checked(body).iter().collect()
+        Strs::of_checked(body).texts().collect()
     }
 }

@@ -17,7 +17,7 @@ const MAX_LEN: u32 = 16 << 20;
 /// A frame inside the body of another one is part of that body. The result does not depend on the pieces in which the
 /// stream arrives.
 ///
-/// A stream without faults costs one checksum over each frame. In hostile bytes the checksummed bytes are at most 80
+/// A stream without faults costs one checksum over each frame. In hostile bytes the checksummed bytes are at most 90
 /// times the bytes of the stream; [`checksummed`](Self::checksummed) counts them.
 ///
 /// ```

@@ -305,7 +305,7 @@ macro_rules! tuple {
         }
 
         impl<'buf, $($T: Decode<'buf, $R>, $R),+> DecodeChunk<'buf, ($($R,)+)> for ($($T,)+) {
-            #[inline]
+            #[inline(always)]
             fn decode(base: usize, row: Row<'buf>, layout: &'static Layout) -> ($($R,)+) {
                 ($($T::decode(&Cell::new(row, *layout.place(base + $index))),)+)
             }
@@ -386,7 +386,7 @@ macro_rules! tuple {
         }
 
         impl<'buf, $($T: DecodeChunk<'buf, $R>, $R),+> DecodeFields<'buf, ($($R,)+)> for ($($T,)+) {
-            #[inline]
+            #[inline(always)]
             fn decode(row: Row<'buf>, layout: &'static Layout) -> ($($R,)+) {
                 ($($T::decode(12 * $index, row, layout),)+)
             }

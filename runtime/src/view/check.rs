@@ -3,7 +3,6 @@
 //! The pass over ends has no branches: whether some end was wrong is asked once, behind the last row. Which one it
 //! was is then found by a second pass ([`blame`]), which is not generic and runs only on bad bytes.
 
-use super::table::Row;
 use super::text::{check_text, is_boundary};
 use super::{u16_at, u32_at};
 use crate::error::{Error, ErrorKind};
@@ -63,17 +62,38 @@ struct Parts<'buf> {
     rows: &'buf [u8],
     text: &'buf [u8],
     data: &'buf [u8],
-    /// What the header says, and whether it is that of our own version.
+    /// What the header says.
     version: Version,
-    is_own: bool,
     /// Bytes in front of the rows.
     head: usize,
 }
 
-impl Parts<'_> {
+impl<'buf> Parts<'buf> {
     /// Where the data lane begins.
+    #[inline(always)]
     fn data_offset(&self) -> usize {
         self.head + self.rows.len() + self.text.len()
+    }
+
+    #[inline(always)]
+    fn raw(&self, index: usize, block: &'buf [u8], is_ascii: bool) -> Raw<'buf> {
+        Raw {
+            block,
+            text: self.text,
+            data: self.data,
+            is_ascii,
+            offset: self.head + index * usize::from(self.version.len),
+            data_offset: self.data_offset(),
+        }
+    }
+
+    /// Whether the rows' ends ascend to those of the lanes.
+    #[inline(always)]
+    fn check_ends<S: Shape>(&self, ends: &Ends, is_ascii: bool) -> Result<(), Error> {
+        if ends.bad | (ends.text as usize != self.text.len()) | (ends.data as usize != self.data.len()) {
+            return Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, self, is_ascii));
+        }
+        Ok(())
     }
 }
 
@@ -128,28 +148,22 @@ fn check_slot(layout: &Layout, found: Version, slot: u16, own: u16, at: usize) -
 }
 
 #[inline(always)]
-fn header_version<const STRICT: bool>(layout: &'static Layout, header: &[u8; 6]) -> Result<(Version, bool), Error> {
+fn header_version<const STRICT: bool>(layout: &'static Layout, header: &[u8; 6]) -> Result<Version, Error> {
     if *header == layout.header {
-        return Ok((layout.newest, true));
+        return Ok(layout.newest);
     }
     let version = known_version(layout, header)?;
-    if STRICT { Err(Error::new(ErrorKind::NotCanonical)) } else { Ok((version, false)) }
+    if STRICT { Err(Error::new(ErrorKind::NotCanonical)) } else { Ok(version) }
 }
 
 /// Rows, then a text lane, then a data lane, that together are `bytes`; `last` is the last row.
 #[inline(always)]
-fn split_lanes<'buf>(
-    bytes: &'buf [u8],
-    rows_len: usize,
-    version: Version,
-    is_own: bool,
-    head: usize,
-) -> Result<Parts<'buf>, Error> {
+fn split_lanes<'buf>(bytes: &'buf [u8], rows_len: usize, version: Version, head: usize) -> Result<Parts<'buf>, Error> {
     let Some((rows, lanes)) = bytes.split_at_checked(rows_len) else { return Err(need(rows_len - bytes.len())) };
     let last = rows.get(rows_len - usize::from(version.len)..).unwrap_or(&[]);
     let (text_len, data_len) = (lane_len(last, version.text_slot), lane_len(last, version.data_slot));
     match lanes.split_at_checked(text_len as usize) {
-        Some((text, data)) if data.len() == data_len as usize => Ok(Parts { rows, text, data, version, is_own, head }),
+        Some((text, data)) if data.len() == data_len as usize => Ok(Parts { rows, text, data, version, head }),
         _ => Err(wrong_len(lanes.len(), text_len, data_len, head + rows_len)),
     }
 }
@@ -170,16 +184,25 @@ fn wrong_len(lanes: usize, text_len: u32, data_len: u32, at: usize) -> Error {
 /// # Errors
 /// The first fault.
 #[inline]
-pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<Row<'_>, Error> {
+pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    let layout = LayoutOf::<S>::LAYOUT;
+    let (header, rest) = bytes.split_first_chunk::<6>().unwrap_or((&[0; 6], &[]));
+    let own = if *header == layout.header { own_lanes(layout, rest, layout.len()) } else { None };
+    let Some((block, text, data)) = own else { return check_other_table::<S, STRICT>(bytes) };
+    check_own::<S, STRICT>(block, text, data, 6)
+}
+
+/// The same for an older or a newer version, and for a table whose parts do not fit together.
+#[inline(never)]
+fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     let Some((header, rest)) = bytes.split_first_chunk::<6>() else {
         return Err(need(6 - bytes.len()).in_packet(S::SCHEMA.name));
     };
     let parts = header_version::<STRICT>(layout, header)
-        .and_then(|(version, is_own)| split_lanes(rest, version.len.into(), version, is_own, 6))
+        .and_then(|version| split_lanes(rest, version.len.into(), version, 6))
         .map_err(|error| error.in_packet(S::SCHEMA.name))?;
-    check_blocks::<S, STRICT>(&parts)?;
-    Ok(Row { block: parts.rows, text: parts.text, data: parts.data, text_start: 0, data_start: 0 })
+    check_foreign::<S, STRICT>(&parts)
 }
 
 /// Checks a list of rows that is exactly `bytes`; an empty one has none.
@@ -191,59 +214,102 @@ pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(
     if bytes.is_empty() {
         return Ok(());
     }
+    let layout = LayoutOf::<S>::LAYOUT;
+    if let Some((own_count, rest)) = bytes.split_first_chunk::<4>()
+        && let Some((header, rest)) = rest.split_first_chunk::<6>()
+        && *header == layout.header
+        && let Some(len) = rows_len(layout, *own_count)
+        && let Some((rows, text, data)) = own_lanes(layout, rest, len)
+    {
+        return check_own::<S, STRICT>(rows, text, data, 10);
+    }
+    check_other_rows::<S, STRICT>(bytes)
+}
+
+/// Bytes of so many rows of our own version, if there is one.
+#[inline(always)]
+fn rows_len(layout: &'static Layout, count: [u8; 4]) -> Option<usize> {
+    (u32::from_le_bytes(count) as usize).checked_mul(layout.len()).filter(|len| *len > 0)
+}
+
+/// The same for an older or a newer version, and for a list whose parts do not fit together.
+#[inline(never)]
+fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
     let named = |error: Error| error.in_packet(S::SCHEMA.name);
     let layout = LayoutOf::<S>::LAYOUT;
     let Some((count, rest)) = bytes.split_first_chunk::<4>() else { return Err(named(need(4 - bytes.len()))) };
     let Some((header, rest)) = rest.split_first_chunk::<6>() else { return Err(named(need(6 - rest.len()).within(4))) };
     let count = u32::from_le_bytes(*count);
-    let (version, is_own) = header_version::<STRICT>(layout, header).map_err(|error| named(error.within(4)))?;
+    let version = header_version::<STRICT>(layout, header).map_err(|error| named(error.within(4)))?;
     let rows_len = u64::from(count) * u64::from(version.len);
     if count == 0 || rows_len > rest.len() as u64 {
         return Err(named(Error::new(ErrorKind::BadCount(count))));
     }
     // No more than the bytes at hand, so it fits.
-    let parts = split_lanes(rest, rows_len as usize, version, is_own, 10).map_err(named)?;
-    check_blocks::<S, STRICT>(&parts)
+    let parts = split_lanes(rest, rows_len as usize, version, 10).map_err(named)?;
+    check_foreign::<S, STRICT>(&parts)
 }
 
-/// Checks all rows, and that their ends fill the lanes.
+/// Rows and lanes of our own version: stride and slots are constants. `None` if they do not fit together.
 #[inline(always)]
-fn check_blocks<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), Error> {
+fn own_lanes<'buf>(
+    layout: &'static Layout,
+    bytes: &'buf [u8],
+    rows_len: usize,
+) -> Option<(&'buf [u8], &'buf [u8], &'buf [u8])> {
+    let (rows, lanes) = bytes.split_at_checked(rows_len)?;
+    let last = rows.get(rows_len.checked_sub(layout.len())?..)?;
+    let (text, data) = lanes.split_at_checked(lane_len(last, layout.newest.text_slot) as usize)?;
+    (data.len() == lane_len(last, layout.newest.data_slot) as usize).then_some((rows, text, data))
+}
+
+/// Checks all rows of our own version, and that their ends fill the lanes.
+#[inline(always)]
+fn check_own<S: Shape, const STRICT: bool>(rows: &[u8], text: &[u8], data: &[u8], head: usize) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
+    let is_ascii = layout.newest.text_slot == NONE
+        || check_text(text).map_err(|error| error.within(head + rows.len()).in_packet(S::SCHEMA.name))?;
+    let mut ends = Ends::START;
+    let data_offset = head + rows.len() + text.len();
+    for (index, block) in rows.chunks_exact(layout.len()).enumerate() {
+        let offset = head + index * layout.len();
+        check_block::<S, STRICT>(&Raw { block, text, data, is_ascii, offset, data_offset }, &mut ends)?;
+    }
+    if ends.bad | (ends.text as usize != text.len()) | (ends.data as usize != data.len()) {
+        return Err(blame_own(layout, S::SCHEMA, (rows, text, data), head, is_ascii));
+    }
+    Ok(())
+}
+
+#[cold]
+fn blame_own(
+    layout: &'static Layout,
+    schema: &'static Schema,
+    (rows, text, data): (&[u8], &[u8], &[u8]),
+    head: usize,
+    is_ascii: bool,
+) -> Error {
+    blame(layout, schema, &Parts { rows, text, data, version: layout.newest, head }, is_ascii)
+}
+
+/// The same for an older or a newer version. Apart, as stride and slots are constants above.
+#[inline(never)]
+fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), Error> {
     let is_ascii = check_text(parts.text)
         .map_err(|error| error.within(parts.head + parts.rows.len()).in_packet(S::SCHEMA.name))?;
     let mut ends = Ends::START;
-    let data_offset = parts.data_offset();
-    let raw = |index, block| Raw {
-        block,
-        text: parts.text,
-        data: parts.data,
-        is_ascii,
-        offset: parts.head + index * usize::from(parts.version.len),
-        data_offset,
-    };
-    if parts.is_own {
-        // Apart, as stride and slots are constants here.
-        for (index, block) in parts.rows.chunks_exact(layout.len()).enumerate() {
-            check_block::<S, STRICT>(&raw(index, block), &mut ends)?;
+    for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
+        let raw = parts.raw(index, block, is_ascii);
+        check_block::<S, STRICT>(&raw, &mut ends)?;
+        // A newer writer's last ends are not among the fields that we know.
+        if parts.version.text_slot != NONE {
+            ends.next_text(&raw, u32_at(block, parts.version.text_slot.into()));
         }
-    } else {
-        for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
-            let raw = raw(index, block);
-            check_block::<S, STRICT>(&raw, &mut ends)?;
-            // A newer writer's last ends are not among the fields that we know.
-            if parts.version.text_slot != NONE {
-                ends.next_text(&raw, u32_at(block, parts.version.text_slot.into()));
-            }
-            if parts.version.data_slot != NONE {
-                ends.next_data(u32_at(block, parts.version.data_slot.into()), 1);
-            }
+        if parts.version.data_slot != NONE {
+            ends.next_data(u32_at(block, parts.version.data_slot.into()), 1);
         }
     }
-    if ends.bad | (ends.text as usize != parts.text.len()) | (ends.data as usize != parts.data.len()) {
-        return Err(blame(layout, S::SCHEMA, parts, is_ascii));
-    }
-    Ok(())
+    parts.check_ends::<S>(&ends, is_ascii)
 }
 
 /// Checks one row.

@@ -139,9 +139,16 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
 
     /// Calls `set` for each message. (They share their lanes, so they are lent one after the other.)
     #[inline]
-    pub fn for_each(&mut self, mut set: impl FnMut(S::Mut<'_>)) {
+    pub fn for_each(&mut self, set: impl FnMut(S::Mut<'_>)) {
+        let own = LayoutOf::<S>::LAYOUT.len();
+        // Apart, as the stride is a constant here.
+        if self.stride == own { self.for_each_of(own, set) } else { self.for_each_of(self.stride, set) }
+    }
+
+    #[inline(always)]
+    fn for_each_of(&mut self, stride: usize, mut set: impl FnMut(S::Mut<'_>)) {
         let (mut text_start, mut data_start) = (0, 0);
-        for block in self.rows.chunks_exact_mut(self.stride) {
+        for block in self.rows.chunks_exact_mut(stride) {
             let next = self.slots.after(block);
             let row = MutRow { block, text: self.text, data: &mut *self.data, text_start, data_start };
             set(S::view_mut(TableMut::of_row(row)));

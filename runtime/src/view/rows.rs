@@ -6,7 +6,7 @@ use super::iter::{Indexed, list_traits_of};
 use super::table::Row;
 use super::{Checked, Table, u16_at, u32_at};
 use crate::message::Shape;
-use crate::message::layout::NONE;
+use crate::message::layout::{LayoutOf, NONE};
 
 /// A list of messages in place: rows of one size, whose text and data lie together behind them. `Copy`; indexing is
 /// O(1), whatever version wrote the rows.
@@ -86,6 +86,17 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         RowsIter { left: *self, start: (0, 0) }
     }
 
+    /// The same as tables, handed to `map`. (An iterator whose length `Vec` trusts: it is filled in place.)
+    #[inline(always)]
+    pub(crate) fn map_tables<T>(self, map: impl Fn(Table<'buf, S>) -> T) -> impl Iterator<Item = T> {
+        let mut start = (0, 0);
+        self.rows.chunks_exact(self.stride).map(move |block| {
+            let (text_start, data_start) = start;
+            start = self.slots.after(block);
+            map(Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start }))
+        })
+    }
+
     #[inline]
     pub(crate) fn tables(&self) -> Tables<'buf, S> {
         Tables(self.iter())
@@ -127,6 +138,24 @@ impl<'buf, S: Shape> Iterator for RowsIter<'buf, S> {
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left.len(), Some(self.left.len()))
+    }
+
+    #[inline]
+    fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
+        let own = LayoutOf::<S>::LAYOUT.len();
+        if self.left.stride != own {
+            let mut folded = init;
+            while let Some(table) = self.next_table() {
+                folded = f(folded, S::view(table));
+            }
+            return folded;
+        }
+        // Apart, as the stride is a constant here.
+        self.left.rows.chunks_exact(own).fold(init, |folded, block| {
+            let table = self.table(block, self.start);
+            self.start = self.left.slots.after(block);
+            f(folded, S::view(table))
+        })
     }
 
     #[inline]

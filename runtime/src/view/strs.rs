@@ -107,6 +107,12 @@ impl<'buf> Strs<'buf> {
         Self { list: Ends::of_checked(body) }
     }
 
+    /// All elements, as an iterator whose length `Vec` trusts.
+    #[inline(always)]
+    pub(crate) fn texts(self) -> impl Iterator<Item = &'buf str> {
+        (0..self.len()).map(move |index| self.get(index).unwrap_or(""))
+    }
+
     /// Number of elements.
     #[must_use]
     #[inline]

@@ -41,9 +41,12 @@ impl<'buf, S: Shape> Table<'buf, S> {
     ///
     /// # Errors
     /// The first fault, with its field and offset.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn parse<const STRICT: bool>(bytes: &'buf [u8]) -> Result<Self, Error> {
-        check_table::<S, STRICT>(bytes).map(Self::of_row)
+        // The parts are split once more: handed out of the validator together with a possible error, they would go
+        // through memory, and that costs a small message more than everything else.
+        check_table::<S, STRICT>(bytes)?;
+        Ok(Self::of_checked(Checked(bytes)))
     }
 
     /// A nested message: its bytes were checked with those of the outer one.
@@ -80,7 +83,7 @@ impl<'buf, S: Shape> Table<'buf, S> {
     }
 
     /// Reads all fields to `T`: tuples of twelve in a tuple.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub fn decode<T>(&self) -> T
     where

@@ -53,12 +53,11 @@ impl<'buf, S: Shape> Table<'buf, S> {
     #[inline(always)]
     pub(crate) fn of_checked(body: Checked<'buf>) -> Self {
         let bytes = body.bytes();
-        let (block_len, text_slot, data_slot) = (u16_at(bytes, 0), u16_at(bytes, 2), u16_at(bytes, 4));
+        let (block_len, text_slot) = (u16_at(bytes, 0), u16_at(bytes, 2));
         let rest = bytes.get(6..).unwrap_or(&[]);
         let (block, lanes) = rest.split_at_checked(block_len.into()).unwrap_or((rest, &[]));
         let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
         let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
-        let _ = data_slot;
         Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 })
     }
 

@@ -18,7 +18,8 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         #[allow(dead_code, non_camel_case_types)]
         #vis struct #view_mut<#buf>(#krate::__private::TableMut<#buf, #fixed>);
 
-        #[allow(dead_code)]
+        // A name that ends with an underscore gives one with two inside.
+        #[allow(dead_code, non_snake_case)]
         #[automatically_derived]
         impl<#buf> #view_mut<#buf> {
             #(#setters)*

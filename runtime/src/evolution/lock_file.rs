@@ -95,11 +95,15 @@ const fn count_spaces(text: &[u8]) -> usize {
 }
 
 /// A number of at most 16 digits.
-const fn number(digits: &[u8], radix: u32) -> Option<u64> {
+const fn number(digits: &[u8], radix: u64) -> Option<u64> {
     let (mut number, mut index) = (0, 0);
     while index < digits.len() {
-        let Some(digit) = (digits[index] as char).to_digit(radix) else { return None };
-        number = number * radix as u64 + digit as u64;
+        let digit = match digits[index] {
+            digit @ b'0'..=b'9' => digit - b'0',
+            digit @ b'a'..=b'f' if radix == 16 => digit - b'a' + 10,
+            _ => return None,
+        };
+        number = number * radix + digit as u64;
         index += 1;
     }
     if index == 0 { None } else { Some(number) }

@@ -9,7 +9,7 @@ use syn::{GenericArgument, PathArguments, Type};
 use super::super::types;
 use super::{Cx, is_empty_list};
 
-const KNOWN: [&str; 15] =
+pub(super) const KNOWN: [&str; 15] =
     ["u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128", "f32", "f64", "bool", "char", "String"];
 
 /// Types that need not be met first. Names decide only how errors look: a type of the user's with the name of a known

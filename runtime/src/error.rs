@@ -112,10 +112,14 @@ pub enum ErrorKind {
     },
     /// A frame of another schema than that of the reader.
     ForeignSchema {
-        /// The reader's newest version of the message, and the fingerprint of its layout at the version found.
-        expected: (u16, u64),
-        /// The version and the fingerprint in the frame.
-        found: (u16, u64),
+        /// The reader's newest version of the message.
+        newest: u16,
+        /// The version in the frame.
+        version: u16,
+        /// The fingerprint of the reader's layout at that version.
+        expected: u64,
+        /// The fingerprint in the frame.
+        found: u64,
     },
 }
 
@@ -250,9 +254,9 @@ impl fmt::Display for ErrorKind {
             Self::BadChecksum { expected, found } => {
                 write!(f, "expected the checksum 0x{expected:08x} of these bytes, found 0x{found:08x}")
             }
-            Self::ForeignSchema { expected: (newest, layout), found: (version, foreign) } => write!(
+            Self::ForeignSchema { newest, version, expected, found } => write!(
                 f,
-                "expected version {newest} or another of the same schema (layout 0x{layout:016x}), found version {version} of another (layout 0x{foreign:016x})"
+                "expected version {newest} or another of the same schema (layout 0x{expected:016x}), found version {version} of another (layout 0x{found:016x})"
             ),
         }
     }
@@ -265,3 +269,6 @@ impl fmt::Debug for Error {
 }
 
 impl core::error::Error for Error {}
+
+// What every `Result` carries must stay small.
+const _: () = assert!(size_of::<Error>() <= 48);

@@ -268,8 +268,8 @@ fn foreign_frames() {
         small::Order { id: 1, sizes: vec![], pair: (0, 0), at: Point { x: 0.0, y: 0.0 }, legs: vec![], venue: None };
     let bytes = Frame::to_vec(&value, 9, 1).unwrap();
     let error = Frame::parse(&bytes).unwrap().view::<first::Order>().unwrap_err();
-    let ErrorKind::ForeignSchema { expected, found } = error.kind() else { panic!("{error}") };
-    assert_eq!((expected.0, found), (1, (2, small::Order::FINGERPRINT.layout)));
+    let ErrorKind::ForeignSchema { newest, version, found, .. } = error.kind() else { panic!("{error}") };
+    assert_eq!((newest, version, found), (1, 2, small::Order::FINGERPRINT.layout));
     assert_eq!(error.offset(), 16);
     let text = error.to_string();
     assert!(text.starts_with("Order at byte 16: expected version 1 ") && text.contains("found version 2"), "{text}");

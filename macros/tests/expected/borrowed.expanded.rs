@@ -133,7 +133,7 @@ impl<'buf> ::core::fmt::Debug for LineView<'buf> {
 ///The bytes of a [`Line`], to set fixed fields in place; made by `Line::view_mut`.
 #[allow(dead_code, non_camel_case_types)]
 pub struct LineMut<'buf>(::pinwire::__private::TableMut<'buf, Line<'static>>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 #[automatically_derived]
 impl<'buf> LineMut<'buf> {
     ///Declared as `&'a str`.

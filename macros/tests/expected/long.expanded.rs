@@ -211,7 +211,7 @@ impl<'buf> ::core::fmt::Debug for LongView<'buf> {
 ///The bytes of a [`Long`], to set fixed fields in place; made by `Long::view_mut`.
 #[allow(dead_code, non_camel_case_types)]
 struct LongMut<'buf>(::pinwire::__private::TableMut<'buf, Long>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 #[automatically_derived]
 impl<'buf> LongMut<'buf> {
     ///Declared as `u8`.
@@ -224,25 +224,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_0_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(0usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_1(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(1usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_1_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(1usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -254,25 +240,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_2_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(2usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_3(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(3usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_3_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(3usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -284,25 +256,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_4_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(4usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_5(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(5usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_5_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(5usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -314,25 +272,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_6_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(6usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_7(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(7usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_7_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(7usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -344,25 +288,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_8_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(8usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_9(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(9usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_9_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(9usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -374,25 +304,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_10_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(10usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_11(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(11usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_11_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(11usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -404,25 +320,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_12_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(12usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_13(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(13usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_13_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(13usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -434,25 +336,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_14_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(14usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_15(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(15usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_15_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(15usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -464,25 +352,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_16_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(16usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_17(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(17usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_17_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(17usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -494,25 +368,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_18_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(18usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_19(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(19usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_19_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(19usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -524,25 +384,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_20_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(20usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_21(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(21usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_21_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(21usize)
     }
     ///Declared as `u8`.
     #[inline]
@@ -554,13 +400,6 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_22_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(22usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_23(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
@@ -569,25 +408,11 @@ impl<'buf> LongMut<'buf> {
     }
     ///Declared as `u8`.
     #[inline]
-    fn field_23_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(23usize)
-    }
-    ///Declared as `u8`.
-    #[inline]
     fn set_field_24(
         &mut self,
         value: ::pinwire::__private::SetValue<<u8 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<u8 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<u8 as ::pinwire::__private::Value>::Form>(24usize, value)
-    }
-    ///Declared as `u8`.
-    #[inline]
-    fn field_24_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <u8 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<u8 as ::pinwire::__private::Value>::Form>(24usize)
     }
     /// Reads what is being changed.
     #[inline]

@@ -318,7 +318,7 @@ impl<'buf> ::core::fmt::Debug for TicketView<'buf> {
 ///The bytes of a [`Order`], to set fixed fields in place; made by `Order::view_mut`.
 #[allow(dead_code, non_camel_case_types)]
 pub(crate) struct TicketMut<'buf>(crate::reexported::__private::TableMut<'buf, Order>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 #[automatically_derived]
 impl<'buf> TicketMut<'buf> {
     /// Given by the exchange.
@@ -334,18 +334,6 @@ impl<'buf> TicketMut<'buf> {
         <u64 as crate::reexported::__private::Value>::Form,
     > {
         self.0.set::<<u64 as crate::reexported::__private::Value>::Form>(0usize, value)
-    }
-    /// Given by the exchange.
-    ///
-    ///Declared as `u64`.
-    #[inline]
-    pub fn id_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <u64 as crate::reexported::__private::Value>::Form,
-    > {
-        self.0.nest::<<u64 as crate::reexported::__private::Value>::Form>(0usize)
     }
     ///Declared as `Side`.
     #[inline]
@@ -445,16 +433,6 @@ impl<'buf> TicketMut<'buf> {
     > {
         self.0.set::<<bool as crate::reexported::__private::Value>::Form>(3usize, value)
     }
-    ///Declared as `bool`.
-    #[inline]
-    fn active_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <bool as crate::reexported::__private::Value>::Form,
-    > {
-        self.0.nest::<<bool as crate::reexported::__private::Value>::Form>(3usize)
-    }
     ///Declared as `Option<i64>`.
     #[inline]
     fn set_stop(
@@ -469,16 +447,6 @@ impl<'buf> TicketMut<'buf> {
             .set::<
                 <Option<i64> as crate::reexported::__private::Value>::Form,
             >(4usize, value)
-    }
-    ///Declared as `Option<i64>`.
-    #[inline]
-    fn stop_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <Option<i64> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0.nest::<<Option<i64> as crate::reexported::__private::Value>::Form>(4usize)
     }
     ///Declared as `Point`.
     #[inline]
@@ -611,19 +579,6 @@ impl<'buf> TicketMut<'buf> {
     }
     ///Declared as `Vec<u8>`.
     #[inline]
-    fn set_blob(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            <Vec<u8> as crate::reexported::__private::Value>::Form,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        <Vec<u8> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .set::<<Vec<u8> as crate::reexported::__private::Value>::Form>(8usize, value)
-    }
-    ///Declared as `Vec<u8>`.
-    #[inline]
     fn blob_mut(
         &mut self,
     ) -> crate::reexported::__private::NestOf<
@@ -634,21 +589,6 @@ impl<'buf> TicketMut<'buf> {
     }
     ///Declared as `Vec<u32>`.
     #[inline]
-    fn set_sizes(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            <Vec<u32> as crate::reexported::__private::Value>::Form,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        <Vec<u32> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .set::<
-                <Vec<u32> as crate::reexported::__private::Value>::Form,
-            >(9usize, value)
-    }
-    ///Declared as `Vec<u32>`.
-    #[inline]
     fn sizes_mut(
         &mut self,
     ) -> crate::reexported::__private::NestOf<
@@ -656,60 +596,6 @@ impl<'buf> TicketMut<'buf> {
         <Vec<u32> as crate::reexported::__private::Value>::Form,
     > {
         self.0.nest::<<Vec<u32> as crate::reexported::__private::Value>::Form>(9usize)
-    }
-    ///Declared as `Vec<String>`.
-    #[inline]
-    fn set_names(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            <Vec<String> as crate::reexported::__private::Value>::Form,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        <Vec<String> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .set::<
-                <Vec<String> as crate::reexported::__private::Value>::Form,
-            >(10usize, value)
-    }
-    ///Declared as `Vec<String>`.
-    #[inline]
-    fn names_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <Vec<String> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .nest::<<Vec<String> as crate::reexported::__private::Value>::Form>(10usize)
-    }
-    ///Declared as `Vec<Vec<u32>>`.
-    #[inline]
-    fn set_grid(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .set::<
-                <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-            >(11usize, value)
-    }
-    ///Declared as `Vec<Vec<u32>>`.
-    #[inline]
-    fn grid_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .nest::<
-                <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-            >(11usize)
     }
     ///Declared as `Leg`.
     #[inline]
@@ -852,39 +738,6 @@ impl<'buf> TicketMut<'buf> {
     > {
         self.0.set::<<char as crate::reexported::__private::Value>::Form>(15usize, value)
     }
-    ///Declared as `char`.
-    #[inline]
-    fn type__mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <char as crate::reexported::__private::Value>::Form,
-    > {
-        self.0.nest::<<char as crate::reexported::__private::Value>::Form>(15usize)
-    }
-    ///Declared as `String`.
-    #[inline]
-    fn set_password(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            <String as crate::reexported::__private::Value>::Form,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        <String as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .set::<<String as crate::reexported::__private::Value>::Form>(17usize, value)
-    }
-    ///Declared as `String`.
-    #[inline]
-    fn password_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <String as crate::reexported::__private::Value>::Form,
-    > {
-        self.0.nest::<<String as crate::reexported::__private::Value>::Form>(17usize)
-    }
     ///Declared as `u32`, since version 2.
     #[inline]
     fn set_flags(
@@ -920,33 +773,6 @@ impl<'buf> TicketMut<'buf> {
                     18usize,
                 >,
             >(18usize, value)
-    }
-    ///Declared as `u32`, since version 2.
-    #[inline]
-    fn flags_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        crate::reexported::__private::Later<
-            <crate::reexported::__private::CheckedType<
-                Order,
-                u32,
-            > as crate::reexported::__private::Value>::Form,
-            Order,
-            18usize,
-        >,
-    > {
-        self.0
-            .nest::<
-                crate::reexported::__private::Later<
-                    <crate::reexported::__private::CheckedType<
-                        Order,
-                        u32,
-                    > as crate::reexported::__private::Value>::Form,
-                    Order,
-                    18usize,
-                >,
-            >(18usize)
     }
     ///Declared as `Side`, since version 2.
     #[inline]
@@ -1010,90 +836,6 @@ impl<'buf> TicketMut<'buf> {
                     19usize,
                 >,
             >(19usize)
-    }
-    ///Declared as `String`, since version 3.
-    #[inline]
-    fn set_note(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            crate::reexported::__private::Later<
-                <crate::reexported::__private::CheckedType<
-                    Order,
-                    String,
-                > as crate::reexported::__private::Value>::Form,
-                Order,
-                20usize,
-            >,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        crate::reexported::__private::Later<
-            <crate::reexported::__private::CheckedType<
-                Order,
-                String,
-            > as crate::reexported::__private::Value>::Form,
-            Order,
-            20usize,
-        >,
-    > {
-        self.0
-            .set::<
-                crate::reexported::__private::Later<
-                    <crate::reexported::__private::CheckedType<
-                        Order,
-                        String,
-                    > as crate::reexported::__private::Value>::Form,
-                    Order,
-                    20usize,
-                >,
-            >(20usize, value)
-    }
-    ///Declared as `String`, since version 3.
-    #[inline]
-    fn note_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        crate::reexported::__private::Later<
-            <crate::reexported::__private::CheckedType<
-                Order,
-                String,
-            > as crate::reexported::__private::Value>::Form,
-            Order,
-            20usize,
-        >,
-    > {
-        self.0
-            .nest::<
-                crate::reexported::__private::Later<
-                    <crate::reexported::__private::CheckedType<
-                        Order,
-                        String,
-                    > as crate::reexported::__private::Value>::Form,
-                    Order,
-                    20usize,
-                >,
-            >(20usize)
-    }
-    ///Declared as `Vec<u32>`, since version 3.
-    #[inline]
-    fn set_more(
-        &mut self,
-        value: crate::reexported::__private::SetValue<
-            crate::reexported::__private::Added<
-                <Vec<u32> as crate::reexported::__private::Value>::Form,
-            >,
-        >,
-    ) -> crate::reexported::__private::SetResult<
-        crate::reexported::__private::Added<
-            <Vec<u32> as crate::reexported::__private::Value>::Form,
-        >,
-    > {
-        self.0
-            .set::<
-                crate::reexported::__private::Added<
-                    <Vec<u32> as crate::reexported::__private::Value>::Form,
-                >,
-            >(21usize, value)
     }
     ///Declared as `Vec<u32>`, since version 3.
     #[inline]

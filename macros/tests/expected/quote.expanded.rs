@@ -101,29 +101,9 @@ impl<'buf> ::core::fmt::Debug for QuoteView<'buf> {
 ///The bytes of a [`Quote`], to set fixed fields in place; made by `Quote::view_mut`.
 #[allow(dead_code, non_camel_case_types)]
 pub struct QuoteMut<'buf>(::pinwire::__private::TableMut<'buf, Quote>);
-#[allow(dead_code)]
+#[allow(dead_code, non_snake_case)]
 #[automatically_derived]
 impl<'buf> QuoteMut<'buf> {
-    ///Declared as `String`.
-    #[inline]
-    pub fn set_symbol(
-        &mut self,
-        value: ::pinwire::__private::SetValue<
-            <String as ::pinwire::__private::Value>::Form,
-        >,
-    ) -> ::pinwire::__private::SetResult<<String as ::pinwire::__private::Value>::Form> {
-        self.0.set::<<String as ::pinwire::__private::Value>::Form>(0usize, value)
-    }
-    ///Declared as `String`.
-    #[inline]
-    pub fn symbol_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<
-        '_,
-        <String as ::pinwire::__private::Value>::Form,
-    > {
-        self.0.nest::<<String as ::pinwire::__private::Value>::Form>(0usize)
-    }
     ///Declared as `i64`.
     #[inline]
     pub fn set_bid(
@@ -131,13 +111,6 @@ impl<'buf> QuoteMut<'buf> {
         value: ::pinwire::__private::SetValue<<i64 as ::pinwire::__private::Value>::Form>,
     ) -> ::pinwire::__private::SetResult<<i64 as ::pinwire::__private::Value>::Form> {
         self.0.set::<<i64 as ::pinwire::__private::Value>::Form>(1usize, value)
-    }
-    ///Declared as `i64`.
-    #[inline]
-    pub fn bid_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<'_, <i64 as ::pinwire::__private::Value>::Form> {
-        self.0.nest::<<i64 as ::pinwire::__private::Value>::Form>(1usize)
     }
     ///Declared as `Vec<Level>`.
     #[inline]
@@ -181,44 +154,6 @@ impl<'buf> QuoteMut<'buf> {
                     Vec<Level>,
                 > as ::pinwire::__private::Value>::Form,
             >(2usize)
-    }
-    ///Declared as `Option<String>`, since version 2.
-    #[inline]
-    pub fn set_venue(
-        &mut self,
-        value: ::pinwire::__private::SetValue<
-            ::pinwire::__private::Added<
-                <Option<String> as ::pinwire::__private::Value>::Form,
-            >,
-        >,
-    ) -> ::pinwire::__private::SetResult<
-        ::pinwire::__private::Added<
-            <Option<String> as ::pinwire::__private::Value>::Form,
-        >,
-    > {
-        self.0
-            .set::<
-                ::pinwire::__private::Added<
-                    <Option<String> as ::pinwire::__private::Value>::Form,
-                >,
-            >(3usize, value)
-    }
-    ///Declared as `Option<String>`, since version 2.
-    #[inline]
-    pub fn venue_mut(
-        &mut self,
-    ) -> ::pinwire::__private::NestOf<
-        '_,
-        ::pinwire::__private::Added<
-            <Option<String> as ::pinwire::__private::Value>::Form,
-        >,
-    > {
-        self.0
-            .nest::<
-                ::pinwire::__private::Added<
-                    <Option<String> as ::pinwire::__private::Value>::Form,
-                >,
-            >(3usize)
     }
     /// Reads what is being changed.
     #[inline]

@@ -54,7 +54,13 @@ impl<F: Form> Form for Opt<F> {
     type Set = F::Set;
     #[inline]
     fn set(value: F::SetOption, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        let is_there = F::set_option(value, &place.behind_flag(), block)?;
+        let inner = place.behind_flag();
+        let is_there = F::set_option(value, &inner, block).inspect_err(|_| {
+            // What was absent is no value that could be written back.
+            if !flag(block, place.flag) {
+                crate::wire::slot_mut(block, inner.offset.into(), F::SIZE).fill(0);
+            }
+        })?;
         set_flag(place.flag, block, is_there);
         Ok(())
     }

@@ -59,6 +59,6 @@ impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<[M]> for RowsOf<S> {
 impl<'buf, S: Shape, M: crate::message::FromTable<'buf, S>> super::DecodeBody<'buf, alloc::vec::Vec<M>> for RowsOf<S> {
     #[inline]
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<M> {
-        Rows::<S>::of_checked(body).map_tables(|row| M::from_table(&row)).collect()
+        Rows::<S>::of_checked(body).map_tables(|row| M::from_table(&row))
     }
 }

@@ -63,7 +63,7 @@ impl Versions {
         if found.1 == expected || (found.0 > newest && has_same_root(found.1, layout)) {
             return Ok(());
         }
-        let kind = ErrorKind::ForeignSchema { expected: (newest, expected), found };
+        let kind = ErrorKind::ForeignSchema { newest, version: found.0, expected, found: found.1 };
         Err(Error::new(kind).in_packet(self.schema.name).within(super::LAYOUT_FIELD.offset))
     }
 }

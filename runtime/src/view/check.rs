@@ -185,16 +185,23 @@ fn wrong_len(lanes: usize, text_len: u32, data_len: u32, at: usize) -> Error {
 /// The first fault.
 #[inline]
 pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    match own_table::<S>(bytes) {
+        Some((block, text, data)) => check_own::<S, STRICT>(block, text, data, 6),
+        None => check_other_table::<S, STRICT>(bytes),
+    }
+}
+
+/// A table of our own version, by its header and lengths.
+#[inline(always)]
+pub(super) fn own_table<S: Shape>(bytes: &[u8]) -> Option<Parted<'_>> {
     let layout = LayoutOf::<S>::LAYOUT;
-    let (header, rest) = bytes.split_first_chunk::<6>().unwrap_or((&[0; 6], &[]));
-    let own = if *header == layout.header { own_lanes(layout, rest, layout.len()) } else { None };
-    let Some((block, text, data)) = own else { return check_other_table::<S, STRICT>(bytes) };
-    check_own::<S, STRICT>(block, text, data, 6)
+    let (header, rest) = bytes.split_first_chunk::<6>()?;
+    if *header == layout.header { own_lanes(layout, rest, layout.len()) } else { None }
 }
 
 /// The same for an older or a newer version, and for a table whose parts do not fit together.
 #[inline(never)]
-fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     let Some((header, rest)) = bytes.split_first_chunk::<6>() else {
         return Err(need(6 - bytes.len()).in_packet(S::SCHEMA.name));
@@ -250,13 +257,12 @@ fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Er
     check_foreign::<S, STRICT>(&parts)
 }
 
+/// Rows, text lane, data lane.
+type Parted<'buf> = (&'buf [u8], &'buf [u8], &'buf [u8]);
+
 /// Rows and lanes of our own version: stride and slots are constants. `None` if they do not fit together.
 #[inline(always)]
-fn own_lanes<'buf>(
-    layout: &'static Layout,
-    bytes: &'buf [u8],
-    rows_len: usize,
-) -> Option<(&'buf [u8], &'buf [u8], &'buf [u8])> {
+fn own_lanes<'buf>(layout: &'static Layout, bytes: &'buf [u8], rows_len: usize) -> Option<Parted<'buf>> {
     let (rows, lanes) = bytes.split_at_checked(rows_len)?;
     let last = rows.get(rows_len.checked_sub(layout.len())?..)?;
     let (text, data) = lanes.split_at_checked(lane_len(last, layout.newest.text_slot) as usize)?;
@@ -264,8 +270,13 @@ fn own_lanes<'buf>(
 }
 
 /// Checks all rows of our own version, and that their ends fill the lanes.
-#[inline(always)]
-fn check_own<S: Shape, const STRICT: bool>(rows: &[u8], text: &[u8], data: &[u8], head: usize) -> Result<(), Error> {
+#[inline]
+pub(super) fn check_own<S: Shape, const STRICT: bool>(
+    rows: &[u8],
+    text: &[u8],
+    data: &[u8],
+    head: usize,
+) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     let is_ascii = layout.newest.text_slot == NONE
         || check_text(text).map_err(|error| error.within(head + rows.len()).in_packet(S::SCHEMA.name))?;
@@ -285,7 +296,7 @@ fn check_own<S: Shape, const STRICT: bool>(rows: &[u8], text: &[u8], data: &[u8]
 fn blame_own(
     layout: &'static Layout,
     schema: &'static Schema,
-    (rows, text, data): (&[u8], &[u8], &[u8]),
+    (rows, text, data): Parted<'_>,
     head: usize,
     is_ascii: bool,
 ) -> Error {

@@ -6,7 +6,7 @@ use super::iter::{Indexed, list_traits_of};
 use super::table::Row;
 use super::{Checked, Table, u16_at, u32_at};
 use crate::message::Shape;
-use crate::message::layout::{LayoutOf, NONE};
+use crate::message::layout::{LayoutOf, NONE, Version};
 
 /// A list of messages in place: rows of one size, whose text and data lie together behind them. `Copy`; indexing is
 /// O(1), whatever version wrote the rows.
@@ -86,14 +86,34 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         RowsIter { left: *self, start: (0, 0) }
     }
 
-    /// The same as tables, handed to `map`. (An iterator whose length `Vec` trusts: it is filled in place.)
+    /// All tables, handed to `map`. (By iterators whose length `Vec` trusts: it is filled in place.)
+    #[cfg(feature = "alloc")]
     #[inline(always)]
-    pub(crate) fn map_tables<T>(self, map: impl Fn(Table<'buf, S>) -> T) -> impl Iterator<Item = T> {
+    pub(crate) fn map_tables<T>(self, map: impl Fn(Table<'buf, S>) -> T) -> alloc::vec::Vec<T> {
+        if self.is_own() { self.own_tables().map(map).collect() } else { self.foreign_tables().map(map).collect() }
+    }
+
+    /// Whether our own version wrote the rows: then they have its stride and slots.
+    #[inline(always)]
+    fn is_own(&self) -> bool {
+        self.stride == LayoutOf::<S>::LAYOUT.len()
+    }
+
+    /// With stride and slots as constants.
+    #[inline(always)]
+    fn own_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
+        let Version { len, text_slot, data_slot } = LayoutOf::<S>::LAYOUT.newest;
+        let slots = Slots { text: text_slot, data: data_slot };
+        Self { stride: len.into(), slots, ..self }.foreign_tables()
+    }
+
+    #[inline(always)]
+    fn foreign_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
         let mut start = (0, 0);
         self.rows.chunks_exact(self.stride).map(move |block| {
             let (text_start, data_start) = start;
             start = self.slots.after(block);
-            map(Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start }))
+            Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })
         })
     }
 
@@ -142,20 +162,14 @@ impl<'buf, S: Shape> Iterator for RowsIter<'buf, S> {
 
     #[inline]
     fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
-        let own = LayoutOf::<S>::LAYOUT.len();
-        if self.left.stride != own {
-            let mut folded = init;
-            while let Some(table) = self.next_table() {
-                folded = f(folded, S::view(table));
-            }
-            return folded;
+        if self.left.is_own() && self.start == (0, 0) {
+            return self.left.own_tables().fold(init, |folded, table| f(folded, S::view(table)));
         }
-        // Apart, as the stride is a constant here.
-        self.left.rows.chunks_exact(own).fold(init, |folded, block| {
-            let table = self.table(block, self.start);
-            self.start = self.left.slots.after(block);
-            f(folded, S::view(table))
-        })
+        let mut folded = init;
+        while let Some(table) = self.next_table() {
+            folded = f(folded, S::view(table));
+        }
+        folded
     }
 
     #[inline]

@@ -108,6 +108,7 @@ impl<'buf> Strs<'buf> {
     }
 
     /// All elements, as an iterator whose length `Vec` trusts.
+    #[cfg(feature = "alloc")]
     #[inline(always)]
     pub(crate) fn texts(self) -> impl Iterator<Item = &'buf str> {
         (0..self.len()).map(move |index| self.get(index).unwrap_or(""))

@@ -3,7 +3,8 @@
 use core::any::TypeId;
 use core::marker::PhantomData;
 
-use super::{Checked, check_table, range, u16_at, u32_at};
+use super::check::{check_other_table, check_own, own_table};
+use super::{Checked, range, u16_at, u32_at};
 use crate::error::Error;
 use crate::form::Form;
 use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place};
@@ -43,9 +44,13 @@ impl<'buf, S: Shape> Table<'buf, S> {
     /// The first fault, with its field and offset.
     #[inline(always)]
     pub(crate) fn parse<const STRICT: bool>(bytes: &'buf [u8]) -> Result<Self, Error> {
-        // The parts are split once more: handed out of the validator together with a possible error, they would go
-        // through memory, and that costs a small message more than everything else.
-        check_table::<S, STRICT>(bytes)?;
+        // Not one function that returns the row or an error: the row would go through memory, which costs a small
+        // message more than everything else.
+        if let Some((block, text, data)) = own_table::<S>(bytes) {
+            check_own::<S, STRICT>(block, text, data, 6)?;
+            return Ok(Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 }));
+        }
+        check_other_table::<S, STRICT>(bytes)?;
         Ok(Self::of_checked(Checked(bytes)))
     }
 

@@ -3,6 +3,7 @@
 mod fields;
 pub(crate) mod layout;
 mod schema;
+mod tuples;
 mod values;
 
 pub(crate) use fields::{Chunk, EncodeFields};

@@ -3,10 +3,11 @@
 //! The pass over ends has no branches: whether some end was wrong is asked once, behind the last row. Which one it
 //! was is then found by a second pass ([`blame`]), which is not generic and runs only on bad bytes.
 
+use super::blame::blame;
 use super::text::{check_text, is_boundary};
 use super::{u16_at, u32_at};
 use crate::error::{Error, ErrorKind};
-use crate::message::layout::{Lane, Layout, LayoutOf, NONE, Place, Version};
+use crate::message::layout::{Layout, LayoutOf, NONE, Version};
 use crate::message::{Fields, Shape};
 use crate::schema::Schema;
 
@@ -57,15 +58,15 @@ impl Ends {
 }
 
 /// A table or list taken apart by its header.
-struct Parts<'buf> {
+pub(super) struct Parts<'buf> {
     /// The rows; of a table, its block.
-    rows: &'buf [u8],
-    text: &'buf [u8],
-    data: &'buf [u8],
+    pub(super) rows: &'buf [u8],
+    pub(super) text: &'buf [u8],
+    pub(super) data: &'buf [u8],
     /// What the header says.
-    version: Version,
+    pub(super) version: Version,
     /// Bytes in front of the rows.
-    head: usize,
+    pub(super) head: usize,
 }
 
 impl<'buf> Parts<'buf> {
@@ -344,57 +345,4 @@ fn check_flags(layout: &'static Layout, block: &[u8]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Finds the end that was wrong.
-#[cold]
-fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Parts<'_>, is_ascii: bool) -> Error {
-    let (mut text, mut data) = (0, 0);
-    let lanes = (parts.text.len() as u64, parts.data.len() as u64);
-    for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
-        let at = parts.head + index * usize::from(parts.version.len);
-        for (field, place) in layout.places().iter().enumerate() {
-            if usize::from(place.len) > block.len() || place.lane == Lane::Block {
-                continue;
-            }
-            let end = u32_at(block, place.offset.into());
-            let (start, lane) = if place.lane == Lane::Text { (&mut text, lanes.0) } else { (&mut data, lanes.1) };
-            let kind = bad_end(place, *start, end, lane, parts.text, is_ascii);
-            if let Some(kind) = kind {
-                let error = Error::new(kind).within(at + usize::from(place.offset));
-                return schema.fields.get(field).map_or(error, |field| error.named(field));
-            }
-            *start = end;
-        }
-        for (slot, start, lane) in
-            [(parts.version.text_slot, &mut text, lanes.0), (parts.version.data_slot, &mut data, lanes.1)]
-        {
-            let end = u32_at(block, slot.into());
-            if slot == NONE {
-                continue;
-            }
-            let is_split = slot == parts.version.text_slot && !is_ascii && !is_boundary(parts.text, end);
-            if end < *start || u64::from(end) > lane || is_split {
-                let kind = ErrorKind::BadEnd { start: *start, end };
-                return Error::new(kind).within(at + usize::from(slot)).in_packet(schema.name);
-            }
-            *start = end;
-        }
-    }
-    // The last ends of the rows are the lengths of the lanes, so this is not reached.
-    Error::new(ErrorKind::BadEnd { start: text, end: data }).in_packet(schema.name)
-}
-
-fn bad_end(place: &Place, start: u32, end: u32, lane: u64, text: &[u8], is_ascii: bool) -> Option<ErrorKind> {
-    if end < start || u64::from(end) > lane {
-        return Some(ErrorKind::BadEnd { start, end });
-    }
-    if place.lane == Lane::Text && !is_ascii && !is_boundary(text, end) {
-        return Some(ErrorKind::SplitChar(end));
-    }
-    let bytes = end - start;
-    if place.lane == Lane::Data && !bytes.is_multiple_of(place.unit.max(1)) {
-        return Some(ErrorKind::UnevenLength { bytes: bytes as usize, element: place.unit as usize });
-    }
-    None
 }

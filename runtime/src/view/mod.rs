@@ -3,6 +3,7 @@
 //! A [`Table`] is one message: its block, and the two lanes behind it. Only the validator makes a [`Checked`] range,
 //! and everything below is made of those, so a getter never looks at bytes that nobody checked.
 
+mod blame;
 mod check;
 mod iter;
 mod lists;

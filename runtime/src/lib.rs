@@ -3,7 +3,7 @@
 //! ```
 //! use pinwire::prelude::*;
 //!
-//! #[derive(Packet)]
+//! #[derive(Packet)] // an existing protocol, byte for byte
 //! #[pinwire(be)]
 //! struct Trade {
 //!     id: u64,
@@ -15,6 +15,22 @@
 //! let trade: TradeView<'_> = Trade::view(&bytes)?; // checked once; lives as long as `bytes`
 //! assert_eq!(trade.price(), 100);
 //! assert_eq!(trade.symbol().as_str()?, "ESZ6");
+//!
+//! #[derive(Message)] // the library's own format, which can grow
+//! struct Order {
+//!     id: u64,
+//!     symbol: String,
+//!     legs: Vec<u32>,
+//!     #[pinwire(since = 2, default = 1)]
+//!     lots: u32,
+//! }
+//!
+//! let order = Order { id: 7, symbol: "ESZ6".into(), legs: vec![1, 2], lots: 3 };
+//! let mut buffer = [0; 64];
+//! let written = order.encode_into(&mut buffer)?; // no allocation
+//! let view: OrderView<'_> = Order::view(&buffer[..written])?;
+//! assert_eq!(view.symbol(), "ESZ6"); // in place
+//! assert!(view == order);
 //! # Ok::<(), Error>(())
 //! ```
 //!
@@ -31,19 +47,24 @@
 //! trade.id();
 //! ```
 //!
-//! Start with the derive, [`macro@Packet`]: its page is the reference of all attributes. Then the trait
-//! [`trait@Packet`]: what can be done with a packet.
+//! Start with the derives, [`macro@Packet`] and [`macro@Message`]: their pages are the references of all attributes.
+//! Then the traits [`trait@Packet`] and [`trait@Message`]: what can be done with them. Messages travel in a [`Frame`],
+//! which adds a checksum and says which schema they are of; [`lock!`] and [`assert_compatible!`] keep a schema from
+//! changing in a way that old readers cannot follow.
 //!
 //! # Features
 //! * `std` (default): `alloc` and what needs an operating system.
-//! * `alloc`: tails that own (`Vec`, `String`) and `to_vec`.
+//! * `alloc`: fields that own (`Vec`, `String`) and `to_vec`.
+//! * `frame` (with `std`): frames, with CRC-32C.
+//! * `simdutf8` (with `std`): text that is not ASCII is checked with vector instructions.
+//! * `hardened`: getters check text again, in safe code, about ten times as slow.
 //! * `bytemuck`: [`Row`] and [`Ascii`] are `bytemuck::Pod`.
 //! * `bitflags`: sets of flags as fields.
 //!
 //! Without features the crate is `no_std` and allocates nothing. No feature changes a byte on the wire.
 
 #![no_std]
-// One `unsafe impl` line says otherwise, with its argument: see SAFETY.md.
+// One `unsafe impl` line and one function say otherwise, each with its argument: see SAFETY.md.
 #![deny(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -73,7 +94,7 @@ mod wire;
 
 pub use error::{Error, ErrorKind};
 pub use fingerprint::{Fingerprint, layout_at, newest_version};
-pub use form::Tuples;
+pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 #[cfg(feature = "frame")]
 pub use frame::{Envelope, Frame, Frames, Scanner};
 pub use message::{Message, Mut, Value, View};
@@ -86,7 +107,7 @@ pub use pinwire_macros::Message;
 #[doc = include_str!("../docs/packet.md")]
 #[doc(inline)]
 pub use pinwire_macros::Packet;
-pub use schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
+pub use schema::{Bits, Field, Flag, Kind, Order, Role, Schema, Variant};
 pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs};
 pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};

@@ -1,19 +1,20 @@
 //! CRC-32C: which crate computes it, and how the checksum of a part follows from those of what stands before it.
 //!
 //! Two crates, and the target says which one is compiled: `crc32c` needs an operating system's `std` to find out what
-//! the processor can (20 GB/s and more), `crc` runs anywhere. Both are the same function.
+//! the processor can (20 GB/s and more), `crc` runs anywhere, also under Miri, which is not told how `crc32c` finds
+//! aligned words. Both are the same function.
 
 /// The polynomial with its bits reversed, as it stands in shift registers.
 const POLYNOMIAL: u32 = 0x82f6_3b78;
 
 /// The checksum of some bytes and then `bytes`, from the checksum of the former (0 for none).
-#[cfg(not(target_os = "none"))]
+#[cfg(not(any(target_os = "none", miri)))]
 pub(super) fn append(crc: u32, bytes: &[u8]) -> u32 {
     crc32c::crc32c_append(crc, bytes)
 }
 
 /// The checksum of some bytes and then `bytes`, from the checksum of the former (0 for none).
-#[cfg(any(target_os = "none", test))]
+#[cfg(any(target_os = "none", miri, test))]
 pub(super) fn append_anywhere(crc: u32, bytes: &[u8]) -> u32 {
     static CRC: crc::Crc<u32> = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI);
     // That crate wants the register before its bits are reversed and inverted.
@@ -22,7 +23,7 @@ pub(super) fn append_anywhere(crc: u32, bytes: &[u8]) -> u32 {
     digest.finalize()
 }
 
-#[cfg(target_os = "none")]
+#[cfg(any(target_os = "none", miri))]
 pub(super) use append_anywhere as append;
 
 /// What `crc`, the checksum of some bytes, adds to that of these bytes and `len` more:

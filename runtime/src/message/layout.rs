@@ -258,7 +258,7 @@ impl Builder {
 
     /// The next free flag; a new byte of them stands where the block ends so far.
     const fn flag(mut self) -> (Self, u32) {
-        if self.next_flag % 8 == 0 {
+        if self.next_flag.is_multiple_of(8) {
             self.next_flag = 8 * self.len;
             self.len += 1;
         }

@@ -24,8 +24,13 @@ pub type SetResult<F> = <F as Form>::Set;
 /// What the accessor to the parts of a field of form `F` returns.
 pub type NestOf<'a, F> = <F as Form>::Nest<'a>;
 
+pub(super) mod sealed {
+    /// Only tuples list fields: getters believe what they say about forms.
+    pub trait Sealed {}
+}
+
 /// Up to twelve fields, the first of which is field `base`.
-pub trait Chunk: 'static {
+pub trait Chunk: sealed::Sealed + 'static {
     /// What the forms need in the block.
     const FACTS: &'static [Fact];
     /// Kinds for the schema.
@@ -59,7 +64,7 @@ pub trait Chunk: 'static {
 }
 
 /// All fields of a message.
-pub trait Fields: 'static {
+pub trait Fields: sealed::Sealed + 'static {
     /// What the forms need in the block.
     const FACTS: &'static [&'static [Fact]];
     /// Kinds for the schema.

@@ -150,16 +150,16 @@ impl Layout {
             if chunk + 1 < facts.len() && facts[chunk].len() != 12 {
                 builder.problem = Some("all groups of fields but the last have twelve");
             }
+            if chunk + 1 == facts.len() && 12 * chunk + facts[chunk].len() != since.len() {
+                builder.problem = Some("a message has one version for each field");
+            }
             let mut index = 0;
-            while index < facts[chunk].len() && field < since.len() && builder.problem.is_none() {
+            while index < facts[chunk].len() && builder.problem.is_none() {
                 builder = builder.field(facts[chunk][index], since[field]);
                 index += 1;
                 field += 1;
             }
             chunk += 1;
-        }
-        if field != since.len() && builder.problem.is_none() {
-            builder.problem = Some("a message has one version for each field");
         }
         builder.close_group().finish()
     }
@@ -271,6 +271,10 @@ impl Builder {
         if self.layout.count == MAX_VERSIONS {
             return self.fail("a message has at most 64 versions");
         }
+        if self.len == 0 && self.problem.is_none() {
+            // Rows of no bytes could be as many as the header likes.
+            return self.fail("the first version of a message has at least one byte");
+        }
         self.layout.newest.len = self.len as u16;
         self.layout.versions[self.layout.count] = self.layout.newest;
         self.layout.count += 1;
@@ -283,9 +287,6 @@ impl Builder {
     }
 
     const fn finish(mut self) -> (Layout, Option<&'static str>) {
-        if self.len == 0 && self.problem.is_none() {
-            self.problem = Some("a message has at least one byte");
-        }
         let Version { len, text_slot, data_slot } = self.layout.newest;
         let (len, text, data) = (len.to_le_bytes(), text_slot.to_le_bytes(), data_slot.to_le_bytes());
         self.layout.header = [len[0], len[1], text[0], text[1], data[0], data[1]];

@@ -29,6 +29,8 @@ const fn max(depths: &[usize]) -> usize {
 
 macro_rules! tuple {
     ($($T:ident $R:ident $index:tt),+) => {
+        impl<$($T),+> super::fields::sealed::Sealed for ($($T,)+) {}
+
         impl<$($T: Form),+> Chunk for ($($T,)+) {
             const FACTS: &'static [Fact] = &[$($T::FACT),+];
             const KINDS: &'static [&'static Kind] = &[$($T::KIND),+];

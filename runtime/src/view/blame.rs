@@ -13,7 +13,7 @@ use crate::schema::Schema;
 pub(super) fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Parts<'_>, is_ascii: bool) -> Error {
     let (mut text, mut data) = (0, 0);
     let lanes = (parts.text.len() as u64, parts.data.len() as u64);
-    for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
+    for (index, block) in parts.rows.chunks_exact(usize::from(parts.version.len).max(1)).enumerate() {
         let at = parts.head + index * usize::from(parts.version.len);
         for (field, place) in layout.places().iter().enumerate() {
             if usize::from(place.len) > block.len() || place.lane == Lane::Block {

@@ -310,7 +310,7 @@ fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), 
     let is_ascii = check_text(parts.text)
         .map_err(|error| error.within(parts.head + parts.rows.len()).in_packet(S::SCHEMA.name))?;
     let mut ends = Ends::START;
-    for (index, block) in parts.rows.chunks_exact(parts.version.len.into()).enumerate() {
+    for (index, block) in parts.rows.chunks_exact(usize::from(parts.version.len).max(1)).enumerate() {
         let raw = parts.raw(index, block, is_ascii);
         check_block::<S, STRICT>(&raw, &mut ends)?;
         // A newer writer's last ends are not among the fields that we know.

@@ -11,7 +11,7 @@ use crate::form::Body;
 /// A list of byte strings, or of lists of one kind, in place. `Copy`; indexing is O(1).
 pub struct Lists<'buf, B> {
     list: Ends<'buf>,
-    body: PhantomData<fn() -> B>,
+    body: PhantomData<fn(B) -> B>,
 }
 
 impl<'buf, B: Body> Lists<'buf, B> {

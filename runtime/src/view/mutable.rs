@@ -18,7 +18,7 @@ use crate::wire::{Le, Outcome, Slot, Wire};
 /// canonical where it was.
 pub struct TableMut<'buf, S> {
     row: MutRow<'buf>,
-    shape: PhantomData<fn() -> S>,
+    shape: PhantomData<fn(S) -> S>,
 }
 
 impl<'buf, S: Shape> TableMut<'buf, S> {
@@ -99,7 +99,7 @@ pub struct RowsMut<'buf, S> {
     slots: Slots,
     text: &'buf [u8],
     data: &'buf mut [u8],
-    shape: PhantomData<fn() -> S>,
+    shape: PhantomData<fn(S) -> S>,
 }
 
 impl<'buf, S: Shape> RowsMut<'buf, S> {
@@ -166,7 +166,7 @@ impl<S: Shape> fmt::Debug for RowsMut<'_, S> {
 /// Elements of fixed size that can be set in place.
 pub struct SliceMut<'buf, T> {
     bytes: &'buf mut [u8],
-    element: PhantomData<fn() -> T>,
+    element: PhantomData<fn(T) -> T>,
 }
 
 impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {

@@ -16,7 +16,7 @@ pub struct Rows<'buf, S> {
     slots: Slots,
     text: &'buf [u8],
     data: &'buf [u8],
-    shape: PhantomData<fn() -> S>,
+    shape: PhantomData<fn(S) -> S>,
 }
 
 /// Where a row holds the ends of its parts of the lanes, which are the starts of the next row's.

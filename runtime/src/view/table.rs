@@ -17,7 +17,8 @@ use crate::visit::Visitor;
 /// Every view is a wrapper around one.
 pub struct Table<'buf, S> {
     pub(crate) row: Row<'buf>,
-    shape: PhantomData<fn() -> S>,
+    // Invariant: a table of one shape is no table of another, not even of a supertype.
+    shape: PhantomData<fn(S) -> S>,
 }
 
 /// A block, the lanes behind it, and where its own parts of them begin.

@@ -5,19 +5,21 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use pw::{Ascii, At, Layout, Open, Packet, Row, Scalar, U24, Unknown, Visit, Visitor};
+use pw::{Ascii, At, Layout, Message, Open, Packet, Row, Scalar, U24, Unknown, Visit, Visitor};
 
 thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
+    static BYTES: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Counts the allocations of this thread.
 struct Counting;
 
-// SAFETY: 1. every call goes on to `System` unchanged; the count is a plain thread-local that never allocates.
+// SAFETY: 1. every call goes on to `System` unchanged; the counts are plain thread-locals that never allocate.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: MemoryLayout) -> *mut u8 {
         COUNT.with(|count| count.set(count.get() + 1));
+        BYTES.with(|bytes| bytes.set(bytes.get() + layout.size()));
         // SAFETY: the caller's promise is passed on.
         unsafe { System.alloc(layout) }
     }
@@ -34,6 +36,13 @@ fn allocations(work: impl FnOnce()) -> usize {
     let before = COUNT.with(Cell::get);
     work();
     COUNT.with(Cell::get) - before
+}
+
+/// The bytes that are asked for meanwhile.
+fn allocated(work: impl FnOnce()) -> usize {
+    let before = BYTES.with(Cell::get);
+    work();
+    BYTES.with(Cell::get) - before
 }
 
 #[derive(Packet, Clone, Copy, PartialEq, Debug)]
@@ -208,6 +217,176 @@ fn errors_and_unions_allocate_nothing() {
     assert_eq!(count, 0);
 }
 
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+struct Leg {
+    ratio: i16,
+    live: bool,
+    name: String,
+    sizes: Vec<u16>,
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+struct Trade {
+    id: u64,
+    side: Side,
+    best: Level,
+    maybe: Option<bool>,
+    pos: [f64; 3],
+    pair: (u16, f32),
+    symbol: String,
+    blob: Vec<u8>,
+    sizes: Vec<u32>,
+    levels: Vec<Level>,
+    tuples: Vec<(u8, String)>,
+    names: Vec<String>,
+    grid: Vec<Vec<u32>>,
+    leg: Leg,
+    legs: Vec<Leg>,
+    leg_grid: Vec<Vec<Leg>>,
+    #[pinwire(since = 2, default = "né")]
+    note: String,
+    #[pinwire(since = 2)]
+    venue: Option<String>,
+    #[pinwire(since = 2, sensitive, default = 5)]
+    secret: u32,
+}
+
+fn leg(name: &str) -> Leg {
+    Leg { ratio: -1, live: true, name: name.into(), sizes: vec![1, 2, 3] }
+}
+
+fn level() -> Level {
+    Level { price: 1, size: U24::MAX, low: 1, high: -1 }
+}
+
+fn trade() -> Trade {
+    Trade {
+        id: 1,
+        side: Side::Buy,
+        best: level(),
+        maybe: Some(false),
+        pos: [0.5; 3],
+        pair: (1, 2.0),
+        symbol: "ESZ6 é".into(),
+        blob: vec![1, 2],
+        sizes: vec![1, 2, 3],
+        levels: vec![level(), level()],
+        tuples: vec![(1, "a".into()), (2, "".into())],
+        names: vec!["a".into(), "é".into()],
+        grid: vec![vec![1], vec![], vec![2, 3]],
+        leg: leg("x"),
+        legs: vec![leg("é"), leg("")],
+        leg_grid: vec![vec![leg("y")], vec![]],
+        note: "note".into(),
+        venue: Some("CME".into()),
+        secret: 7,
+    }
+}
+
+/// What `Vec`s and `String`s of the value above are not empty: 19, one allocation each.
+const OWNERS: usize = {
+    let plain = 4; // symbol, blob, sizes, levels
+    let tuples = 1 + 1; // and one text
+    let names = 1 + 2;
+    let grid = 1 + 2;
+    let leg = 2; // name, sizes
+    let legs = 1 + 2 + 1; // the second one has no name
+    let leg_grid = 1 + 1 + 2;
+    let later = 2; // note, venue
+    plain + tuples + names + grid + leg + legs + leg_grid + later
+};
+
+fn read_message(bytes: &[u8], value: &Trade) {
+    let view = Trade::view(bytes).unwrap();
+    black_box((view.id(), view.side(), view.best().price(), view.maybe(), view.pair(), view.symbol(), view.blob()));
+    black_box((view.note(), view.venue(), view.secret(), view.leg().name(), view.leg().live()));
+    black_box(view.pos().iter().sum::<f64>());
+    black_box(view.sizes().iter().rev().fold(0, |sum, size| sum ^ size));
+    black_box(view.levels().iter().fold(0, |sum, level| level.price() ^ sum));
+    black_box(view.tuples().iter().rev().fold(0, |sum, (_, text)| text.len() + sum));
+    black_box(view.names().iter().fold(0, |sum, name| name.len() + sum));
+    black_box(view.grid().iter().flatten().fold(0, |sum, number| number ^ sum));
+    for leg in view.legs().iter().rev().chain(view.leg_grid().iter().flatten()) {
+        black_box((leg.ratio(), leg.name(), leg.sizes().get(1)));
+    }
+    black_box((view.legs().get(1).is_some(), view.names().get(9), view.grid().get(2).map(|list| list.len())));
+    assert!(view == Trade::view(bytes).unwrap() && view == *value);
+    let mut sum = Sum::default();
+    view.visit(&mut sum);
+    black_box(sum.0);
+    assert!(Trade::view_canonical(bytes).is_ok() && Trade::view_prefix(bytes).is_ok());
+}
+
+#[test]
+fn reading_messages_allocates_nothing() {
+    let value = trade();
+    let bytes = value.to_vec().unwrap();
+    assert_eq!(allocations(|| read_message(&bytes, &value)), 0);
+    let view = Trade::view(&bytes).unwrap();
+    let mut sink = Sink(0);
+    let count = allocations(|| write!(sink, "{view:?} {view:#?} {:?}", view.legs()).unwrap());
+    assert_eq!(count, 0);
+    assert!(sink.0 > 1000, "something was printed");
+}
+
+#[test]
+fn writing_messages_allocates_nothing() {
+    let value = trade();
+    let mut out = [0; 1024];
+    let count = allocations(|| {
+        let len = value.encode_into(&mut out).unwrap();
+        assert_eq!(len, value.encoded_len());
+        assert!(value.encode_into(&mut out[..len - 1]).is_err());
+        value.encode_into(&mut out).unwrap();
+        let mut view = Trade::view_mut(&mut out[..len]).unwrap();
+        view.set_id(5);
+        view.set_maybe(None);
+        view.set_secret(9).unwrap();
+        view.leg_mut().set_live(false);
+        view.legs_mut().for_each(|mut leg| leg.set_ratio(7));
+        view.legs_mut().get_mut(1).unwrap().sizes_mut().update(|size| size + 1).unwrap();
+        view.levels_mut().get_mut(0).unwrap().set_price(3);
+        black_box(view.as_view().id());
+    });
+    assert_eq!(count, 0);
+    assert_eq!(allocations(|| assert!(value.to_vec().is_ok())), 1, "the vector");
+}
+
+/// Hostile counts and cuts: nothing is reserved for what a message claims.
+#[test]
+fn bad_messages_allocate_nothing() {
+    let bytes = trade().to_vec().unwrap();
+    let mut changed = bytes.clone();
+    let count = allocations(|| {
+        for cut in 0..bytes.len() {
+            assert!(Trade::view(&bytes[..cut]).is_err());
+        }
+        for at in 0..bytes.len() {
+            changed[at] ^= 0xff;
+            if let Err(error) = Trade::view(&changed) {
+                black_box(write!(Sink(0), "{error}").is_ok());
+            }
+            changed[at] ^= 0xff;
+        }
+    });
+    assert_eq!(count, 0);
+}
+
+/// A value takes one allocation for each of its own that is not empty. The bytes follow from what they hold: `collect`
+/// makes room for four elements at least.
+#[test]
+fn to_value_allocates_what_it_holds() {
+    let bytes = trade().to_vec().unwrap();
+    let view = Trade::view(&bytes).unwrap();
+    assert_eq!(allocations(|| drop(black_box(view.to_value()))), OWNERS);
+    let exact = allocated(|| drop(black_box(trade())));
+    assert!(allocated(|| drop(black_box(view.to_value()))) <= 4 * exact);
+    // In proportion to the message: no element is larger than its owned form needs.
+    assert!(exact < 16 * bytes.len());
+}
+
 /// Negative control: the counter counts, and what owns does allocate.
 #[test]
 fn the_counter_counts() {
@@ -215,4 +394,5 @@ fn the_counter_counts() {
     let shorts = Shorts::view(&[1, 0, 2]).unwrap();
     assert!(allocations(|| drop(black_box(shorts.to_value()))) > 0);
     assert!(allocations(|| drop(black_box(shorts.to_value().to_vec()))) > 1);
+    assert_eq!(allocated(|| drop(black_box([7_u8; 100].to_vec()))), 100);
 }

@@ -3,6 +3,9 @@
 
 #![allow(missing_docs, reason = "the packets of a test")]
 
+#[path = "miri/messages.rs"]
+mod messages;
+
 use std::format as text;
 
 use pw::{Ascii, I24, I40, Layout, Open, Packet, Row, U24, U40, U48, Union, Unknown};

@@ -2,5 +2,6 @@
 
 pub mod data;
 pub mod guard;
+pub mod message;
 pub mod touch;
 pub mod walk;

@@ -48,5 +48,6 @@ pub mod generated;
 pub mod kinds;
 pub mod letters;
 pub mod lifetimes;
+pub mod messages;
 pub mod names;
 pub mod scopes;

@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "a test")]
 
 use pinwire_hygiene::{aliases, fields, generated, kinds, lifetimes, names, scopes};
-use renamed::{Layout, Open, Packet};
+use renamed::{Layout, Message, Open, Packet};
 
 /// Sizes come from the types, not from how they are spelled.
 #[test]
@@ -96,4 +96,81 @@ fn scopes_and_kinds() {
 fn expressions_of_the_user() {
     let view = fields::Expressions::view(&[0, 7, 0, 8, 0, 9, 0, 10, 0, 10]).unwrap();
     assert_eq!((view.first(), view.second(), view.third(), view.fourth(), view.fifth()), (7, 8, None, 10, None));
+}
+
+/// Messages: kinds are those of the types, whatever they are called.
+#[test]
+fn messages_mean_what_they_are() {
+    use pinwire_hygiene::messages::in_the_way::{Aliased, Message as Hostile};
+    let value = Aliased {
+        wide: 0x0102,
+        truth: true,
+        maybe: None,
+        text: "é",
+        bytes: b"ab",
+        numbers: &[0x0304],
+        texts: &["x"],
+        later: 5,
+        later_truth: false,
+        later_text: "",
+    };
+    let mut out = [0xff; 128];
+    let len = value.encode_into(&mut out).unwrap();
+    assert_eq!(len, value.encoded_len());
+    let view = Aliased::view_canonical(&out[..len]).unwrap();
+    assert!(view == value);
+    assert_eq!(
+        (view.wide(), view.truth(), view.maybe(), view.text(), view.bytes()),
+        (0x0102, true, None, "é", &b"ab"[..])
+    );
+    assert_eq!((view.numbers().get(0), view.texts().get(0), view.later()), (Some(0x0304), Some("x"), 5));
+    let sizes: Vec<_> = Aliased::SCHEMA.fields.iter().map(|field| field.size).collect();
+    assert_eq!(sizes, [2, 0, 2, 4, 4, 4, 4, 2, 0, 4]);
+
+    let names: Vec<_> = Hostile::SCHEMA.fields.iter().map(|field| field.name).collect();
+    assert_eq!((names.len(), names[3], names[28]), (29, "type", "reserved"));
+    // Version 1 of it: what came later has its defaults.
+    let first = Hostile::SCHEMA.fields.iter().find(|field| field.since == 2).unwrap();
+    let mut bytes = vec![0; 6 + first.offset];
+    let slot = |name| Hostile::SCHEMA.fields.iter().find(|field| field.name == name).unwrap().offset as u16;
+    bytes[..2].copy_from_slice(&(first.offset as u16).to_le_bytes());
+    bytes[2..4].copy_from_slice(&slot("text").to_le_bytes());
+    bytes[4..6].copy_from_slice(&slot("data").to_le_bytes());
+    let view = Hostile::view(&bytes).unwrap();
+    assert_eq!((view.encoded_len(), view.default(), view.since()), (7, 8, 9));
+    assert_eq!((view.value(), view.table(), view.take(), view.r#type()), (0, 0, 0, None));
+    let mut view = Hostile::view_mut(&mut bytes).unwrap();
+    view.set_value(1);
+    view.set_type(Some(2));
+    view.set_self_('x');
+    assert!(view.set_since(3).is_err());
+    let view = Hostile::view(&bytes).unwrap();
+    assert_eq!((view.value(), view.r#type(), view.self_()), (1, Some(2), 'x'));
+}
+
+/// Messages without `alloc`, by macros, in functions, behind restricted names.
+#[test]
+fn messages_in_all_places() {
+    use pinwire_hygiene::messages;
+    let mut out = [0; 256];
+    let inner = messages::Inner { text: "in" };
+    let value = messages::Readable { text: "é", inner, maybe: Some(b"x") };
+    let len = value.encode_into(&mut out).unwrap();
+    let back = messages::Readable::view_canonical(&out[..len]).unwrap().to_value();
+    assert_eq!((back.text, back.inner.text, back.maybe), ("é", "in", Some(&b"x"[..])));
+
+    let value = messages::Taken { take: 1, table: "x", later: 2, tuple: Some((3, "y")) };
+    let len = value.encode_into(&mut out).unwrap();
+    assert_eq!(messages::Taken::view(&out[..len]).unwrap().to_value().tuple, Some((3, "y")));
+    assert_eq!(messages::Written::SCHEMA.name, "Written");
+    // A message of version 1, by hand.
+    assert_eq!(
+        messages::Conditional::view(&[2, 0, 255, 255, 255, 255, 7, 0]).map(|view| (view.id(), view.later())),
+        Ok((7, 9))
+    );
+    assert_eq!(messages::local(&[2, 0, 255, 255, 255, 255, 7, 0]), Ok(12));
+    assert_eq!(messages::restricted(&[7, 0, 3, 0, 255, 255, 1, 0, 2, 3, 0, 0, 0, b'a', b'b', b'c']), Ok(1 + 2 + 3));
+    let view: messages::ShortView<'_> =
+        messages::AnInconvenientlyLongName::view(&[1, 0, 255, 255, 255, 255, 7]).unwrap();
+    assert_eq!(view.number_(), 7);
 }

@@ -1,11 +1,11 @@
-//! Faults that a review found, each with the bytes that showed it.
+//! Faults that reviews found, each with the bytes that showed it.
 
-use pw::ErrorKind::{NeedMore, OutOfRange, TagMismatch, TooShort, UnknownTag};
+use pw::ErrorKind::{NeedMore, NotChar, OutOfRange, TagMismatch, TooShort, UnknownTag};
 use pw::{Bits, Field, Layout, Open, Packet, Unknown};
 
 use crate::packets::*;
 
-/// A packet that its own length ends too early is invalid: no number of further bytes would help.
+/// A packet that its own length ends too early is invalid: no number of further bytes would help. (X-17, A2-5)
 #[test]
 fn a_packet_inside_a_known_end_is_not_asked_for_more() {
     let bytes = [1, 0, 16, 9, 9];
@@ -20,6 +20,38 @@ fn a_packet_inside_a_known_end_is_not_asked_for_more() {
     let mut stream = LenTrade::stream(&short);
     assert_eq!(stream.next().unwrap().unwrap_err().kind(), TooShort(4));
     assert!(stream.next().is_none());
+
+    assert_eq!(Counted::view(&[4, 1, 9, 9]).unwrap_err().kind(), TooShort(6));
+    let followed = [4, 1, 9, 9, 0, 0, 0, 0, 0, 0, 0, 0];
+    let error = Counted::view_prefix(&followed).unwrap_err();
+    assert_eq!((error.kind(), error.needed(), error.offset()), (TooShort(6), None, 2));
+    // While bytes are missing by the packet's own length, more do help.
+    assert_eq!(Counted::view(&[10, 1, 9, 9]).unwrap_err().needed(), Some(6));
+}
+
+#[derive(Packet)]
+#[pinwire(be, crate = ::pw)]
+struct Counted<'a> {
+    #[pinwire(len = body + 2)]
+    size: u8,
+    kind: u8,
+    #[pinwire(tag = kind)]
+    body: CountedBody<'a>,
+}
+
+#[derive(Packet)]
+#[pinwire(tag = u8, external, crate = ::pw)]
+enum CountedBody<'a> {
+    #[pinwire(tag = 1)]
+    Wide(Wide),
+    #[pinwire(unknown)]
+    Unknown(Unknown<'a, u8>),
+}
+
+#[derive(Packet)]
+#[pinwire(be, crate = ::pw)]
+struct Wide {
+    value: u64,
 }
 
 /// A packet of 34 bytes behind a length.
@@ -37,7 +69,7 @@ struct Fields {
     all: [u8; 34],
 }
 
-/// A setter that refuses changes nothing, however many parts its field has.
+/// A setter that refuses changes nothing, however many parts its field has. (B4-5)
 #[test]
 fn a_refused_setter_changes_nothing() {
     let before = [0x31, 0x11, 0x22, 0x31, 0, 7, 0x52];
@@ -54,9 +86,42 @@ fn a_refused_setter_changes_nothing() {
     assert_eq!(bytes, before);
     Holder::view_mut(&mut bytes).unwrap().set_three([good; 3]).unwrap();
     assert_eq!(bytes[1..4], [0x92; 3]);
+
+    let mut bytes = [7, 1, 0x21, 8];
+    let mut ends = Ends::view_mut(&mut bytes).unwrap();
+    assert!(ends.set_middle(Middle { mode: Mode::Off, high: 3, low: 16 }).is_err());
+    assert_eq!(ends.as_view().middle().mode(), Mode::On);
+    ends.set_middle(Middle { mode: Mode::Off, high: 3, low: 4 }).unwrap();
+    assert_eq!(bytes, [7, 0, 0x34, 8]);
 }
 
-/// The offset of an inner union's unknown tag counts the outer tag.
+#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[repr(u8)]
+#[pinwire(crate = ::pw)]
+enum Mode {
+    Off = 0,
+    On = 1,
+}
+
+#[derive(Packet)]
+#[pinwire(crate = ::pw)]
+struct Middle {
+    mode: Mode,
+    #[pinwire(bits = 4)]
+    high: u8,
+    #[pinwire(bits = 4)]
+    low: u8,
+}
+
+#[derive(Packet)]
+#[pinwire(crate = ::pw)]
+struct Ends {
+    first: u8,
+    middle: Middle,
+    last: u8,
+}
+
+/// The offset of an inner union's unknown tag counts the outer tag. (A3-2)
 #[test]
 fn an_unknown_tag_inside_a_union_has_its_offset() {
     let error = Outer::view(&[0, 7, 9, 0, 0]).unwrap_err();
@@ -64,6 +129,40 @@ fn an_unknown_tag_inside_a_union_has_its_offset() {
     assert!(error.offset() >= 2, "{error}");
     let error = Outer::view(&[0, 9]).unwrap_err();
     assert_eq!((error.kind(), error.offset()), (UnknownTag(9, 0), 0));
+
+    let error = Around::view(&[1, 9]).unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (UnknownTag(9, 0), 1));
+    let error = Around::view(&[3, 9]).unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (UnknownTag(3, 0), 0));
+}
+
+#[derive(Packet)]
+#[pinwire(tag = u8, crate = ::pw)]
+enum Within {
+    #[pinwire(tag = 5)]
+    Wide(Wide),
+}
+
+#[derive(Packet)]
+#[pinwire(tag = u8, crate = ::pw)]
+enum Around {
+    #[pinwire(tag = 1)]
+    Within(Within),
+}
+
+#[derive(Packet)]
+#[pinwire(be, crate = ::pw)]
+struct Letter {
+    #[pinwire(null = 'x')]
+    grade: Option<char>,
+}
+
+/// A sentinel does not spare its type's own check. (B4-8)
+#[test]
+fn a_sentinel_field_is_still_checked() {
+    assert_eq!(Letter::view(&[0, 0, 0, b'x']).unwrap().grade(), None);
+    assert_eq!(Letter::view(&[0, 0, 0, b'a']).unwrap().grade(), Some('a'));
+    assert_eq!(Letter::view(&[0, 0, 0xD8, 0]).unwrap_err().kind(), NotChar(0xD800));
 }
 
 /// What is unknown keeps its own tag: beside another one it is not written.

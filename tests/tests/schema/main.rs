@@ -7,8 +7,10 @@ mod shapes;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use pw::{At, Field, Items, Kind, Layout, Packet, Role, Row, Scalar, Schema, Union, Variant, Visit, Visitor};
-use shapes::{AddOrder, BitFields, Body, Book, Feed, Ipv4, Level, Names, Numbers, Record, Ticks, Udp};
+use pw::{At, Field, Items, Kind, Layout, Message, Packet, Role, Row, Scalar, Schema, Union, Variant, Visit, Visitor};
+use shapes::{
+    AddOrder, BitFields, Body, Book, Feed, Grown, Ipv4, Lanes, Leg, Level, Names, Numbers, Quote, Record, Ticks, Udp,
+};
 
 /// A schema as text, one line a field.
 fn dump(schema: &Schema) -> String {
@@ -19,6 +21,15 @@ fn dump(schema: &Schema) -> String {
         if let Some(bits) = field.bits {
             let side = if bits.msb_first { "msb" } else { "lsb" };
             write!(out, " bits {}..{} {side}", bits.start, bits.start + bits.width).unwrap();
+        }
+        if let Some(flag) = field.flag {
+            write!(out, " flag {}.{}", flag.byte, flag.bit).unwrap();
+        }
+        if field.since > 1 {
+            write!(out, " since {}", field.since).unwrap();
+        }
+        if field.sensitive {
+            out += " sensitive";
         }
         writeln!(out, "{}", note(field.doc)).unwrap();
     }
@@ -35,15 +46,19 @@ fn note(doc: &str) -> String {
 fn kind_text(kind: &Kind) -> String {
     match kind {
         Kind::Enum { name, repr, open } => format!("{}{name}:{}", if *open { "open " } else { "" }, kind_text(repr)),
-        Kind::Packet(schema) => schema.name.to_owned(),
+        Kind::Packet(schema) | Kind::Message(schema) => schema.name.to_owned(),
+        Kind::Option(kind) => format!("{}?", kind_text(kind)),
+        Kind::List(kind) => format!("list of {}", kind_text(kind)),
         Kind::Array { element, len } => format!("[{}; {len}]", kind_text(element)),
-        Kind::Slice(element) => format!("[{}]", kind_text(element)),
-        Kind::Tuple(kinds) => format!("({})", kinds.iter().map(|kind| kind_text(kind)).collect::<Vec<_>>().join(", ")),
+        Kind::Slice { element, .. } => format!("[{}]", kind_text(element)),
+        Kind::Tuple { members, .. } => {
+            format!("({})", members.iter().map(|kind| kind_text(kind)).collect::<Vec<_>>().join(", "))
+        }
         other => format!("{other:?}"),
     }
 }
 
-const SCHEMAS: [&Schema; 12] = [
+const SCHEMAS: [&Schema; 16] = [
     Udp::SCHEMA,
     Ipv4::SCHEMA,
     AddOrder::SCHEMA,
@@ -56,6 +71,10 @@ const SCHEMAS: [&Schema; 12] = [
     Feed::SCHEMA,
     Body::UNION_SCHEMA,
     Record::SCHEMA,
+    Leg::SCHEMA,
+    Quote::SCHEMA,
+    Lanes::SCHEMA,
+    Grown::SCHEMA,
 ];
 
 fn golden(name: &str) -> String {
@@ -72,7 +91,7 @@ fn bless(name: &str, text: &str) {
 }
 
 #[test]
-fn twelve_golden_layouts() {
+fn golden_layouts() {
     for schema in SCHEMAS {
         bless(schema.name, &dump(schema));
         assert_eq!(dump(schema), golden(schema.name), "layout of {}", schema.name);
@@ -226,4 +245,40 @@ fn schema_of_a_tag() {
     assert_eq!(Feed::schema_of(b'?'), None);
     assert_eq!(Body::schema_of((3, 0)).map(|schema| schema.name), Some("Numbers"));
     assert_eq!(Body::schema_of((1, 15)), None);
+}
+
+/// Messages: the places of the schema are those of the bytes, by a message in which each byte of the block differs.
+#[test]
+fn places_of_a_message_are_true() {
+    let mut bytes =
+        Quote { id: 0, side: shapes::Side::Buy, active: false, stop: None, known: None, at: 0.0, pair: (0, 0) }
+            .to_vec()
+            .unwrap();
+    assert_eq!(bytes.len(), 6 + Quote::SCHEMA.size);
+    let field = |name| Quote::SCHEMA.fields.iter().find(|field| field.name == name).unwrap();
+    for (name, text) in [("id", "0x1"), ("at", "0x1"), ("pair", "0x1")] {
+        let field = field(name);
+        assert!(field.size > 0, "{text}");
+        bytes[6 + field.offset] = 1;
+    }
+    let view = Quote::view(&bytes).unwrap();
+    assert_eq!((view.id(), view.at().to_bits(), view.pair()), (1, 1, (1, 0)));
+    for (name, expected) in
+        [("active", (true, None, None)), ("stop", (true, Some(0), None)), ("known", (true, Some(0), Some(false)))]
+    {
+        let flag = field(name).flag.unwrap();
+        bytes[6 + flag.byte] |= 1 << flag.bit;
+        let view = Quote::view(&bytes).unwrap();
+        assert_eq!((view.active(), view.stop(), view.known()), expected);
+    }
+    assert!(Quote::view_canonical(&bytes).is_ok());
+}
+
+/// A2-2 in const context, for messages.
+#[test]
+fn the_schema_of_a_message_is_const() {
+    const NOTE: &Field = &Grown::SCHEMA.fields[4];
+    const _: () = assert!(NOTE.since == 3 && NOTE.sensitive && !Grown::SCHEMA.fields[0].sensitive);
+    assert_eq!(NOTE.name, "note");
+    assert!(matches!(Grown::SCHEMA.fields[3].role, Role::Reserved));
 }

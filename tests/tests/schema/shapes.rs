@@ -1,6 +1,6 @@
-//! Twelve layouts as they occur in real protocols.
+//! Twelve layouts as they occur in real protocols, and four messages.
 
-use pw::{Ascii, I24, Open, Packet, Row, U24, U48, Unknown};
+use pw::{Ascii, I24, Message, Open, Packet, Row, U24, U48, Unknown};
 
 /// Who was active.
 #[derive(Packet, Clone, Copy, PartialEq, Debug)]
@@ -162,4 +162,64 @@ pub struct Record {
     pub size: u16,
     #[pinwire(tag = (rtype, size))]
     pub body: Body,
+}
+
+/// A message in messages.
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct Leg {
+    pub ratio: i16,
+    pub name: String,
+}
+
+/// No lanes; flags where they are first needed.
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct Quote {
+    pub id: u64,
+    pub side: Side,
+    pub active: bool,
+    pub stop: Option<i32>,
+    /// Two flags.
+    pub known: Option<bool>,
+    pub at: f64,
+    pub pair: (u16, u8),
+}
+
+/// One of each in a lane.
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct Lanes<'a> {
+    pub text: &'a str,
+    pub bytes: &'a [u8],
+    pub maybe: Option<String>,
+    pub numbers: Vec<u32>,
+    pub truths: Vec<bool>,
+    pub levels: Vec<Level>,
+    pub pairs: Vec<(u8, u16)>,
+    pub names: Vec<String>,
+    pub blobs: Vec<Vec<u8>>,
+    pub grid: Vec<Vec<u32>>,
+    pub leg: Leg,
+    pub maybe_leg: Option<Leg>,
+    pub legs: Vec<Leg>,
+    pub leg_grid: Vec<Vec<Leg>>,
+    pub tuple: (u8, String),
+    pub tuples: Vec<(bool, String)>,
+}
+
+/// Three versions; each begins its own flags.
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct Grown {
+    pub on: bool,
+    #[pinwire(since = 2, default = true)]
+    pub off: bool,
+    #[pinwire(since = 2, default = 7, rename = "count")]
+    pub number: u16,
+    #[pinwire(since = 2, reserved = Option<u32>)]
+    pub gone: (),
+    /// Nobody's business.
+    #[pinwire(since = 3, sensitive)]
+    pub note: Option<String>,
 }

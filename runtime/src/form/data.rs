@@ -30,8 +30,8 @@ pub trait Body: sealed::Sealed + 'static {
     type List: Body;
     /// The view for setting parts.
     type Nest<'a>;
-    /// From bytes that were checked.
-    fn nest(body: &mut [u8]) -> Self::Nest<'_>;
+    /// From bytes that were checked, and where they begin in the whole message.
+    fn nest(body: &mut [u8], offset: usize) -> Self::Nest<'_>;
 
     /// Checks all of `bytes`.
     ///
@@ -114,7 +114,8 @@ impl<B: Body> Form for Data<B> {
     fn nest<'a>(place: &Place, row: MutRow<'a>) -> B::Nest<'a> {
         let start = if place.before == NONE { row.data_start } else { u32_at(row.block, place.before.into()) };
         let end = u32_at(row.block, place.offset.into());
-        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default())
+        let offset = row.data_offset + start as usize;
+        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default(), offset)
     }
 }
 

@@ -278,7 +278,7 @@ pub(crate) use has_no_parts;
 macro_rules! body_has_no_parts {
     () => {
         type Nest<'a> = $crate::form::HasNoParts;
-        fn nest(_: &mut [u8]) -> $crate::form::HasNoParts {
+        fn nest(_: &mut [u8], _: usize) -> $crate::form::HasNoParts {
             $crate::form::HasNoParts
         }
     };
@@ -293,12 +293,15 @@ pub struct MutRow<'a> {
     pub(crate) data: &'a mut [u8],
     pub(crate) text_start: u32,
     pub(crate) data_start: u32,
+    /// Where the block and the data lane begin in the whole message, for errors.
+    pub(crate) offset: usize,
+    pub(crate) data_offset: usize,
 }
 
 impl MutRow<'_> {
     /// Nothing to change.
     pub(crate) fn empty() -> Self {
-        Self { block: &mut [], text: &[], data: &mut [], text_start: 0, data_start: 0 }
+        Self { block: &mut [], text: &[], data: &mut [], text_start: 0, data_start: 0, offset: 0, data_offset: 0 }
     }
 }
 

@@ -35,8 +35,8 @@ impl<S: Shape> Body for Nested<S> {
         Table::<S>::of_checked(a) == Table::of_checked(b)
     }
     type Nest<'a> = S::Mut<'a>;
-    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
-        S::view_mut(TableMut::of_checked(body))
+    fn nest(body: &mut [u8], offset: usize) -> Self::Nest<'_> {
+        S::view_mut(TableMut::of_checked(body, offset))
     }
 }
 

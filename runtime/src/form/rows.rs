@@ -34,8 +34,8 @@ impl<S: Shape> Body for RowsOf<S> {
         Rows::<S>::of_checked(a) == Rows::of_checked(b)
     }
     type Nest<'a> = RowsMut<'a, S>;
-    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
-        RowsMut::of_checked(body)
+    fn nest(body: &mut [u8], offset: usize) -> Self::Nest<'_> {
+        RowsMut::of_checked(body, offset)
     }
 }
 

@@ -55,8 +55,8 @@ impl<T: Wire<Le> + 'static> Body for Run<T> {
         a.len() == b.len() && pairs.all(|(a, b)| T::read(Slot(a)).same(Slot(b)))
     }
     type Nest<'a> = SliceMut<'a, T>;
-    fn nest(body: &mut [u8]) -> Self::Nest<'_> {
-        SliceMut::new(body)
+    fn nest(body: &mut [u8], offset: usize) -> Self::Nest<'_> {
+        SliceMut::new(body, offset)
     }
 }
 

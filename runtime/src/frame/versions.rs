@@ -59,10 +59,12 @@ impl Versions {
     fn check_other(&self, found: (u16, u64)) -> Result<(), Error> {
         let (newest, layout) = self.newest();
         let known = self.list.iter().take(self.count).rev().find(|known| known.0 <= found.0);
-        let expected = if found.0 > newest { layout } else { known.map_or(0, |known| known.1) };
-        if found.1 == expected || (found.0 > newest && has_same_root(found.1, layout)) {
+        // There is no version 0, so a frame that says so is of nothing.
+        let expected = if found.0 > newest { Some(layout) } else { known.map(|known| known.1) };
+        if expected == Some(found.1) || (found.0 > newest && has_same_root(found.1, layout)) {
             return Ok(());
         }
+        let expected = expected.unwrap_or(layout);
         let kind = ErrorKind::ForeignSchema { newest, version: found.0, expected, found: found.1 };
         Err(Error::new(kind).in_packet(self.schema.name).within(super::LAYOUT_FIELD.offset))
     }

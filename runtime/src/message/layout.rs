@@ -11,6 +11,9 @@ use crate::error::{Error, ErrorKind};
 /// Most fields that a message can have: twelve groups of twelve, what tuples can hold.
 pub(crate) const MAX_FIELDS: usize = 144;
 
+/// Most bytes of flags: two flags a field, and one byte that is not full for each version.
+const MAX_FLAG_BYTES: usize = 2 * MAX_FIELDS / 8 + MAX_VERSIONS;
+
 /// Most `since` groups.
 const MAX_VERSIONS: usize = 64;
 
@@ -68,6 +71,8 @@ pub struct Place {
     pub(crate) len: u16,
     /// The version that brought the field.
     pub(crate) since: u16,
+    /// Whether that is the first one, so that every message has the field.
+    pub(crate) is_first: bool,
 }
 
 /// The block of one version.
@@ -85,6 +90,9 @@ pub struct Layout {
     fields: usize,
     versions: [Version; MAX_VERSIONS],
     count: usize,
+    /// The bytes that hold flags, and which of their bits do.
+    flags: [(u16, u8); MAX_FLAG_BYTES],
+    flag_bytes: usize,
     /// The newest version.
     pub(crate) newest: Version,
     /// Its header.
@@ -117,6 +125,7 @@ pub(crate) const NO_PLACE: Place = Place {
     unit: 1,
     len: 0,
     since: 0,
+    is_first: false,
 };
 
 /// The layout so far.
@@ -140,6 +149,8 @@ impl Layout {
             fields: 0,
             versions: [NO_VERSION; MAX_VERSIONS],
             count: 0,
+            flags: [(0, 0); MAX_FLAG_BYTES],
+            flag_bytes: 0,
             newest: NO_VERSION,
             header: [0; 6],
         };
@@ -190,17 +201,9 @@ impl Layout {
         known.copied().map(Some).ok_or(Error::new(ErrorKind::BadBlock(len)))
     }
 
-    /// The bits of byte `byte` of a block of `len` bytes that are flags.
-    pub(crate) fn flag_mask(&self, byte: usize, len: usize) -> u8 {
-        let mut mask = 0;
-        for place in self.places().iter().filter(|place| usize::from(place.len) <= len) {
-            for flag in [place.flag, place.second_flag].iter().take(place.flags.into()) {
-                if *flag as usize / 8 == byte {
-                    mask |= 1 << (flag % 8);
-                }
-            }
-        }
-        mask
+    /// The bytes of the newest block that hold flags, and which of their bits do.
+    pub(crate) fn flags(&self) -> &[(u16, u8)] {
+        self.flags.get(..self.flag_bytes).unwrap_or(&[])
     }
 }
 
@@ -219,6 +222,7 @@ impl Builder {
         }
         let mut place = NO_PLACE;
         place.since = since;
+        place.is_first = self.layout.count == 0;
         place.lane = fact.lane;
         place.flags = fact.flags;
         place.unit = fact.unit as u32;
@@ -260,9 +264,12 @@ impl Builder {
     const fn flag(mut self) -> (Self, u32) {
         if self.next_flag.is_multiple_of(8) {
             self.next_flag = 8 * self.len;
+            self.layout.flags[self.layout.flag_bytes] = (self.len as u16, 0);
+            self.layout.flag_bytes += 1;
             self.len += 1;
         }
         let flag = self.next_flag as u32;
+        self.layout.flags[self.layout.flag_bytes - 1].1 |= 1 << (flag % 8);
         self.next_flag += 1;
         (self, flag)
     }
@@ -295,12 +302,6 @@ impl Builder {
 }
 
 impl Place {
-    /// Whether the field came with version 1, so that every message has it.
-    #[inline(always)]
-    pub(crate) const fn is_first(&self) -> bool {
-        self.since <= 1
-    }
-
     /// The place of the value behind the presence flag.
     #[inline(always)]
     pub(crate) const fn behind_flag(mut self) -> Self {

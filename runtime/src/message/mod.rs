@@ -117,7 +117,7 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     /// # Errors
     /// [`ErrorKind::NeedMore`] if the bytes end too early, [`ErrorKind::Trailing`] if bytes are left; else the first
     /// fault, with field and offset.
-    #[inline]
+    #[inline(always)]
     fn view(bytes: &[u8]) -> Result<View<'_, Self>, Error> {
         Table::parse::<false>(bytes).map(Self::Shape::view)
     }
@@ -126,7 +126,7 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     ///
     /// # Errors
     /// Those of [`view`](Self::view), and [`ErrorKind::NotCanonical`].
-    #[inline]
+    #[inline(always)]
     fn view_canonical(bytes: &[u8]) -> Result<View<'_, Self>, Error> {
         Table::parse::<true>(bytes).map(Self::Shape::view)
     }
@@ -149,7 +149,7 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     ///
     /// # Errors
     /// Those of [`view`](Self::view).
-    #[inline]
+    #[inline(always)]
     fn view_mut(bytes: &mut [u8]) -> Result<Mut<'_, Self>, Error> {
         TableMut::parse(bytes).map(Self::Shape::view_mut)
     }

@@ -53,7 +53,7 @@ macro_rules! tuple {
             ) -> Result<(), Error> {
                 $(
                     let place = layout.place(base + $index);
-                    if place.is_first() || raw.block.len() >= place.len.into() {
+                    if place.is_first || raw.block.len() >= place.len.into() {
                         $T::check::<STRICT>(place, raw, ends).map_err(|error| named(error, schema, base + $index))?;
                     }
                 )+

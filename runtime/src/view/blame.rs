@@ -1,11 +1,13 @@
 //! The second pass over bytes of which the validator knows only that some end is wrong. Not generic, and never run on
 //! good bytes.
 
+use core::ops::Range;
+
 use super::check::Parts;
 use super::text::is_boundary;
-use super::u32_at;
+use super::{flag, u32_at};
 use crate::error::{Error, ErrorKind};
-use crate::message::layout::{Lane, Layout, NONE, Place};
+use crate::message::layout::{Lane, Layout, NONE};
 use crate::schema::Schema;
 
 /// Finds the end that was wrong.
@@ -21,7 +23,10 @@ pub(super) fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Pa
             }
             let end = u32_at(block, place.offset.into());
             let (start, lane) = if place.lane == Lane::Text { (&mut text, lanes.0) } else { (&mut data, lanes.1) };
-            let kind = bad_end(place, *start, end, lane, parts.text, is_ascii);
+            // What is absent may have any length.
+            let is_there = place.flags == 0 || flag(block, place.flag);
+            let unit = if is_there { place.unit } else { 1 };
+            let kind = bad_end(place.lane, unit, *start..end, lane, parts.text, is_ascii);
             if let Some(kind) = kind {
                 let error = Error::new(kind).within(at + usize::from(place.offset));
                 return schema.fields.get(field).map_or(error, |field| error.named(field));
@@ -47,16 +52,23 @@ pub(super) fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Pa
     Error::new(ErrorKind::BadEnd { start: text, end: data }).in_packet(schema.name)
 }
 
-fn bad_end(place: &Place, start: u32, end: u32, lane: u64, text: &[u8], is_ascii: bool) -> Option<ErrorKind> {
-    if end < start || u64::from(end) > lane {
+fn bad_end(
+    lane: Lane,
+    unit: u32,
+    Range { start, end }: Range<u32>,
+    lane_len: u64,
+    text: &[u8],
+    is_ascii: bool,
+) -> Option<ErrorKind> {
+    if end < start || u64::from(end) > lane_len {
         return Some(ErrorKind::BadEnd { start, end });
     }
-    if place.lane == Lane::Text && !is_ascii && !is_boundary(text, end) {
+    if lane == Lane::Text && !is_ascii && !is_boundary(text, end) {
         return Some(ErrorKind::SplitChar(end));
     }
     let bytes = end - start;
-    if place.lane == Lane::Data && !bytes.is_multiple_of(place.unit.max(1)) {
-        return Some(ErrorKind::UnevenLength { bytes: bytes as usize, element: place.unit as usize });
+    if lane == Lane::Data && !bytes.is_multiple_of(unit.max(1)) {
+        return Some(ErrorKind::UnevenLength { bytes: bytes as usize, element: unit as usize });
     }
     None
 }

@@ -334,14 +334,11 @@ fn check_block<S: Shape, const STRICT: bool>(raw: &Raw<'_>, ends: &mut Ends) -> 
     S::Fields::check::<STRICT>(raw, ends, layout, S::SCHEMA)
 }
 
-/// Flags that belong to no field are zero.
+/// Bits beside the flags are zero.
 fn check_flags(layout: &'static Layout, block: &[u8]) -> Result<(), Error> {
-    let flags =
-        layout.places().iter().flat_map(|place| [place.flag, place.second_flag].into_iter().take(place.flags.into()));
-    for byte in flags.map(|flag| flag as usize / 8) {
-        let (mask, found) = (layout.flag_mask(byte, block.len()), block.get(byte));
-        if found.is_some_and(|found| found & !mask != 0) {
-            return Err(Error::new(ErrorKind::NotCanonical).within(byte));
+    for (byte, mask) in layout.flags() {
+        if block.get(usize::from(*byte)).is_some_and(|found| found & !mask != 0) {
+            return Err(Error::new(ErrorKind::NotCanonical).within((*byte).into()));
         }
     }
     Ok(())

@@ -29,17 +29,18 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
     #[inline]
     pub(crate) fn parse(bytes: &'buf mut [u8]) -> Result<Self, Error> {
         Table::<S>::parse::<false>(bytes)?;
-        Ok(Self::of_checked(bytes))
+        Ok(Self::of_checked(bytes, 0))
     }
 
-    /// Bytes that were checked.
-    pub(crate) fn of_checked(bytes: &'buf mut [u8]) -> Self {
+    /// Bytes that were checked, and where they begin in the whole message.
+    pub(crate) fn of_checked(bytes: &'buf mut [u8], offset: usize) -> Self {
         let (block_len, text_slot) = (u16_at(bytes, 0), u16_at(bytes, 2));
         let rest = bytes.get_mut(6..).unwrap_or_default();
         let (block, lanes) = rest.split_at_mut_checked(block_len.into()).unwrap_or_default();
         let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
         let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
-        Self::of_row(MutRow { block, text, data, text_start: 0, data_start: 0 })
+        let (offset, data_offset) = (offset + 6, offset + 6 + block.len() + text.len());
+        Self::of_row(MutRow { block, text, data, text_start: 0, data_start: 0, offset, data_offset })
     }
 
     fn of_row(row: MutRow<'buf>) -> Self {
@@ -53,7 +54,9 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
             Some(place) => F::set(value, place, self.row.block),
             None => Ok(()),
         };
-        F::Set::from_result(result.map_err(|error| error.within(6).named(super::facts(S::SCHEMA.fields, index))))
+        F::Set::from_result(
+            result.map_err(|error| error.within(self.row.offset).named(super::facts(S::SCHEMA.fields, index))),
+        )
     }
 
     /// The parts of field `index`, whose form is `F`.
@@ -65,6 +68,8 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
             data: &mut *self.row.data,
             text_start: self.row.text_start,
             data_start: self.row.data_start,
+            offset: self.row.offset,
+            data_offset: self.row.data_offset,
         };
         match Self::place::<F>(index) {
             Some(place) => F::nest(place, row),
@@ -81,7 +86,7 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
     /// Reads what is being changed.
     #[must_use]
     pub fn as_table(&self) -> Table<'_, S> {
-        let MutRow { block, text, data, text_start, data_start } = &self.row;
+        let MutRow { block, text, data, text_start, data_start, .. } = &self.row;
         Table::of_row(Row { block, text, data, text_start: *text_start, data_start: *data_start })
     }
 }
@@ -99,18 +104,20 @@ pub struct RowsMut<'buf, S> {
     slots: Slots,
     text: &'buf [u8],
     data: &'buf mut [u8],
+    /// Where the rows begin in the whole message.
+    offset: usize,
     shape: PhantomData<fn(S) -> S>,
 }
 
 impl<'buf, S: Shape> RowsMut<'buf, S> {
-    pub(crate) fn of_checked(bytes: &'buf mut [u8]) -> Self {
+    pub(crate) fn of_checked(bytes: &'buf mut [u8], offset: usize) -> Self {
         let (stride, slots, len) = head(bytes);
         let rest = bytes.get_mut(10..).unwrap_or_default();
         let (rows, lanes) = rest.split_at_mut_checked(len).unwrap_or_default();
         let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..)).unwrap_or(&[]);
         let (text_len, _) = slots.after(last);
         let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
-        Self { rows, stride, slots, text, data, shape: PhantomData }
+        Self { rows, stride, slots, text, data, offset: offset + 10, shape: PhantomData }
     }
 
     /// Number of messages.
@@ -129,11 +136,13 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
     #[inline]
     pub fn get_mut(&mut self, index: usize) -> Option<S::Mut<'_>> {
         let start = index.checked_mul(self.stride)?;
+        let (offset, data_offset) = (self.offset + start, self.data_offset());
         let (before, rest) = self.rows.split_at_mut_checked(start)?;
         let block = rest.get_mut(..self.stride)?;
         let last = before.rchunks_exact(self.stride).next();
         let (text_start, data_start) = last.map_or((0, 0), |row| self.slots.after(row));
-        let row = MutRow { block, text: self.text, data: &mut *self.data, text_start, data_start };
+        let data = &mut *self.data;
+        let row = MutRow { block, text: self.text, data, text_start, data_start, offset, data_offset };
         Some(S::view_mut(TableMut::of_row(row)))
     }
 
@@ -148,12 +157,21 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
     #[inline(always)]
     fn for_each_of(&mut self, stride: usize, mut set: impl FnMut(S::Mut<'_>)) {
         let (mut text_start, mut data_start) = (0, 0);
+        let (mut offset, data_offset) = (self.offset, self.data_offset());
         for block in self.rows.chunks_exact_mut(stride) {
             let next = self.slots.after(block);
-            let row = MutRow { block, text: self.text, data: &mut *self.data, text_start, data_start };
+            let data = &mut *self.data;
+            let row = MutRow { block, text: self.text, data, text_start, data_start, offset, data_offset };
             set(S::view_mut(TableMut::of_row(row)));
             (text_start, data_start) = next;
+            offset += stride;
         }
+    }
+
+    /// Where the data lane begins in the whole message.
+    #[inline(always)]
+    fn data_offset(&self) -> usize {
+        self.offset + self.rows.len() + self.text.len()
     }
 }
 
@@ -166,12 +184,14 @@ impl<S: Shape> fmt::Debug for RowsMut<'_, S> {
 /// Elements of fixed size that can be set in place.
 pub struct SliceMut<'buf, T> {
     bytes: &'buf mut [u8],
+    /// Where they begin in the whole message.
+    offset: usize,
     element: PhantomData<fn(T) -> T>,
 }
 
 impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
-    pub(crate) fn new(bytes: &'buf mut [u8]) -> Self {
-        Self { bytes, element: PhantomData }
+    pub(crate) fn new(bytes: &'buf mut [u8], offset: usize) -> Self {
+        Self { bytes, offset, element: PhantomData }
     }
 
     /// Number of elements.
@@ -197,7 +217,8 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// # Errors
     /// A value that cannot be written; the element then stays as it was.
     pub fn set(&mut self, index: usize, value: &T) -> Option<Result<(), Error>> {
-        self.bytes.chunks_exact_mut(T::SIZE.max(1)).nth(index).map(|bytes| put_whole(value, bytes))
+        let bytes = self.bytes.chunks_exact_mut(T::SIZE.max(1)).nth(index)?;
+        Some(put_whole(value, bytes).map_err(|error| error.within(self.offset + index * T::SIZE)))
     }
 
     /// Changes each element.
@@ -206,8 +227,9 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// The first value that cannot be written; its element and all behind it stay as they were.
     #[inline]
     pub fn update(&mut self, mut change: impl FnMut(T) -> T) -> Result<(), Error> {
-        for bytes in self.bytes.chunks_exact_mut(T::SIZE.max(1)) {
-            put_whole(&change(T::read(Slot(bytes))), bytes)?;
+        for (index, bytes) in self.bytes.chunks_exact_mut(T::SIZE.max(1)).enumerate() {
+            put_whole(&change(T::read(Slot(bytes))), bytes)
+                .map_err(|error| error.within(self.offset + index * T::SIZE))?;
         }
         Ok(())
     }

@@ -123,7 +123,7 @@ impl<'buf> Cell<'buf> {
     /// Whether this message is of a version that has the field.
     #[inline(always)]
     pub(crate) fn is_there(&self) -> bool {
-        self.place.is_first() || self.row.block.len() >= self.place.len.into()
+        self.place.is_first || self.row.block.len() >= self.place.len.into()
     }
 
     /// The value in the block, or the end.

@@ -18,6 +18,8 @@ pub struct Data<B>(PhantomData<fn() -> B>);
 pub trait Body: sealed::Sealed + 'static {
     /// Size of the elements, where that is all there is to check.
     const UNIT: Option<usize> = None;
+    /// Whether each element has bytes.
+    const HAS_BYTES: bool = true;
     /// Whether it can be empty.
     const CAN_BE_EMPTY: bool = true;
     /// How deep messages are nested in it.
@@ -80,6 +82,7 @@ impl<B: Body> Form for Data<B> {
     };
     const IS_RESERVABLE: bool = B::CAN_BE_EMPTY;
     const IS_LIST: bool = B::CAN_BE_EMPTY;
+    const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
     const KIND: &'static Kind = B::KIND;
     type View<'buf> = B::View<'buf>;

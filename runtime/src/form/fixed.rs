@@ -19,6 +19,7 @@ impl<T: Wire<Le> + 'static> Form for Fixed<T> {
     const FLAGS: u8 = 0;
     const SIZE: usize = T::SIZE;
     const LANE: Lane = Lane::Block;
+    const HAS_BYTES: bool = T::SIZE > 0;
     const IS_RESERVABLE: bool = T::ANY_BITS;
     const KIND: &'static Kind = T::KIND;
     type View<'buf> = T::View<'buf>;

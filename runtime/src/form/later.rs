@@ -160,6 +160,7 @@ macro_rules! facts_of_inner {
         const SIZE: usize = F::SIZE;
         const LANE: Lane = F::LANE;
         const UNIT: usize = F::UNIT;
+        const HAS_BYTES: bool = F::HAS_BYTES;
         const DEPTH: usize = F::DEPTH;
         const IS_LATER: bool = true;
         const KIND: &'static Kind = F::KIND;
@@ -284,6 +285,7 @@ impl<F: Form> Form for Reserved<F> {
     const FLAGS: u8 = F::FLAGS;
     const SIZE: usize = F::SIZE;
     const LANE: Lane = F::LANE;
+    const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_LATER: bool = true;
     const IS_RESERVED: bool = true;
     const KIND: &'static Kind = F::KIND;

@@ -16,6 +16,7 @@ pub struct ListOf<B>(PhantomData<fn() -> B>);
 impl<B> sealed::Sealed for ListOf<B> {}
 
 impl<B: Body> Body for ListOf<B> {
+    const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
     const KIND: &'static Kind = &Kind::List(B::KIND);
     type View<'buf> = Lists<'buf, B>;

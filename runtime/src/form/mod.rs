@@ -64,6 +64,8 @@ pub trait Form: sealed::Sealed + 'static {
     const IS_RESERVED: bool = false;
     /// Whether zeros or an empty range in its place are something that every reader takes.
     const IS_RESERVABLE: bool = true;
+    /// Whether it, and each element of it, has bytes: of nothing there could be as many as a header likes.
+    const HAS_BYTES: bool = true;
     /// Whether it can be empty without being absent.
     const IS_LIST: bool = false;
     /// How deep messages are nested in it; rustc refuses those that hold themselves.
@@ -89,6 +91,7 @@ pub trait Form: sealed::Sealed + 'static {
         unit: Self::UNIT,
         later: Self::IS_LATER,
         reserved: Self::IS_RESERVED,
+        has_bytes: Self::HAS_BYTES,
     };
 
     /// Checks the field's bytes and goes to its end.

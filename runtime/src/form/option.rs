@@ -21,6 +21,7 @@ impl<F: Form> Form for Opt<F> {
     const SIZE: usize = F::SIZE;
     const LANE: Lane = F::LANE;
     const UNIT: usize = F::UNIT;
+    const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_OPTIONAL: bool = true;
     const DEPTH: usize = F::DEPTH;
     const KIND: &'static Kind = &Kind::Option(F::KIND);

@@ -16,13 +16,13 @@ pub struct Run<T>(PhantomData<fn() -> T>);
 impl<T> sealed::Sealed for Run<T> {}
 
 impl<T: Wire<Le> + 'static> Run<T> {
-    /// Elements of no bytes cannot be counted.
-    const HAS_BYTES: () = assert!(T::SIZE > 0, "the elements of a list have at least one byte");
+    /// Never zero: the layout of a message refuses elements of no bytes.
+    const STRIDE: usize = if T::SIZE == 0 { 1 } else { T::SIZE };
 }
 
 impl<T: Wire<Le> + 'static> Body for Run<T> {
-    // Zero is refused with the layout, whatever else there is to check.
-    const UNIT: Option<usize> = if T::ANY_BITS || T::SIZE == 0 { Some(T::SIZE) } else { None };
+    const UNIT: Option<usize> = if T::ANY_BITS { Some(Self::STRIDE) } else { None };
+    const HAS_BYTES: bool = T::SIZE > 0;
     const KIND: &'static Kind = match (T::KIND, T::SIZE) {
         (Kind::Uint, 1) => &Kind::Bytes,
         _ => &Kind::Slice { element: T::KIND, size: T::SIZE },
@@ -32,13 +32,12 @@ impl<T: Wire<Le> + 'static> Body for Run<T> {
 
     #[inline]
     fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
-        let () = Self::HAS_BYTES;
-        if !bytes.len().is_multiple_of(T::SIZE) {
+        if !bytes.len().is_multiple_of(Self::STRIDE) {
             return Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: T::SIZE }));
         }
         array::check_all::<T, Le>(bytes)?;
         let is_canonical = |element| T::is_canonical(Slot(element));
-        match bytes.chunks_exact(T::SIZE).position(|element| STRICT && !is_canonical(element)) {
+        match bytes.chunks_exact(Self::STRIDE).position(|element| STRICT && !is_canonical(element)) {
             Some(index) => Err(Error::new(ErrorKind::NotCanonical).within(index * T::SIZE)),
             None => Ok(()),
         }
@@ -49,9 +48,8 @@ impl<T: Wire<Le> + 'static> Body for Run<T> {
     }
     #[inline]
     fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
-        let () = Self::HAS_BYTES;
         let (a, b) = (a.bytes(), b.bytes());
-        let mut pairs = a.chunks_exact(T::SIZE).zip(b.chunks_exact(T::SIZE));
+        let mut pairs = a.chunks_exact(Self::STRIDE).zip(b.chunks_exact(Self::STRIDE));
         a.len() == b.len() && pairs.all(|(a, b)| T::read(Slot(a)).same(Slot(b)))
     }
     type Nest<'a> = SliceMut<'a, T>;
@@ -67,16 +65,14 @@ impl<T: Wire<Le> + 'static> EncodeBody<[T]> for Run<T> {
     }
     #[inline]
     fn put(value: &[T], out: &mut Out<'_>) -> Result<(), Error> {
-        let () = Self::HAS_BYTES;
         let at = out.position();
         array::put_all(value, out.take(Self::len(value))?).map_err(|error| error.within(at))
     }
     #[inline]
     fn is(value: &[T], body: Checked<'_>) -> bool {
-        let () = Self::HAS_BYTES;
         let bytes = body.bytes();
         bytes.len() == Self::len(value)
-            && value.iter().zip(bytes.chunks_exact(T::SIZE)).all(|(value, bytes)| value.same(Slot(bytes)))
+            && value.iter().zip(bytes.chunks_exact(Self::STRIDE)).all(|(value, bytes)| value.same(Slot(bytes)))
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Fact {
     pub later: bool,
     /// Whether the field was removed.
     pub reserved: bool,
+    /// Whether the value, and each element of it, has bytes.
+    pub has_bytes: bool,
 }
 
 /// Where a field stands.
@@ -103,12 +105,16 @@ pub struct Layout {
 pub(crate) struct LayoutOf<S>(PhantomData<S>);
 
 impl<S: Shape> LayoutOf<S> {
-    pub(crate) const LAYOUT: &'static Layout = match Layout::of(S::Fields::FACTS, S::SINCE) {
-        (layout, None) => &{ layout },
-        (_, Some(problem)) => panic!("{}", problem),
+    const DRAFT: &'static (Layout, Option<&'static str>) = &Layout::of(S::Fields::FACTS, S::SINCE);
+    /// What is wrong with the shape.
+    pub(crate) const PROBLEM: Option<&'static str> = Self::DRAFT.1;
+    /// For the schema, which is data only and is there also when something is wrong.
+    pub(crate) const FOR_SCHEMA: &'static Layout = &Self::DRAFT.0;
+    /// For all else. It is not there when something is wrong, whoever wrote the shape.
+    pub(crate) const LAYOUT: &'static Layout = match Self::PROBLEM {
+        None => &Self::DRAFT.0,
+        Some(problem) => panic!("{}", problem),
     };
-    /// What is wrong with the shape; then its layout cannot be used.
-    pub(crate) const PROBLEM: Option<&'static str> = Layout::of(S::Fields::FACTS, S::SINCE).1;
 }
 
 const NO_VERSION: Version = Version { len: 0, text_slot: NONE, data_slot: NONE };
@@ -235,9 +241,8 @@ impl Builder {
         if self.len + fact.size >= NONE as usize {
             return self.fail("the fixed part of a message has at most 65,534 bytes");
         }
-        if fact.unit == 0 {
-            return self
-                .fail("the elements of a list have at least one byte: as many as the bytes say would be any number");
+        if !fact.has_bytes {
+            return self.fail("a value in a message has at least one byte: of nothing, a list would hold any number");
         }
         if self.layout.count > 0 && !fact.later {
             return self.fail("a later field needs a reading for older messages");

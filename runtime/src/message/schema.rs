@@ -7,7 +7,7 @@ use crate::schema::{Field, Flag, Order, Role, Schema};
 /// The schema of shape `S`.
 #[must_use]
 pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fields: &'static [Field]) -> Schema {
-    Schema { name, doc, size: LayoutOf::<S>::LAYOUT.len(), fields, variants: &[] }
+    Schema { name, doc, size: LayoutOf::<S>::FOR_SCHEMA.len(), fields, variants: &[] }
 }
 
 /// Most messages in one another. Reading them takes as much of the stack.
@@ -30,7 +30,7 @@ pub const fn message_fields<S: Shape, const N: usize>(
     let mut index = 0;
     while index < N {
         let (name, doc, sensitive) = names[index];
-        let place = LayoutOf::<S>::LAYOUT.place(index);
+        let place = LayoutOf::<S>::FOR_SCHEMA.place(index);
         let kind = S::Fields::KINDS[index / 12][index % 12];
         let facts = S::Fields::FACTS[index / 12][index % 12];
         let role = if facts.reserved { Role::Reserved } else { Role::Value };

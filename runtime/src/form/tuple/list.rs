@@ -17,8 +17,8 @@ pub struct TupleList<T>(PhantomData<fn() -> T>);
 impl<T> sealed::Sealed for TupleList<T> {}
 
 impl<T: Parts> TupleList<T> {
-    /// Never zero: a tuple has members, and each has bytes.
-    const SIZE: usize = size(T::IN_PLACE);
+    /// Never zero: the layout of a message refuses elements of no bytes.
+    const SIZE: usize = if T::HAS_BYTES { size(T::IN_PLACE) } else { 1 };
 
     fn elements(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         bytes.chunks_exact(Self::SIZE)
@@ -26,6 +26,7 @@ impl<T: Parts> TupleList<T> {
 }
 
 impl<T: Parts> Body for TupleList<T> {
+    const HAS_BYTES: bool = T::HAS_BYTES;
     const DEPTH: usize = Tuple::<T>::DEPTH;
     const KIND: &'static Kind = if T::IN_PLACE.is_some() {
         &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }

@@ -61,6 +61,7 @@ impl<T: Parts> Form for Tuple<T> {
     const FLAGS: u8 = 0;
     const SIZE: usize = size(T::IN_PLACE);
     const LANE: Lane = if T::IN_PLACE.is_some() { Lane::Block } else { Lane::Data };
+    const HAS_BYTES: bool = T::HAS_BYTES;
     const IS_RESERVABLE: bool = T::IS_RESERVABLE;
     const DEPTH: usize = if T::IN_PLACE.is_some() { 0 } else { 1 + T::DEPTH };
     const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };

@@ -14,6 +14,8 @@ pub trait Parts: Chunk {
     const IN_PLACE: Option<usize>;
     /// Bytes of each member, or of its end.
     const SIZES: &'static [usize];
+    /// Whether each member has bytes.
+    const HAS_BYTES: bool;
     /// Whether zeros are a value.
     const IS_RESERVABLE: bool;
     /// Names of the members: their numbers.
@@ -101,6 +103,7 @@ macro_rules! tuple {
                 (Some(_), Some(size)) => size,
                 _ => $F::SIZE,
             }),+];
+            const HAS_BYTES: bool = true $(&& $F::HAS_BYTES)+;
             const IS_RESERVABLE: bool = Self::IN_PLACE.is_some() $(&& $F::IS_RESERVABLE)+;
             const FIELDS: &'static [Field] = &[$(member($name, $F::KIND)),+];
             const SINCE: &'static [u16] = &[$({ let _ = $name; 1 }),+];

@@ -1,5 +1,7 @@
 //! The board's lines, as a table for people and as JSON for scripts.
 
+mod matrix;
+
 use std::fmt::Write;
 
 /// Ours against one peer at one piece of work.
@@ -15,6 +17,8 @@ pub struct Line {
 
 /// The suite name of counts: their "ns" are instructions, and they have no goals.
 pub const INSTRUCTIONS: &str = "instructions";
+/// The suite name of sizes: their "ns" are bytes.
+pub const SIZE: &str = "size";
 
 impl Line {
     pub fn ratio(&self) -> f64 {
@@ -53,6 +57,7 @@ fn row(line: &Line) -> String {
 fn amount(suite: &str, ns: f64) -> String {
     match ns {
         _ if suite == INSTRUCTIONS => format!("{ns:.1} instr"),
+        _ if suite == SIZE => format!("{ns} B"),
         _ if ns < 10_000.0 => format!("{ns:.2} ns"),
         _ if ns < 10_000_000.0 => format!("{:.1} µs", ns / 1e3),
         _ => format!("{:.0} ms", ns / 1e6),
@@ -61,6 +66,21 @@ fn amount(suite: &str, ns: f64) -> String {
 
 /// The tables of `docs/performance.md`.
 pub fn markdown(lines: &[Line]) -> String {
+    let mut out = String::new();
+    for set in lines.chunk_by(|a, b| (a.suite, subject(&a.work)) == (b.suite, subject(&b.work))) {
+        let is_many = set.iter().any(|line| line.work != set[0].work);
+        out.push_str(&if is_many { matrix::markdown(set) } else { groups(set) });
+    }
+    out
+}
+
+/// What stands in front of the colon: works with the same are rows of one table.
+fn subject(work: &str) -> &str {
+    work.split(':').next().unwrap_or(work)
+}
+
+/// A table for each work, a row for each peer.
+fn groups(lines: &[Line]) -> String {
     let mut out = String::new();
     for group in lines.chunk_by(|a, b| (a.suite, &a.work) == (b.suite, &b.work)) {
         let first = &group[0];

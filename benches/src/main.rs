@@ -7,10 +7,13 @@ mod board;
 mod compile;
 mod instructions;
 mod measure;
+mod message;
 mod packet;
 mod peers;
+mod random;
+mod work;
 
-use args::Args;
+use args::{Args, One};
 use board::Line;
 
 /// What a suite is: a name on the command line, and a function that measures its lines.
@@ -18,9 +21,15 @@ use board::Line;
 struct Suite {
     name: &'static str,
     run: fn(&Args) -> Result<Vec<Line>, String>,
+    /// Its works, for `--one`; none where nothing runs in this process.
+    each: Option<work::Each>,
 }
 
-const SUITES: &[Suite] = &[Suite { name: "packet", run: packet::run }, Suite { name: "compile", run: compile::run }];
+const SUITES: &[Suite] = &[
+    Suite { name: "packet", run: packet::run, each: Some(packet::each_work) },
+    Suite { name: "message", run: message::run, each: Some(message::each_work) },
+    Suite { name: "compile", run: compile::run, each: None },
+];
 
 fn main() {
     if let Err(message) = scoreboard() {
@@ -37,7 +46,7 @@ fn scoreboard() -> Result<(), String> {
         return Ok(());
     }
     if let Some(one) = &args.one {
-        return packet::run_one(one);
+        return run_one(one);
     }
     let mut lines = Vec::new();
     for suite in SUITES.iter().filter(|suite| args.wants(suite.name)) {
@@ -49,4 +58,9 @@ fn scoreboard() -> Result<(), String> {
         _ => print!("{}", board::table(&lines)),
     }
     Ok(())
+}
+
+fn run_one(one: &One) -> Result<(), String> {
+    let found = SUITES.iter().filter_map(|suite| suite.each).any(|each| work::run_one(each, one));
+    if found { Ok(()) } else { Err(format!("no `{}` in `{}`", one.contestant, one.work)) }
 }

@@ -198,7 +198,7 @@ impl Hash {
             Kind::Slice { element, size } => self.byte(15).number(*size as u64).kind(element),
             Kind::List(element) => self.byte(16).kind(element),
             Kind::Message(schema) => self.nested(schema),
-            Kind::Option(value) => self.byte(18).kind(value),
+            Kind::Optional(value) => self.byte(18).kind(value),
         }
     }
 

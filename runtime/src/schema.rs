@@ -132,7 +132,7 @@ pub enum Kind {
     /// A message: nested, or as the element of a list.
     Message(&'static Schema),
     /// A value that may be absent; one more flag.
-    Option(&'static Kind),
+    Optional(&'static Kind),
 }
 
 /// Byte order of a field.

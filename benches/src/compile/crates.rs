@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::process;
 use std::time::Instant;
 
-use super::PACKETS;
-use super::source::Contestant;
+use super::TYPES;
+use super::source::{Contestant, Group};
 
 #[derive(Clone, Copy)]
 pub enum Command {
@@ -62,16 +62,17 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    pub fn create(contestants: &[Contestant]) -> Result<Self, String> {
+    pub fn create(groups: &[Group]) -> Result<Self, String> {
         let benches = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
         let sandbox = Self { folder: benches.join("target/compile") };
         let runtime = benches.join("../runtime").display().to_string();
-        let members: Vec<&str> = contestants.iter().map(|one| one.name).collect();
+        let contestants = || groups.iter().flat_map(|group| group.contestants.iter().map(move |one| (group, one)));
+        let members: Vec<&str> = contestants().map(|(_, one)| one.name).collect();
         sandbox.write("Cargo.toml", &format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"))?;
         sandbox.write("Cargo.lock", include_str!("../../Cargo.lock"))?;
-        for one in contestants {
+        for (group, one) in contestants() {
             sandbox.write(&format!("{}/Cargo.toml", one.name), &one.manifest(&runtime))?;
-            sandbox.write(&format!("{}/src/lib.rs", one.name), &one.source(0, 0))?;
+            sandbox.write(&format!("{}/src/lib.rs", one.name), &group.source(one, 0, 0))?;
         }
         Ok(sandbox)
     }
@@ -83,14 +84,15 @@ impl Sandbox {
 
     /// The only step that may fetch from the registry. One crate at a time: together they would ask for other features
     /// of what they share, and the first timed run would build that again.
-    pub fn build_dependencies(&self, contestants: &[Contestant]) -> Result<(), String> {
-        let runs = contestants.iter().flat_map(|one| Command::ALL.map(|command| (one, command)));
-        runs.into_iter().try_for_each(|(one, command)| self.cargo(&[command.word(), "-p", one.name]))
+    pub fn build_dependencies(&self, groups: &[Group]) -> Result<(), String> {
+        let contestants = groups.iter().flat_map(|group| group.contestants);
+        let mut runs = contestants.flat_map(|one| Command::ALL.map(|command| (one, command)));
+        runs.try_for_each(|(one, command)| self.cargo(&[command.word(), "-p", one.name]))
     }
 
     /// One fresh compilation of the contestant's crate alone.
-    pub fn time_ns(&self, one: &Contestant, command: Command, round: usize) -> Result<f64, String> {
-        let text = one.source(PACKETS, round * Command::ALL.len() + command as usize);
+    pub fn time_ns(&self, group: &Group, one: &Contestant, command: Command, round: usize) -> Result<f64, String> {
+        let text = group.source(one, TYPES, round * Command::ALL.len() + command as usize);
         // Usually nothing to do; but someone may be at work on pinwire while this runs.
         self.write(&format!("{}/src/lib.rs", one.name), "")?;
         self.cargo(&[command.word(), "--offline", "-p", one.name])?;

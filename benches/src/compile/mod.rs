@@ -1,6 +1,6 @@
-//! Suite `compile`: what 100 packets of 12 fields add to a user's build.
+//! Suite `compile`: what 100 packets, or messages, of 12 fields add to a user's build.
 //!
-//! Processor time of `cargo check` and of `cargo build` (debug) of the one crate that holds the packets, its
+//! Processor time of `cargo check` and of `cargo build` (debug) of the one crate that holds the types, its
 //! dependencies built before, incremental compilation off, fastest of interleaved runs. Nothing is subtracted; the
 //! time of an empty crate is printed beside, for whoever wants to.
 
@@ -12,68 +12,72 @@ use std::time::{Duration, Instant};
 use crate::args::Args;
 use crate::board::Line;
 use crates::{Command, Sandbox};
-use source::Contestant;
+use source::{Contestant, GROUPS, Group};
 
-const PACKETS: usize = 100;
+const TYPES: usize = 100;
 
 pub fn run(args: &Args) -> Result<Vec<Line>, String> {
-    let budget = Duration::from_secs(if args.quick { 48 } else { 240 });
+    let budget = Duration::from_secs(if args.quick { 48 } else { 300 });
     let start = Instant::now();
-    let sandbox = Sandbox::create(source::CONTESTANTS)?;
-    sandbox.build_dependencies(source::CONTESTANTS)?;
+    let sandbox = Sandbox::create(GROUPS)?;
+    sandbox.build_dependencies(GROUPS)?;
     eprintln!("compile: the crates stand in {}", sandbox.shown());
-    let best = rounds(&sandbox, start, budget)?;
-    Ok(Command::ALL.iter().flat_map(|command| lines(*command, &best)).collect())
+    let entries = rounds(&sandbox, start, budget)?;
+    let empty = entries.iter().find(|entry| entry.one.name == "empty");
+    for (command, best) in Command::ALL.iter().zip(empty.map_or([0.0; 2], |entry| entry.best)) {
+        eprintln!("compile: {} of an empty crate {:.0} ms", command.title(), best / 1e6);
+    }
+    Ok(GROUPS.iter().flat_map(|group| Command::ALL.iter().flat_map(|c| lines(group, *c, &entries))).collect())
 }
 
-/// The fastest run, in ns, for each contestant and command.
-type Best = Vec<[f64; Command::ALL.len()]>;
+/// A contestant, and the fastest run in ns of each command.
+struct Entry {
+    group: &'static Group,
+    one: &'static Contestant,
+    best: [f64; Command::ALL.len()],
+    /// What its turn takes, the preparation included.
+    cost: Duration,
+}
 
-fn rounds(sandbox: &Sandbox, start: Instant, budget: Duration) -> Result<Best, String> {
-    let mut best = vec![[f64::INFINITY; Command::ALL.len()]; source::CONTESTANTS.len()];
-    let mut costs = vec![Duration::ZERO; source::CONTESTANTS.len()];
+fn rounds(sandbox: &Sandbox, start: Instant, budget: Duration) -> Result<Vec<Entry>, String> {
+    let entry = |group, one| Entry { group, one, best: [f64::INFINITY; Command::ALL.len()], cost: Duration::ZERO };
+    let of_group = |group: &'static Group| group.contestants.iter().map(move |one| entry(group, one));
+    let mut entries: Vec<Entry> = GROUPS.iter().flat_map(of_group).collect();
     for round in 0.. {
-        let turns = || (0..best.len()).filter(|index| round % source::CONTESTANTS[*index].every == 0);
-        let expected: Duration = turns().map(|index| costs[index]).sum();
+        let is_turn = |entry: &&mut Entry| round % entry.one.every == 0;
+        let expected: Duration = entries.iter_mut().filter(is_turn).map(|entry| entry.cost).sum();
         if round > 0 && start.elapsed() + expected > budget {
             eprintln!("compile: fastest of {round} interleaved runs");
             break;
         }
-        for index in turns().collect::<Vec<_>>() {
+        for entry in entries.iter_mut().filter(is_turn) {
             let began = Instant::now();
-            sample(sandbox, &source::CONTESTANTS[index], round, &mut best[index])?;
-            costs[index] = began.elapsed();
+            sample(sandbox, entry, round)?;
+            entry.cost = began.elapsed();
         }
     }
-    Ok(best)
+    Ok(entries)
 }
 
-fn sample(
-    sandbox: &Sandbox,
-    contestant: &Contestant,
-    round: usize,
-    best: &mut [f64; Command::ALL.len()],
-) -> Result<(), String> {
-    for (command, time) in Command::ALL.iter().zip(best) {
-        *time = time.min(sandbox.time_ns(contestant, *command, round)?);
+fn sample(sandbox: &Sandbox, entry: &mut Entry, round: usize) -> Result<(), String> {
+    for (command, best) in Command::ALL.iter().zip(&mut entry.best) {
+        *best = best.min(sandbox.time_ns(entry.group, entry.one, *command, round)?);
     }
     Ok(())
 }
 
-fn lines(command: Command, best: &Best) -> Vec<Line> {
+fn lines(group: &Group, command: Command, entries: &[Entry]) -> Vec<Line> {
     let time = |name: &str| {
-        let index = source::CONTESTANTS.iter().position(|one| one.name == name);
-        index.map_or(f64::NAN, |index| best[index][command as usize])
+        let entry = entries.iter().find(|entry| entry.one.name == name);
+        entry.map_or(f64::NAN, |entry| entry.best[command as usize])
     };
-    eprintln!("compile: {} of an empty crate {:.0} ms", command.title(), time("empty") / 1e6);
-    let peers = source::CONTESTANTS.iter().filter(|one| one.goal > 0.0);
     let line = |peer: &Contestant| Line {
         suite: "compile",
-        work: format!("{} of {PACKETS} packets with {} fields", command.title(), source::FIELDS.len()),
-        ours_ns: time("ours"),
+        work: format!("{} of {TYPES} {}", command.title(), group.title),
+        ours_ns: time(group.contestants[0].name),
         peer: peer.title(),
         peer_ns: time(peer.name),
         goal: peer.goal,
     };
-    peers.map(line).collect()
+    group.contestants.iter().filter(|one| one.goal > 0.0).map(line).collect()
 }

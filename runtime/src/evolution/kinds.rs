@@ -6,7 +6,7 @@ use crate::schema::{Kind, Schema};
 pub(super) const fn nested(kind: &'static Kind, index: usize) -> Option<&'static Schema> {
     match kind {
         Kind::Message(schema) if index == 0 => Some(schema),
-        Kind::Option(inner) | Kind::List(inner) => nested(inner, index),
+        Kind::Optional(inner) | Kind::List(inner) => nested(inner, index),
         Kind::Array { element, .. } => nested(element, index),
         Kind::Tuple { members, .. } => nested_in(members, index),
         _ => None,

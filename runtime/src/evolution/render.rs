@@ -72,7 +72,7 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::Str => f.write_str("str"),
         Kind::Slice { element, size } => within(f, "[", element, *size, "]"),
         Kind::List(element) => within(f, "[", element, size, "]"),
-        Kind::Option(value) => within(f, "Option<", value, size, ">"),
+        Kind::Optional(value) => within(f, "Option<", value, size, ">"),
     }
 }
 

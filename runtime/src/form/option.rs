@@ -24,7 +24,7 @@ impl<F: Form> Form for Opt<F> {
     const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_OPTIONAL: bool = true;
     const DEPTH: usize = F::DEPTH;
-    const KIND: &'static Kind = &Kind::Option(F::KIND);
+    const KIND: &'static Kind = &Kind::Optional(F::KIND);
     type View<'buf> = Option<F::View<'buf>>;
 
     #[inline(always)]

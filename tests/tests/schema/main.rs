@@ -47,7 +47,7 @@ fn kind_text(kind: &Kind) -> String {
     match kind {
         Kind::Enum { name, repr, open } => format!("{}{name}:{}", if *open { "open " } else { "" }, kind_text(repr)),
         Kind::Packet(schema) | Kind::Message(schema) => schema.name.to_owned(),
-        Kind::Option(kind) => format!("{}?", kind_text(kind)),
+        Kind::Optional(kind) => format!("{}?", kind_text(kind)),
         Kind::List(kind) => format!("list of {}", kind_text(kind)),
         Kind::Array { element, len } => format!("[{}; {len}]", kind_text(element)),
         Kind::Slice { element, .. } => format!("[{}]", kind_text(element)),

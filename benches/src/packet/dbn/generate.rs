@@ -1,6 +1,6 @@
 //! Deterministic records of the four commonest kinds, as 64-bit little-endian words.
 
-use crate::packet::random::Random;
+use crate::random::Random;
 
 /// Record type, size in words of 8 bytes, share in hundredths.
 const MIX: &[(u8, usize, u64)] = &[(160, 7, 55), (1, 10, 25), (0, 6, 12), (33, 7, 8)];

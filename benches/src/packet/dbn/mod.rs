@@ -9,9 +9,10 @@ mod peer_zerocopy;
 
 use zerocopy::IntoBytes;
 
-use super::{AHEAD, PARITY, Work};
+use super::{AHEAD, PARITY};
 use crate::measure::Contestant;
 use crate::peers::versioned;
+use crate::work::Work;
 
 const RECORDS: usize = 25_000;
 
@@ -24,7 +25,7 @@ pub fn work(words: &[u64]) -> Work<'_> {
     let bytes = words.as_bytes();
     let dbn = versioned("dbn");
     Work {
-        key: "dbn",
+        key: "dbn".into(),
         title: format!("DBN records ({RECORDS} MBO, trade, MBP-1, OHLCV), per record"),
         units: RECORDS,
         contestants: vec![

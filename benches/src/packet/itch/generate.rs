@@ -1,6 +1,6 @@
 //! A deterministic ITCH 5.0 file: values are plausible, and every enumeration is one that all peers know.
 
-use crate::packet::random::Random;
+use crate::random::Random;
 
 /// Message types and their share of a trading day, in thousandths.
 const MIX: &[(u8, u64)] = &[

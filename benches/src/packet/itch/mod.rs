@@ -8,9 +8,10 @@ mod peer_itchy;
 mod peer_wire_repr;
 mod peer_zerocopy;
 
-use super::{AHEAD, PARITY, Work};
+use super::{AHEAD, PARITY};
 use crate::measure::Contestant;
 use crate::peers::versioned;
+use crate::work::Work;
 
 /// 1.6 MB: past the first cache level, and too long for a branch predictor to learn by heart.
 const MESSAGES: usize = 50_000;
@@ -24,7 +25,7 @@ pub fn input() -> Vec<u8> {
 /// (AGPL) keeps it out of this build.
 pub fn work(file: &[u8]) -> Work<'_> {
     Work {
-        key: "itch",
+        key: "itch".into(),
         title: format!("ITCH 5.0 replay ({MESSAGES} messages, 15 types), per message"),
         units: MESSAGES,
         contestants: vec![

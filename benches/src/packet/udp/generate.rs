@@ -1,6 +1,6 @@
 //! Deterministic frames: one in eight with IPv4 options, payloads of 18 to 81 bytes.
 
-use crate::packet::random::Random;
+use crate::random::Random;
 
 /// Frames back to back, each with the place of its UDP datagram.
 pub struct Frames {

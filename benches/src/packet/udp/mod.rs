@@ -9,9 +9,10 @@ mod peer_zerocopy;
 
 pub use generate::Frames;
 
-use super::{AHEAD, PARITY, Work};
+use super::{AHEAD, PARITY};
 use crate::measure::Contestant;
 use crate::peers::versioned;
+use crate::work::Work;
 
 /// 190 KB: what a receive ring keeps near the core. With more, all contestants wait for memory alike.
 const FRAMES: usize = 2_000;
@@ -23,7 +24,7 @@ pub fn input() -> Frames {
 /// Everyone checks the same: EtherType, IP version, header length, total length, protocol, UDP length.
 pub fn frame_work(frames: &Frames) -> Work<'_> {
     Work {
-        key: "frame",
+        key: "frame".into(),
         title: format!("UDP frames ({FRAMES} of Ethernet, IPv4, UDP), per frame"),
         units: FRAMES,
         contestants: vec![
@@ -39,7 +40,7 @@ pub fn frame_work(frames: &Frames) -> Work<'_> {
 
 pub fn header_work(frames: &Frames) -> Work<'_> {
     Work {
-        key: "udp",
+        key: "udp".into(),
         title: format!("UDP header alone ({FRAMES} datagrams), per datagram"),
         units: FRAMES,
         contestants: vec![

@@ -38,9 +38,9 @@ const KINDS: &[(&Kind, usize)] = &[
     (&Kind::Message(&LEG), 4),
     (&Kind::Message(&ORDER), 4),
     (&Kind::List(&Kind::Message(&LEG)), 4),
-    (&Kind::Option(&Kind::Uint), 4),
-    (&Kind::Option(&Kind::Option(&Kind::Uint)), 4),
-    (&Kind::Option(&Kind::Message(&LEG)), 4),
+    (&Kind::Optional(&Kind::Uint), 4),
+    (&Kind::Optional(&Kind::Optional(&Kind::Uint)), 4),
+    (&Kind::Optional(&Kind::Message(&LEG)), 4),
 ];
 
 #[test]

@@ -37,8 +37,8 @@ pub(crate) const fn schema(name: &'static str, fields: &'static [Field]) -> Sche
 pub(crate) const ID: Field = BASE;
 pub(crate) const PRICE: Field = field("price", 1, &Kind::Int, 4);
 pub(crate) const NOTE: Field = field("note", 1, &Kind::Str, 4);
-pub(crate) const FLAGS: Field = field("flags", 2, &Kind::Option(&Kind::Uint), 4);
-pub(crate) const VENUE: Field = field("venue", 3, &Kind::Option(&Kind::Str), 4);
+pub(crate) const FLAGS: Field = field("flags", 2, &Kind::Optional(&Kind::Uint), 4);
+pub(crate) const VENUE: Field = field("venue", 3, &Kind::Optional(&Kind::Str), 4);
 
 /// The message that the others are held against.
 pub(crate) const ORDER: Schema = schema("Order", &[ID, PRICE, NOTE, FLAGS]);
@@ -78,7 +78,7 @@ pub(crate) const BROKEN: &[(&str, Schema, &[&str])] = &[
 const SIDE: Field = field("side", 1, &Kind::Uint, 1);
 const UNSIGNED: Field = Field { kind: &Kind::Uint, ..PRICE };
 const WIDE: Field = Field { size: 8, ..PRICE };
-const OPTIONAL: Field = Field { kind: &Kind::Option(&Kind::Int), ..PRICE };
+const OPTIONAL: Field = Field { kind: &Kind::Optional(&Kind::Int), ..PRICE };
 const BYTES: Field = Field { kind: &Kind::Bytes, ..NOTE };
 const MORE: Field = Field { name: "more", ..FLAGS };
 const LATER_FLAGS: Field = Field { since: 3, ..FLAGS };
@@ -91,7 +91,7 @@ const LEG_LATER: &[Field] =
 const LEG_BROKEN: &[Field] = &[of_leg(field("qty", 1, &Kind::Uint, 4)), of_leg(field("px", 1, &Kind::Float, 4))];
 const LEG_BROKEN_LATE: &[Field] =
     &[of_leg(field("qty", 1, &Kind::Uint, 4)), of_leg(field("px", 1, &Kind::Float, 8)), of_leg(NOTE_LATE)];
-const NOTE_LATE: Field = field("note", 3, &Kind::Option(&Kind::Bytes), 4);
+const NOTE_LATE: Field = field("note", 3, &Kind::Optional(&Kind::Bytes), 4);
 
 const fn of_leg(field: Field) -> Field {
     Field { owner: "Leg", ..field }
@@ -111,7 +111,7 @@ macro_rules! holder {
                 &[
                     field("leg", 1, &Kind::Message($leg), 4),
                     field("legs", 1, &Kind::List(&Kind::Message($leg)), 4),
-                    field("maybe", 1, &Kind::Option(&Kind::Message($leg)), 4),
+                    field("maybe", 1, &Kind::Optional(&Kind::Message($leg)), 4),
                     field("pair", 1, &Kind::Tuple { members: &[&Kind::Uint, &Kind::Message($leg)], sizes: &[2, 4] }, 4),
                     field(
                         "two",

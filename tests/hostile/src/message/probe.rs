@@ -65,6 +65,7 @@ impl Seen {
     }
 
     /// What one value comes to; inside of it, lists are read only once.
+    #[inline(never)]
     fn sum_of(&self, value: &impl Probe) -> u64 {
         let mut quiet = Self { message: self.message.clone(), spans: None, sum: 0, visits: 0 };
         value.probe(&mut quiet);

@@ -4,7 +4,7 @@ use pw::prelude::*;
 
 use super::probe::{Assign, Probe, Seen};
 use super::random::{Random, Sample};
-use super::subject::{Subject, View};
+use super::subject::{Encode, Subject, View};
 
 /// Two floats: any bits are one.
 #[derive(Packet, Clone, Copy, PartialEq, Debug)]
@@ -72,18 +72,20 @@ macro_rules! message {
             }
         }
         impl Probe for $view<'_> {
+            #[inline(never)]
             fn probe(&self, seen: &mut Seen) {
                 $(get!(self seen $field $($($way)+)?);)*
             }
         }
         impl Assign for $mut<'_> {
+            #[inline(never)]
             fn assign(&mut self, random: &mut Random) {
                 let _ = &random;
                 $(assign!(self random $($($way)+)?);)*
             }
         }
         impl<$($lt)*> Subject for $name<$($lt)*> {
-            fn rewrite(view: View<'_, Self>, write: &mut dyn FnMut(usize, &dyn Fn(&mut [u8]) -> Result<usize, Error>)) {
+            fn rewrite(view: View<'_, Self>, write: &mut dyn FnMut(usize, Encode<'_>)) {
                 let value = view.to_value();
                 assert!(view == value, "a view equals its own value");
                 write(value.encoded_len(), &|out| value.encode_into(out));

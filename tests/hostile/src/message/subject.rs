@@ -12,10 +12,13 @@ use crate::touch as common;
 
 pub(super) use pw::View;
 
+/// Writes a value.
+pub type Encode<'v> = &'v dyn Fn(&mut [u8]) -> Result<usize, Error>;
+
 /// What the tests need of a type and cannot say in a bound.
 pub trait Subject: Message + Sample {
     /// Writes the view's owned value again.
-    fn rewrite(view: View<'_, Self>, write: &mut dyn FnMut(usize, &dyn Fn(&mut [u8]) -> Result<usize, Error>));
+    fn rewrite(view: View<'_, Self>, write: &mut dyn FnMut(usize, Encode<'_>));
     /// Reads through a view for changes.
     fn reread(view: &Mut<'_, Self>, seen: &mut Seen);
 }
@@ -49,6 +52,20 @@ impl Verdict {
     }
 }
 
+// Not inlined: the code of a validator is long, and would be here a dozen times for each of 30 types.
+#[inline(never)]
+fn view<M: Subject>(bytes: &[u8]) -> Result<View<'_, M>, Error> {
+    M::view(bytes)
+}
+#[inline(never)]
+fn canonical<M: Subject>(bytes: &[u8]) -> Result<View<'_, M>, Error> {
+    M::view_canonical(bytes)
+}
+#[inline(never)]
+fn view_mut<M: Subject>(bytes: &mut [u8]) -> Result<Mut<'_, M>, Error> {
+    M::view_mut(bytes)
+}
+
 /// Reads bytes in every way there is, calls all accessors, writes the value again and sets all that can be set.
 /// The bytes are afterwards as they were.
 ///
@@ -60,7 +77,7 @@ where
     for<'b> Mut<'b, M>: Assign + Debug,
 {
     let verdict = read::<M>(bytes, out);
-    assert_eq!(M::view_mut(bytes).err(), verdict.error, "`view_mut` takes what `view` takes");
+    assert_eq!(view_mut::<M>(bytes).err(), verdict.error, "`view_mut` takes what `view` takes");
     if verdict.is_ok() {
         let before = bytes.to_vec();
         for fill in [Fill::Empty, Fill::Unicode] {
@@ -75,7 +92,7 @@ fn read<'a, M: Subject>(bytes: &'a [u8], out: &'a mut Guarded) -> Verdict
 where
     for<'b> View<'b, M>: Probe + Visit + Debug + PartialEq + Copy,
 {
-    let (view, canonical) = (M::view(bytes), M::view_canonical(bytes));
+    let (view, canonical) = (view::<M>(bytes), canonical::<M>(bytes));
     let mut verdict = Verdict { error: view.as_ref().err().copied(), canonical: canonical.err(), visits: 0 };
     prefix::<M>(bytes, &view);
     for error in [verdict.error, verdict.canonical].into_iter().flatten() {
@@ -119,7 +136,8 @@ where
     view.probe(&mut seen);
     seen.assert_disjoint();
     common::shown(&view);
-    assert!(view == view, "a view equals itself");
+    let copy = view;
+    assert!(view == copy, "a view equals itself");
     seen.visits
 }
 
@@ -136,8 +154,8 @@ where
         assert_eq!(write(written), Ok(len));
     });
     let written: &[u8] = out.last(len);
-    let canonical = M::view_canonical(written).unwrap_or_else(|error| panic!("{error} in {written:02x?}"));
-    assert!(canonical == view && view == canonical, "{written:02x?} is another value");
+    let canonical = canonical::<M>(written).unwrap_or_else(|error| panic!("{error} in {written:02x?}"));
+    assert!(canonical == view, "{written:02x?} is another value");
     assert!(!is_canonical || written == bytes, "{bytes:02x?} is canonical, and so is {written:02x?}");
 }
 
@@ -149,9 +167,9 @@ where
 {
     let seen = assigned::<M>(bytes, fill);
     let mut same = Seen::of(bytes);
-    M::view(bytes).unwrap_or_else(|error| panic!("{error} after setters: {bytes:02x?}")).probe(&mut same);
+    view::<M>(bytes).unwrap_or_else(|error| panic!("{error} after setters: {bytes:02x?}")).probe(&mut same);
     assert!(seen == same, "the view for changes shows what the message now is");
-    assert!(!is_canonical || M::view_canonical(bytes).is_ok(), "not canonical after setters: {bytes:02x?}");
+    assert!(!is_canonical || canonical::<M>(bytes).is_ok(), "not canonical after setters: {bytes:02x?}");
 }
 
 /// Calls all setters; what the view for changes then shows.
@@ -160,7 +178,7 @@ where
     for<'b> Mut<'b, M>: Assign + Debug,
 {
     let mut seen = Seen::of(bytes);
-    let mut view = M::view_mut(bytes).expect("it was checked before");
+    let mut view = view_mut::<M>(bytes).expect("it was checked before");
     view.assign(&mut Random::new(7, fill));
     common::counted(&view);
     M::reread(&view, &mut seen);

@@ -82,11 +82,11 @@ fn collect_kind(kind: &'static Kind, forms: &mut BTreeSet<&'static str>) {
         Kind::Slice { .. } => "Slice",
         Kind::List(_) => "List",
         Kind::Message(_) => "Message",
-        Kind::Option(_) => "Option",
+        Kind::Optional(_) => "Option",
         _ => "",
     });
     match kind {
-        Kind::Array { element, .. } | Kind::Slice { element, .. } | Kind::List(element) | Kind::Option(element) => {
+        Kind::Array { element, .. } | Kind::Slice { element, .. } | Kind::List(element) | Kind::Optional(element) => {
             collect_kind(element, forms);
         }
         Kind::Tuple { members, .. } => members.iter().for_each(|member| collect_kind(member, forms)),

@@ -1,0 +1,29 @@
+//! How each contestant gets at a value: validated in place, or decoded.
+
+use planus::ReadAsRoot;
+use rkyv::Archived;
+use rkyv::rancor::Failure;
+use wincode::SchemaRead;
+
+use super::flat::Flat;
+use super::subject::{Rkyv, WINCODE, Wincode};
+
+#[inline]
+pub fn rkyv<T: Rkyv>(bytes: &[u8]) -> Option<&Archived<T>> {
+    rkyv::access::<Archived<T>, Failure>(bytes).ok()
+}
+
+#[inline]
+pub fn rkyv_owned<T: Rkyv>(bytes: &[u8]) -> Option<T> {
+    rkyv::from_bytes::<T, Failure>(bytes).ok()
+}
+
+#[inline]
+pub fn wincode<'a, T: SchemaRead<'a, Wincode, Dst = T>>(bytes: &'a [u8]) -> Option<T> {
+    wincode::config::deserialize(bytes, WINCODE).ok()
+}
+
+#[inline]
+pub fn planus_owned<T: Flat>(bytes: &[u8]) -> Option<T::Owned> {
+    T::Ref::read_as_root(bytes).ok()?.try_into().ok()
+}

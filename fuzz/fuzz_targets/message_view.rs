@@ -1,0 +1,23 @@
+//! Any bytes as a message: the first byte says of which type and version.
+#![no_main]
+
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use pinwire_fuzz::message::subject::Reader;
+use pinwire_fuzz::{guarded, readers};
+
+static READERS: LazyLock<Vec<Reader>> = LazyLock::new(readers);
+
+fuzz_target!(|data: &[u8]| {
+    let Some((first, bytes)) = data.split_first() else { return };
+    let reader = &READERS[usize::from(*first) % READERS.len()];
+    let verdict = guarded(bytes, |bytes, out| (reader.touch)(bytes, out));
+    assert!(verdict.visits <= 64 * (bytes.len() + 1), "{} accessors for {} bytes", verdict.visits, bytes.len());
+    // An end that no seed has, of a message that is accepted.
+    #[cfg(feature = "planted")]
+    {
+        let last = bytes.last_chunk().map_or(0, |four| u32::from_le_bytes(*four));
+        assert!(!verdict.is_ok() || last != u32::from_le_bytes(*b"BUG!"), "planted");
+    }
+});

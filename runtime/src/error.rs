@@ -99,6 +99,8 @@ pub enum ErrorKind {
     NotCanonical,
     /// A field that came with a later version than that of these bytes cannot be set.
     Absent,
+    /// A tuple with a variable member, or of more than 512 bytes: it cannot be set in place.
+    NotInPlace,
     /// Not the start of a frame.
     NotAFrame,
     /// A frame of another format version.
@@ -212,7 +214,18 @@ impl fmt::Display for Error {
             Place::Packet(name) => f.write_str(name)?,
             Place::Field(field) => write!(f, "{}.{}", field.owner, field.name)?,
         }
-        write!(f, " at byte {}: {}", self.offset, self.kind)
+        match self.kind {
+            // The value is in the text of these.
+            ErrorKind::UnknownValue(_)
+            | ErrorKind::NotChar(_)
+            | ErrorKind::OutOfRange(_)
+            | ErrorKind::WrongConst { .. }
+                if self.field().is_some_and(|field| field.sensitive) =>
+            {
+                write!(f, " at byte {}: expected a value of the field, found ***", self.offset)
+            }
+            kind => write!(f, " at byte {}: {kind}", self.offset),
+        }
     }
 }
 
@@ -249,6 +262,9 @@ impl fmt::Display for ErrorKind {
             Self::BadCount(count) => write!(f, "expected as many elements as there are bytes for, found {count}"),
             Self::NotCanonical => f.write_str("expected the canonical form of this value"),
             Self::Absent => f.write_str("these bytes are of an older version, which does not have this field"),
+            Self::NotInPlace => {
+                f.write_str("a tuple that is not of fixed size, or of more than 512 bytes, cannot be set")
+            }
             Self::NotAFrame => f.write_str("expected the start of a frame"),
             Self::FrameFormat(version) => write!(f, "expected frame format 1, found {version}"),
             Self::BadChecksum { expected, found } => {

@@ -97,7 +97,7 @@ pub use fingerprint::{Fingerprint, layout_at, newest_version};
 pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 #[cfg(feature = "frame")]
 pub use frame::{Envelope, Frame, Frames, Scanner};
-pub use message::{Message, Mut, Value, View};
+pub use message::{Getter, Message, Mut, Value, View};
 pub use packet::{
     EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
 };

@@ -515,25 +515,6 @@ impl<'buf> TicketMut<'buf> {
                 > as crate::reexported::__private::Value>::Form,
             >(6usize, value)
     }
-    ///Declared as `(u16 , f32)`.
-    #[inline]
-    fn pair_mut(
-        &mut self,
-    ) -> crate::reexported::__private::NestOf<
-        '_,
-        <crate::reexported::__private::CheckedType<
-            Order,
-            (u16, f32),
-        > as crate::reexported::__private::Value>::Form,
-    > {
-        self.0
-            .nest::<
-                <crate::reexported::__private::CheckedType<
-                    Order,
-                    (u16, f32),
-                > as crate::reexported::__private::Value>::Form,
-            >(6usize)
-    }
     ///Declared as `[u8 ; 4]`.
     #[inline]
     fn set_code(

@@ -255,7 +255,7 @@ impl<'buf, P: Fixed> SliceMut<'buf, P> {
     }
 }
 
-/// Writes a value, or leaves all as it was.
+/// Writes a value, or leaves the one that was there.
 #[inline(always)]
 pub(crate) fn put_whole<T: Wire<Le>>(value: &T, out: &mut [u8]) -> Result<(), Error> {
     if !T::Set::CAN_FAIL {

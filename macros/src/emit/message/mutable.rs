@@ -93,6 +93,7 @@ impl Looks {
     fn of(ty: &Type) -> Self {
         let path = match ty {
             Type::Group(group) => return Self::of(&group.elem),
+            Type::Tuple(tuple) => return Self::of_members(tuple.elems.iter().map(Self::of)),
             Type::Path(path) if path.path.segments.len() == 1 => &path.path.segments[0],
             _ => return Self::Unknown,
         };
@@ -112,6 +113,15 @@ impl Looks {
             ("Vec", Some(Self::Text | Self::Slice | Self::List)) => Self::List,
             _ => Self::Unknown,
         }
+    }
+
+    /// A tuple with a variable member is a table, of which nothing is set.
+    fn of_members(members: impl Iterator<Item = Self>) -> Self {
+        members.fold(Self::Fixed, |all, member| match (all, member) {
+            (Self::Fixed, Self::Fixed) => Self::Fixed,
+            (Self::Text | Self::Slice | Self::List, _) | (_, Self::Text | Self::Slice | Self::List) => Self::List,
+            _ => Self::Unknown,
+        })
     }
 
     fn settable(self) -> bool {

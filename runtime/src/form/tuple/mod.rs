@@ -12,7 +12,7 @@ use core::marker::PhantomData;
 
 use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, slot};
 use crate::encode::Out;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
 use crate::message::{Fielded, FromTable, Shape};
 use crate::schema::{Kind, Schema};
@@ -91,7 +91,6 @@ impl<T: Parts> Form for Tuple<T> {
     type SetOption = Option<T::SetValues>;
     type Set = Result<(), Error>;
     fn set(value: T::SetValues, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        const { assert!(T::IN_PLACE.is_some(), "a tuple with a variable member cannot be set in place") };
         let offset = place.offset.into();
         set_whole::<T>(value, slot_mut(block, offset, Self::SIZE)).map_err(|error| error.within(offset))
     }
@@ -128,9 +127,10 @@ const MAX_SET: usize = 512;
 
 /// A tuple may be refused at its second member: then all stays as it was.
 fn set_whole<T: Parts>(value: T::SetValues, slot: &mut [u8]) -> Result<(), Error> {
-    const { assert!(size(T::IN_PLACE) <= MAX_SET, "a tuple of more than 512 bytes cannot be set in place") };
     let mut before = [0; MAX_SET];
-    let before = before.get_mut(..slot.len()).unwrap_or_default();
+    let Some(before) = before.get_mut(..slot.len()).filter(|_| T::IN_PLACE.is_some()) else {
+        return Err(Error::new(ErrorKind::NotInPlace));
+    };
     before.copy_from_slice(slot);
     T::set_in_place(value, slot).inspect_err(|_| slot.copy_from_slice(before))
 }

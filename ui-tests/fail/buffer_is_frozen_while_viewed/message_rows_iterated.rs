@@ -1,0 +1,23 @@
+// The iterator would go on over bytes that moved.
+// expect: E0502
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Leg {
+    ratio: i32,
+}
+
+#[derive(Message)]
+struct Order {
+    legs: Vec<Leg>,
+}
+
+fn main() {
+    let mut bytes = Order { legs: vec![Leg { ratio: 3 }] }.to_vec().unwrap();
+    for leg in Order::view(&bytes).unwrap().legs() {
+        assert_eq!(leg.ratio(), 3);
+        bytes.push(0);
+    }
+}

@@ -1,0 +1,31 @@
+// The packet needs the bytes, though not the view around it.
+// expect: E0597
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(le)]
+struct Vec3 {
+    x: f32,
+    y: f32,
+    z: f32,
+}
+
+#[derive(Message)]
+struct Body {
+    at: Vec3,
+}
+
+fn at(bytes: &[u8]) -> Vec3View<'_> {
+    Body::view(bytes).unwrap().at()
+}
+
+fn main() {
+    let child;
+    {
+        let bytes = Body { at: Vec3 { x: 1.0, y: 2.0, z: 3.0 } }.to_vec().unwrap();
+        child = at(&bytes);
+    }
+    assert_eq!(child.z(), 3.0);
+}

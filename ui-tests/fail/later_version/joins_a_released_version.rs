@@ -1,0 +1,29 @@
+// Messages of version 2 without the field are out there.
+// expect: E0080
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+mod released {
+    use pinwire::prelude::*;
+
+    #[derive(Message)]
+    pub struct Order {
+        pub id: u64,
+        #[pinwire(since = 2)]
+        pub flags: Option<u32>,
+    }
+}
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 2)]
+    flags: Option<u32>,
+    #[pinwire(since = 2)]
+    venue: Option<u16>,
+}
+
+pinwire::assert_compatible!(released::Order => Order);
+
+fn main() {}

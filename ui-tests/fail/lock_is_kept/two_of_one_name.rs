@@ -1,0 +1,24 @@
+// Which of the two is recorded?
+// expect: E0080
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+mod old {
+    use pinwire::prelude::*;
+
+    #[derive(Message)]
+    pub struct Order {
+        pub id: u64,
+    }
+}
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    note: String,
+}
+
+pinwire::lock!("order.lock", Order, old::Order);
+
+fn main() {}

@@ -1,0 +1,46 @@
+// By hand: a group of fewer than twelve fields before another, so that fields are looked up at the wrong place.
+// expect: E0080
+// place: runtime
+// rows: A2-10
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+struct Mine;
+
+impl pinwire::__private::Shape for Mine {
+    type View<'buf> = OrderView<'buf>;
+    type Mut<'buf> = OrderMut<'buf>;
+    type Fields = ((pinwire::__private::FixedForm<u64>,), (pinwire::__private::FixedForm<u64>,));
+    const DEPTH: usize = 1;
+    const SINCE: &'static [u16] = &[1; 13];
+    const SCHEMA: &'static pinwire::Schema = <Order as Message>::SCHEMA;
+    const KIND: &'static pinwire::Kind = &pinwire::Kind::Message(<Order as Message>::SCHEMA);
+    fn view(_: pinwire::__private::Table<'_, Self>) -> OrderView<'_> {
+        loop {}
+    }
+    fn view_mut(_: pinwire::__private::TableMut<'_, Self>) -> OrderMut<'_> {
+        loop {}
+    }
+}
+
+impl pinwire::Value for Mine {
+    type Form = pinwire::__private::Data<pinwire::__private::Nested<Self>>;
+}
+
+impl pinwire::__private::Fielded for Mine {
+    type Shape = Self;
+    fn with_fields<T: pinwire::__private::Take<Self>>(&self, _: T) -> T::Out {
+        loop {}
+    }
+}
+
+impl Message for Mine {}
+
+fn main() {
+    let _ = Mine.encoded_len();
+}

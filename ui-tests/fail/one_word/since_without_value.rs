@@ -1,0 +1,14 @@
+// Since which version?
+// expect: pinwire
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since)]
+    flags: Option<u32>,
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+// The place stays zero.
+// expect: E0599
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(reserved = u32)]
+    flags: (),
+}
+
+fn edit(order: &mut OrderMut<'_>) {
+    order.set_flags(());
+}
+
+fn main() {}

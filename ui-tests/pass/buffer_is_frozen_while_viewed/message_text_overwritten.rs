@@ -1,0 +1,16 @@
+// Overwritten behind the last use.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    symbol: String,
+}
+
+pub(crate) fn main() {
+    let mut bytes = Order { symbol: "ESZ6".to_owned() }.to_vec().unwrap();
+    let symbol = Order::view(&bytes).unwrap().symbol();
+    assert_eq!(symbol, "ESZ6");
+    bytes[10] = 0xFF;
+}

@@ -1,0 +1,25 @@
+// It outlives the outer view.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Leg {
+    ratio: i32,
+}
+
+#[derive(Message)]
+struct Order {
+    leg: Leg,
+}
+
+fn leg(bytes: &[u8]) -> LegView<'_> {
+    let order = Order::view(bytes).unwrap();
+    order.leg()
+}
+
+pub(crate) fn main() {
+    let bytes = Order { leg: Leg { ratio: 3 } }.to_vec().unwrap();
+    let child = leg(&bytes);
+    assert_eq!(child.ratio(), 3);
+}

@@ -1,0 +1,13 @@
+// Text.
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 2, default = "0")]
+    note: String,
+}
+
+pub(crate) fn main() {}

@@ -1,0 +1,11 @@
+// On the struct.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+#[pinwire(crate = ::pinwire)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {}

@@ -1,0 +1,13 @@
+// A message has versions.
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 2)]
+    flags: Option<u32>,
+}
+
+pub(crate) fn main() {}

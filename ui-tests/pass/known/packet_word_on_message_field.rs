@@ -1,0 +1,10 @@
+// The text alone.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    note: String,
+}
+
+pub(crate) fn main() {}

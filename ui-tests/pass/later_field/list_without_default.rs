@@ -1,0 +1,13 @@
+// Empty.
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 2, default = [])]
+    sizes: Vec<u32>,
+}
+
+pub(crate) fn main() {}

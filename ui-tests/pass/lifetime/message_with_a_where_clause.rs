@@ -1,0 +1,10 @@
+// The field types are known.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {}

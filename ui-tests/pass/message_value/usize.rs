@@ -1,0 +1,10 @@
+// One size.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Page {
+    number: u64,
+}
+
+pub(crate) fn main() {}

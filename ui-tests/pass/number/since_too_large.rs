@@ -1,0 +1,13 @@
+// The largest.
+// rows: A4-1
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 65_535)]
+    flags: Option<u32>,
+}
+
+pub(crate) fn main() {}

@@ -1,0 +1,17 @@
+// A new one behind the setter.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    let mut bytes = Order { id: 1 }.to_vec().unwrap();
+    let mut order = Order::view_mut(&mut bytes).unwrap();
+    order.set_id(2);
+    let read = order.as_view();
+    assert_eq!(read.id(), 2);
+}

@@ -1,0 +1,17 @@
+// One after the other.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    let mut bytes = Order { id: 1 }.to_vec().unwrap();
+    let mut first = Order::view_mut(&mut bytes).unwrap();
+    first.set_id(2);
+    let mut second = Order::view_mut(&mut bytes).unwrap();
+    second.set_id(3);
+}

@@ -1,0 +1,14 @@
+// It has a setter.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+fn edit(order: &mut OrderMut<'_>) {
+    order.set_id(7);
+}
+
+pub(crate) fn main() {}

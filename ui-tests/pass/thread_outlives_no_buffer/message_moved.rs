@@ -1,0 +1,17 @@
+// A scoped thread ends before the buffer does.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    let bytes = Order { id: 7 }.to_vec().unwrap();
+    let order = Order::view(&bytes).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(move || assert_eq!(order.id(), 7));
+    });
+}

@@ -1,0 +1,15 @@
+// The buffer lives as long.
+// rows: A1-2
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+}
+
+pub(crate) fn main() {
+    let bytes = Order { id: 7 }.to_vec().unwrap();
+    let order: OrderView<'_> = Order::view(&bytes).unwrap();
+    assert_eq!(order.id(), 7);
+}

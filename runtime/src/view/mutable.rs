@@ -136,7 +136,7 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
     #[inline]
     pub fn get_mut(&mut self, index: usize) -> Option<S::Mut<'_>> {
         let start = index.checked_mul(self.stride)?;
-        let (offset, data_offset) = (self.offset + start, self.data_offset());
+        let (offset, data_offset) = (self.offset.saturating_add(start), self.data_offset());
         let (before, rest) = self.rows.split_at_mut_checked(start)?;
         let block = rest.get_mut(..self.stride)?;
         let last = before.rchunks_exact(self.stride).next();

@@ -262,8 +262,7 @@ fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Er
 type Parted<'buf> = (&'buf [u8], &'buf [u8], &'buf [u8]);
 
 /// Rows and lanes of our own version: stride and slots are constants. `None` if they do not fit together.
-// A function of its own where it is long: each call of `view` would be a copy of it.
-#[inline]
+#[inline(always)]
 fn own_lanes<'buf>(layout: &'static Layout, bytes: &'buf [u8], rows_len: usize) -> Option<Parted<'buf>> {
     let (rows, lanes) = bytes.split_at_checked(rows_len)?;
     let last = rows.get(rows_len.checked_sub(layout.len())?..)?;

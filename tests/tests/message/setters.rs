@@ -225,3 +225,18 @@ fn view_mut_takes_what_view_takes() {
         }
     }
 }
+
+/// A tuple that is refused at its second member is put back, from the stack: so there is a limit, and nothing changes.
+#[test]
+fn a_large_tuple_is_not_set_in_place() {
+    #[derive(Message)]
+    #[pinwire(crate = ::pw)]
+    struct Large {
+        at: ([u64; 64], u32),
+    }
+    let mut bytes = Large { at: ([7; 64], 8) }.to_vec().unwrap();
+    let before = bytes.clone();
+    let error = Large::view_mut(&mut bytes).unwrap().set_at(([0; 64], 0)).unwrap_err();
+    assert_eq!((error.kind(), error.field().map(|field| field.name)), (ErrorKind::NotInPlace, Some("at")));
+    assert_eq!(bytes, before);
+}

@@ -6,7 +6,7 @@ import gen
 import t_fuzz
 import wf
 
-COUNT = 24
+COUNT = 14
 # Of these, so many are the model's lists of rows.
 ROWS = 4
 VERSIONS = (1, 2, 3)

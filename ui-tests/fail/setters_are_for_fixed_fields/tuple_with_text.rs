@@ -1,5 +1,5 @@
 // The new text could be longer than its place.
-// expect: E0308
+// expect: E0599
 
 use pinwire::prelude::*;
 

@@ -100,6 +100,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
     }
 
     /// With stride and slots as constants.
+    #[cfg(feature = "alloc")]
     #[inline(always)]
     fn own_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
         let Version { len, text_slot, data_slot } = LayoutOf::<S>::LAYOUT.newest;
@@ -124,6 +125,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         rest.chunks_exact(len).fold(folded, one)
     }
 
+    #[cfg(feature = "alloc")]
     #[inline(always)]
     fn foreign_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
         let mut start = (0, 0);

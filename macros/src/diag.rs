@@ -37,11 +37,6 @@ impl Diagnostics {
         self.errors.borrow().as_ref().map_or(0, Vec::len)
     }
 
-    /// How many errors there are.
-    pub(crate) fn len(&self) -> usize {
-        self.errors.borrow().as_ref().map_or(0, Vec::len)
-    }
-
     /// All errors as one, if there are any.
     pub(crate) fn finish(self) -> Option<syn::Error> {
         let errors = self.errors.borrow_mut().take().unwrap_or_default();

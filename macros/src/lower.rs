@@ -331,11 +331,11 @@ fn union<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -
 }
 
 fn variant<'a>(variant: &'a syn::Variant, errors: &Diagnostics) -> Option<Variant<'a>> {
-    let before = errors.len();
+    let before = errors.count();
     let words: VariantWords = attr::variant(&variant.attrs, errors);
     if let (Some(_), Some(span)) = (words.tag.get(), words.unknown.span()) {
         errors.at_span(span, "`unknown` cannot stand beside `tag`: it keeps the tags that no variant has");
-    } else if !words.tag.is_set() && !words.unknown.is_set() && errors.len() == before {
+    } else if !words.tag.is_set() && !words.unknown.is_set() && errors.count() == before {
         errors.at(
             &variant.ident,
             "this variant needs its tag: `#[pinwire(tag = 1)]`, or `#[pinwire(unknown)]` to keep what is not known",

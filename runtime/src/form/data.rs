@@ -5,9 +5,9 @@ use core::marker::PhantomData;
 use super::{Decode, Element, Encode, Form, MutRow, cannot_be_set, put_end, sealed};
 use crate::encode::Out;
 use crate::error::Error;
-use crate::message::layout::{Lane, NONE, Place};
+use crate::message::layout::{Lane, Place};
 use crate::schema::Kind;
-use crate::view::{Cell, Checked, Ends, Raw, u32_at};
+use crate::view::{Cell, Checked, Ends, Raw, ends, u32_at};
 use crate::visit::Item;
 
 /// A body in the data lane, its end in the block.
@@ -115,8 +115,7 @@ impl<B: Body> Form for Data<B> {
     cannot_be_set!();
     type Nest<'a> = B::Nest<'a>;
     fn nest<'a>(place: &Place, row: MutRow<'a>) -> B::Nest<'a> {
-        let start = if place.before == NONE { row.data_start } else { u32_at(row.block, place.before.into()) };
-        let end = u32_at(row.block, place.offset.into());
+        let (start, end) = ends(row.block, place, row.data_start);
         let offset = row.data_offset + start as usize;
         B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default(), offset)
     }

@@ -1,6 +1,6 @@
 //! Values of fixed size, in the block.
 
-use super::{Decode, Element, Encode, Form, Run, has_no_parts, sealed, slot};
+use super::{Decode, Element, Encode, Form, Run, has_no_parts, sealed, set_or_clear, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
@@ -51,13 +51,7 @@ impl<T: Wire<Le> + 'static> Form for Fixed<T> {
     }
     #[inline(always)]
     fn set_option(value: Option<T>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
-        match value {
-            Some(value) => Self::set(value, place, block).map(|()| true),
-            None => {
-                slot_mut(block, place.offset.into(), T::SIZE).fill(0);
-                Ok(false)
-            }
-        }
+        set_or_clear::<Self>(value, place, block)
     }
     has_no_parts!();
 

@@ -78,9 +78,8 @@ impl Encode<bool> for Truth {
         Ok(())
     }
     #[inline(always)]
-    fn put_absent(place: &Place, block: &mut [u8], _: &Out<'_>) -> Result<(), Error> {
+    fn put_absent(place: &Place, block: &mut [u8], _: &Out<'_>) {
         put_flag(place.flag, block, false);
-        Ok(())
     }
     #[inline(always)]
     fn is(value: &bool, cell: &Cell<'_>) -> bool {

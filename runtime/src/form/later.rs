@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 
 use super::{
     CannotBeSetInPlace, Data, Decode, Encode, Fixed, Form, MutRow, Run, Text, Truth, cannot_be_set, has_no_parts,
-    put_end, put_flag, sealed,
+    put_absent_data, put_flag, sealed, skip,
 };
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
@@ -293,7 +293,7 @@ impl<F: Form> Form for Reserved<F> {
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
-        F::skip::<STRICT>(place, raw, ends)
+        skip::<STRICT>(place, raw, ends)
     }
     #[inline(always)]
     fn get(_: &Cell<'_>) -> Gone {
@@ -312,13 +312,12 @@ impl<F: Form> Encode<()> for Reserved<F> {
         for flag in flags.into_iter().take(place.flags.into()) {
             put_flag(flag, block, false);
         }
-        super::put_absent::<F>(place, block, text)
+        Self::put_absent(place, block, text);
+        Ok(())
     }
     #[inline(always)]
     fn put_data((): &(), place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
-        if matches!(F::LANE, Lane::Data) {
-            put_end(place, block, data.end());
-        }
+        put_absent_data::<F>(place, block, data);
         Ok(())
     }
     fn is((): &(), _: &Cell<'_>) -> bool {

@@ -99,14 +99,6 @@ pub trait Form: sealed::Sealed + 'static {
     /// # Errors
     /// With the offset in the message.
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error>;
-    /// Goes past the field when it is absent; the bytes of its value then mean nothing.
-    ///
-    /// # Errors
-    /// In strict mode, if they are not zero or empty.
-    #[inline(always)]
-    fn skip<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
-        skip_value::<STRICT>(place, raw, ends)
-    }
     /// Reads in place.
     fn get<'buf>(cell: &Cell<'buf>) -> Self::View<'buf>;
     /// Whether two messages hold the same value.
@@ -182,13 +174,15 @@ pub trait Encode<T: ?Sized>: Form {
         let _ = (value, place, block, data);
         Ok(())
     }
-    /// Writes an absent value: what is not already zero.
-    ///
-    /// # Errors
-    /// No more room.
+    /// Writes an absent value: zero in the block, or an end that is the start.
     #[inline(always)]
-    fn put_absent(place: &Place, block: &mut [u8], text: &Out<'_>) -> Result<(), Error> {
-        put_absent::<Self>(place, block, text)
+    fn put_absent(place: &Place, block: &mut [u8], text: &Out<'_>) {
+        match Self::LANE {
+            Lane::Block => clear(place, block, Self::SIZE),
+            Lane::Text => put_end(place, block, text.end()),
+            // Written with the data.
+            Lane::Data => {}
+        }
     }
     /// Whether the field holds the value.
     fn is(value: &T, cell: &Cell<'_>) -> bool;
@@ -322,6 +316,32 @@ pub(crate) fn put_end(place: &Place, block: &mut [u8], end: u32) {
     }
 }
 
+/// Zeros the bytes of an absent value.
+#[inline(always)]
+fn clear(place: &Place, block: &mut [u8], size: usize) {
+    slot_mut(block, place.offset.into(), size).fill(0);
+}
+
+/// The end of an absent body, which is its start.
+#[inline(always)]
+fn put_absent_data<F: Form>(place: &Place, block: &mut [u8], data: &Out<'_>) {
+    if matches!(F::LANE, Lane::Data) {
+        put_end(place, block, data.end());
+    }
+}
+
+/// [`Form::set_option`] of a form whose value stands in the block.
+#[inline(always)]
+fn set_or_clear<F: Form>(value: Option<F::SetValue>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+    match value {
+        Some(value) => F::set(value, place, block).map(|()| true),
+        None => {
+            clear(place, block, F::SIZE);
+            Ok(false)
+        }
+    }
+}
+
 /// Writes a flag. Flags are written in order, so the first one of a byte clears the others.
 #[inline(always)]
 pub(crate) fn put_flag(flag: u32, block: &mut [u8], on: bool) {
@@ -340,9 +360,12 @@ pub(crate) fn set_flag(flag: u32, block: &mut [u8], on: bool) {
     }
 }
 
-/// [`Form::skip`] by the lane alone.
+/// Goes past a field that is absent; the bytes of its value then mean nothing.
+///
+/// # Errors
+/// In strict mode, if they are not zero or empty.
 #[inline(always)]
-fn skip_value<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+fn skip<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
     if STRICT && !is_blank(place, raw, ends) {
         return Err(not_canonical(place, raw));
     }
@@ -368,16 +391,4 @@ fn is_blank(place: &Place, raw: &Raw<'_>, ends: &Ends) -> bool {
 #[cold]
 fn not_canonical(place: &Place, raw: &Raw<'_>) -> Error {
     Error::new(ErrorKind::NotCanonical).within(raw.offset + usize::from(place.offset))
-}
-
-/// [`Encode::put_absent`] by the lane alone.
-#[inline(always)]
-fn put_absent<F: Form + ?Sized>(place: &Place, block: &mut [u8], text: &Out<'_>) -> Result<(), Error> {
-    match F::LANE {
-        Lane::Block => slot_mut(block, place.offset.into(), F::SIZE).fill(0),
-        Lane::Text => put_end(place, block, text.end()),
-        // Written with the data.
-        Lane::Data => {}
-    }
-    Ok(())
 }

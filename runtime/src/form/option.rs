@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{CannotBeSetInPlace, Decode, Encode, Form, MutRow, put_end, put_flag, sealed, set_flag};
+use super::{CannotBeSetInPlace, Decode, Encode, Form, MutRow, put_absent_data, put_flag, sealed, set_flag, skip};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::layout::{Lane, Place};
@@ -38,7 +38,7 @@ impl<F: Form> Form for Opt<F> {
         if flag(raw.block, place.flag) {
             F::check::<STRICT>(&inner, raw, ends)
         } else {
-            F::skip::<STRICT>(&inner, raw, ends)
+            skip::<STRICT>(&inner, raw, ends)
         }
     }
     #[inline(always)]
@@ -55,13 +55,7 @@ impl<F: Form> Form for Opt<F> {
     type Set = F::Set;
     #[inline]
     fn set(value: F::SetOption, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        let inner = place.behind_flag();
-        let is_there = F::set_option(value, &inner, block).inspect_err(|_| {
-            // What was absent is no value that could be written back.
-            if !flag(block, place.flag) {
-                crate::wire::slot_mut(block, inner.offset.into(), F::SIZE).fill(0);
-            }
-        })?;
+        let is_there = F::set_option(value, &place.behind_flag(), block)?;
         set_flag(place.flag, block, is_there);
         Ok(())
     }
@@ -92,18 +86,20 @@ impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
         put_flag(place.flag, block, value.is_some());
         match value {
             Some(value) => F::put(value, &place.behind_flag(), block, text),
-            None => F::put_absent(&place.behind_flag(), block, text),
+            None => {
+                F::put_absent(&place.behind_flag(), block, text);
+                Ok(())
+            }
         }
     }
     #[inline(always)]
     fn put_data(value: &Option<T>, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
         match value {
             Some(value) => F::put_data(value, &place.behind_flag(), block, data),
-            None if matches!(F::LANE, Lane::Data) => {
-                put_end(place, block, data.end());
+            None => {
+                put_absent_data::<F>(place, block, data);
                 Ok(())
             }
-            None => Ok(()),
         }
     }
     #[inline]

@@ -16,8 +16,7 @@ pub struct Run<T>(PhantomData<fn() -> T>);
 impl<T> sealed::Sealed for Run<T> {}
 
 impl<T: Wire<Le> + 'static> Run<T> {
-    /// Never zero: the layout of a message refuses elements of no bytes.
-    const STRIDE: usize = if T::SIZE == 0 { 1 } else { T::SIZE };
+    const STRIDE: usize = array::stride::<T, Le>();
 }
 
 impl<T: Wire<Le> + 'static> Body for Run<T> {

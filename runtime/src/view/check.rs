@@ -5,7 +5,7 @@
 
 use super::blame::blame;
 use super::text::{check_text, is_boundary};
-use super::{u16_at, u32_at};
+use super::{lane_len, u16_at, u32_at};
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Layout, LayoutOf, NONE, Version};
 use crate::message::{Fields, Shape};
@@ -55,6 +55,12 @@ impl Ends {
         }
         self.data = end;
     }
+
+    /// Whether all of them ascended, up to the ends of the lanes.
+    #[inline(always)]
+    fn fill(&self, text: &[u8], data: &[u8]) -> bool {
+        !self.bad & (self.text as usize == text.len()) & (self.data as usize == data.len())
+    }
 }
 
 /// A table or list taken apart by its header.
@@ -70,13 +76,6 @@ pub(super) struct Parts<'buf> {
 }
 
 impl<'buf> Parts<'buf> {
-    /// Where the data lane begins.
-    #[inline(always)]
-    fn data_offset(&self) -> usize {
-        self.head + self.rows.len() + self.text.len()
-    }
-
-    #[inline(always)]
     fn raw(&self, index: usize, block: &'buf [u8], is_ascii: bool) -> Raw<'buf> {
         Raw {
             block,
@@ -84,17 +83,8 @@ impl<'buf> Parts<'buf> {
             data: self.data,
             is_ascii,
             offset: self.head + index * usize::from(self.version.len),
-            data_offset: self.data_offset(),
+            data_offset: self.head + self.rows.len() + self.text.len(),
         }
-    }
-
-    /// Whether the rows' ends ascend to those of the lanes.
-    #[inline(always)]
-    fn check_ends<S: Shape>(&self, ends: &Ends, is_ascii: bool) -> Result<(), Error> {
-        if ends.bad | (ends.text as usize != self.text.len()) | (ends.data as usize != self.data.len()) {
-            return Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, self, is_ascii));
-        }
-        Ok(())
     }
 }
 
@@ -115,12 +105,6 @@ pub(crate) fn message_len(layout: &'static Layout, bytes: &[u8]) -> Result<usize
 #[cold]
 fn need(missing: usize) -> Error {
     Error::new(ErrorKind::NeedMore(missing))
-}
-
-/// A lane is as long as the last end in it says.
-#[inline(always)]
-fn lane_len(block: &[u8], slot: u16) -> u32 {
-    if slot == NONE { 0 } else { u32_at(block, slot.into()) }
 }
 
 /// The version in a header that is not that of our newest one.
@@ -287,11 +271,10 @@ pub(super) fn check_own<S: Shape, const STRICT: bool>(
         let offset = head + index * layout.len();
         check_block::<S, STRICT>(&Raw { block, text, data, is_ascii, offset, data_offset }, &mut ends)?;
     }
-    if ends.bad | (ends.text as usize != text.len()) | (ends.data as usize != data.len()) {
-        return Err(blame_own(layout, S::SCHEMA, (rows, text, data), head, is_ascii));
-    }
-    Ok(())
+    if ends.fill(text, data) { Ok(()) } else { Err(blame_own(layout, S::SCHEMA, (rows, text, data), head, is_ascii)) }
 }
+
+// The parts are put together here and not in front, where they would go through memory for each message.
 
 #[cold]
 fn blame_own(
@@ -321,7 +304,11 @@ fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), 
             ends.next_data(u32_at(block, parts.version.data_slot.into()), 1);
         }
     }
-    parts.check_ends::<S>(&ends, is_ascii)
+    if ends.fill(parts.text, parts.data) {
+        Ok(())
+    } else {
+        Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, parts, is_ascii))
+    }
 }
 
 /// Checks one row.

@@ -13,17 +13,19 @@ mod strs;
 mod table;
 mod text;
 
+use crate::message::layout::NONE;
+
 pub(crate) use check::{Ends, Raw, check_rows, check_table, message_len};
 pub use iter::Indices;
 pub(crate) use iter::{Indexed, list_traits, list_traits_of};
 pub use lists::Lists;
-pub(crate) use mutable::put_whole;
 pub use mutable::{RowsMut, SliceMut, TableMut};
+pub(crate) use mutable::{all_or_nothing, put_whole};
 pub use rows::{Rows, RowsIter};
 pub use strs::Strs;
 pub use table::Table;
 pub(crate) use table::{Cell, Row};
-pub(crate) use table::{facts, flag};
+pub(crate) use table::{ends, facts, flag};
 
 /// A body whose bytes were checked as what they are read as. Only the runtime makes one.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +57,12 @@ pub(crate) fn u16_at(bytes: &[u8], offset: usize) -> u16 {
         Some(two) => u16::from_le_bytes(*two),
         None => 0,
     }
+}
+
+/// A lane is as long as the last end in it says, which stands at `slot` of the last block.
+#[inline(always)]
+pub(crate) fn lane_len(block: &[u8], slot: u16) -> u32 {
+    if slot == NONE { 0 } else { u32_at(block, slot.into()) }
 }
 
 /// `bytes[start..end]`; empty where there is no such range.

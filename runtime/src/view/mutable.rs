@@ -6,12 +6,13 @@ use core::marker::PhantomData;
 
 use super::rows::{Slots, head};
 use super::table::Row;
-use super::{Table, u16_at, u32_at};
+use super::{Table, lane_len, u16_at};
 use crate::error::Error;
 use crate::form::{Form, MutRow};
-use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place};
+use crate::message::layout::{LayoutOf, NO_PLACE, Place};
 use crate::message::{Fields, Shape};
-use crate::packet::{Fixed, Layout};
+use crate::packet::Fixed;
+use crate::wire::array::stride;
 use crate::wire::{Le, Outcome, Slot, Wire};
 
 /// The bytes of one checked message of shape `S`, to set its fields of fixed size in place. It stays valid, and
@@ -37,7 +38,7 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
         let (block_len, text_slot) = (u16_at(bytes, 0), u16_at(bytes, 2));
         let rest = bytes.get_mut(6..).unwrap_or_default();
         let (block, lanes) = rest.split_at_mut_checked(block_len.into()).unwrap_or_default();
-        let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
+        let text_len = lane_len(block, text_slot);
         let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
         let (offset, data_offset) = (offset + 6, offset + 6 + block.len() + text.len());
         Self::of_row(MutRow { block, text, data, text_start: 0, data_start: 0, offset, data_offset })
@@ -114,8 +115,7 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
         let (stride, slots, len) = head(bytes);
         let rest = bytes.get_mut(10..).unwrap_or_default();
         let (rows, lanes) = rest.split_at_mut_checked(len).unwrap_or_default();
-        let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..)).unwrap_or(&[]);
-        let (text_len, _) = slots.after(last);
+        let (text_len, _) = slots.behind(rows, stride);
         let (text, data) = lanes.split_at_mut_checked(text_len as usize).unwrap_or_default();
         Self { rows, stride, slots, text, data, offset: offset + 10, shape: PhantomData }
     }
@@ -139,8 +139,7 @@ impl<'buf, S: Shape> RowsMut<'buf, S> {
         let (offset, data_offset) = (self.offset.saturating_add(start), self.data_offset());
         let (before, rest) = self.rows.split_at_mut_checked(start)?;
         let block = rest.get_mut(..self.stride)?;
-        let last = before.rchunks_exact(self.stride).next();
-        let (text_start, data_start) = last.map_or((0, 0), |row| self.slots.after(row));
+        let (text_start, data_start) = self.slots.behind(before, self.stride);
         let data = &mut *self.data;
         let row = MutRow { block, text: self.text, data, text_start, data_start, offset, data_offset };
         Some(S::view_mut(TableMut::of_row(row)))
@@ -197,7 +196,7 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// Number of elements.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.bytes.len() / T::SIZE.max(1)
+        self.bytes.len() / stride::<T, Le>()
     }
 
     /// Whether there is none.
@@ -209,7 +208,7 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// Element `index` as an owned value.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<T> {
-        self.bytes.chunks_exact(T::SIZE.max(1)).nth(index).map(|bytes| T::read(Slot(bytes)))
+        self.bytes.chunks_exact(stride::<T, Le>()).nth(index).map(|bytes| T::read(Slot(bytes)))
     }
 
     /// Sets element `index`; `None` if there is none.
@@ -217,7 +216,7 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// # Errors
     /// A value that cannot be written; the element then stays as it was.
     pub fn set(&mut self, index: usize, value: &T) -> Option<Result<(), Error>> {
-        let bytes = self.bytes.chunks_exact_mut(T::SIZE.max(1)).nth(index)?;
+        let bytes = self.bytes.chunks_exact_mut(stride::<T, Le>()).nth(index)?;
         Some(put_whole(value, bytes).map_err(|error| error.within(self.offset + index * T::SIZE)))
     }
 
@@ -227,7 +226,7 @@ impl<'buf, T: Wire<Le>> SliceMut<'buf, T> {
     /// The first value that cannot be written; its element and all behind it stay as they were.
     #[inline]
     pub fn update(&mut self, mut change: impl FnMut(T) -> T) -> Result<(), Error> {
-        for (index, bytes) in self.bytes.chunks_exact_mut(T::SIZE.max(1)).enumerate() {
+        for (index, bytes) in self.bytes.chunks_exact_mut(stride::<T, Le>()).enumerate() {
             put_whole(&change(T::read(Slot(bytes))), bytes)
                 .map_err(|error| error.within(self.offset + index * T::SIZE))?;
         }
@@ -239,7 +238,7 @@ impl<'buf, P: Fixed> SliceMut<'buf, P> {
     /// Packet `index`, to set its fields.
     #[inline]
     pub fn get_mut(&mut self, index: usize) -> Option<P::Mut<'_>> {
-        let bytes = self.bytes.chunks_exact_mut(<P as Layout>::SIZE.max(1)).nth(index)?;
+        let bytes = self.bytes.chunks_exact_mut(stride::<P, Le>()).nth(index)?;
         // It was checked with the message.
         P::view_mut(bytes).ok()
     }
@@ -247,7 +246,7 @@ impl<'buf, P: Fixed> SliceMut<'buf, P> {
     /// Calls `set` for each packet.
     #[inline]
     pub fn for_each(&mut self, mut set: impl FnMut(P::Mut<'_>)) {
-        for bytes in self.bytes.chunks_exact_mut(<P as Layout>::SIZE.max(1)) {
+        for bytes in self.bytes.chunks_exact_mut(stride::<P, Le>()) {
             if let Ok(packet) = P::view_mut(bytes) {
                 set(packet);
             }
@@ -255,16 +254,30 @@ impl<'buf, P: Fixed> SliceMut<'buf, P> {
     }
 }
 
-/// Writes a value, or leaves the one that was there.
+/// Writes a value, or leaves all as it was.
 #[inline(always)]
 pub(crate) fn put_whole<T: Wire<Le>>(value: &T, out: &mut [u8]) -> Result<(), Error> {
-    if !T::Set::CAN_FAIL {
-        return value.put(out);
+    if T::Set::CAN_FAIL { all_or_nothing(out, 0, |out| value.put(out)) } else { value.put(out) }
+}
+
+/// Lets `write` change `slot`, of which the first `kept` bytes are kept already. If it refuses, which what has several
+/// parts may do at the second one, all is again as it was, to the byte. (The bytes are kept on the stack, as the value
+/// is, in steps, as their number is not known to be small.)
+pub(crate) fn all_or_nothing(
+    slot: &mut [u8],
+    kept: usize,
+    write: impl FnOnce(&mut [u8]) -> Result<(), Error>,
+) -> Result<(), Error> {
+    const STEP: usize = 64;
+    let Some(left) = slot.get(kept..).filter(|left| !left.is_empty()) else { return write(slot) };
+    let (mut before, len) = ([0; STEP], left.len().min(STEP));
+    for (before, byte) in before.iter_mut().zip(left) {
+        *before = *byte;
     }
-    // A value of several parts may be refused at its second part.
-    let before = T::read(Slot(out));
-    value.put(out).inspect_err(|_| {
-        let _: Result<(), Error> = before.put(out);
+    all_or_nothing(slot, kept + len, write).inspect_err(|_| {
+        for (byte, before) in slot.iter_mut().skip(kept).zip(before) {
+            *byte = before;
+        }
     })
 }
 

@@ -4,9 +4,9 @@ use core::marker::PhantomData;
 
 use super::iter::{Indexed, list_traits_of};
 use super::table::Row;
-use super::{Checked, Table, u16_at, u32_at};
+use super::{Checked, Table, lane_len, u16_at, u32_at};
 use crate::message::Shape;
-use crate::message::layout::{LayoutOf, NONE, Version};
+use crate::message::layout::{LayoutOf, Version};
 
 /// A list of messages in place: rows of one size, whose text and data lie together behind them. `Copy`; indexing is
 /// O(1), whatever version wrote the rows.
@@ -30,8 +30,14 @@ impl Slots {
     /// Where the row behind `row` starts in the lanes.
     #[inline(always)]
     pub(super) fn after(self, row: &[u8]) -> (u32, u32) {
-        let end = |slot| if slot == NONE { 0 } else { u32_at(row, usize::from(slot)) };
-        (end(self.text), end(self.data))
+        (lane_len(row, self.text), lane_len(row, self.data))
+    }
+
+    /// Where the lanes stand behind all of `rows`.
+    #[inline(always)]
+    pub(super) fn behind(self, rows: &[u8], stride: usize) -> (u32, u32) {
+        let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..));
+        last.map_or((0, 0), |last| self.after(last))
     }
 }
 
@@ -48,8 +54,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         let (stride, slots, len) = head(body.bytes());
         let rest = body.bytes().get(10..).unwrap_or(&[]);
         let (rows, lanes) = rest.split_at_checked(len).unwrap_or((&[], &[]));
-        let last = rows.len().checked_sub(stride).and_then(|start| rows.get(start..)).unwrap_or(&[]);
-        let (text_len, _) = slots.after(last);
+        let (text_len, _) = slots.behind(rows, stride);
         let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
         Self { rows, stride, slots, text, data, shape: PhantomData }
     }
@@ -72,10 +77,9 @@ impl<'buf, S: Shape> Rows<'buf, S> {
     #[must_use]
     #[inline]
     pub fn get(&self, index: usize) -> Option<S::View<'buf>> {
-        let start = index.checked_mul(self.stride)?;
-        let block = self.rows.get(start..)?.get(..self.stride)?;
-        let before = start.checked_sub(self.stride).and_then(|start| self.rows.get(start..start + self.stride));
-        let (text_start, data_start) = before.map_or((0, 0), |row| self.slots.after(row));
+        let (before, rest) = self.rows.split_at_checked(index.checked_mul(self.stride)?)?;
+        let block = rest.get(..self.stride)?;
+        let (text_start, data_start) = self.slots.behind(before, self.stride);
         Some(S::view(Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })))
     }
 
@@ -90,7 +94,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
     #[cfg(feature = "alloc")]
     #[inline(always)]
     pub(crate) fn map_tables<T>(self, map: impl Fn(Table<'buf, S>) -> T) -> alloc::vec::Vec<T> {
-        if self.is_own() { self.own_tables().map(map).collect() } else { self.foreign_tables().map(map).collect() }
+        if self.is_own() { self.own_tables().map(map).collect() } else { self.tables().map(map).collect() }
     }
 
     /// Whether our own version wrote the rows: then they have its stride and slots.
@@ -105,7 +109,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
     fn own_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
         let Version { len, text_slot, data_slot } = LayoutOf::<S>::LAYOUT.newest;
         let slots = Slots { text: text_slot, data: data_slot };
-        Self { stride: len.into(), slots, ..self }.foreign_tables()
+        Self { stride: len.into(), slots, ..self }.tables()
     }
 
     /// Four at a time, which the compiler unrolls where little is done to each.
@@ -125,20 +129,15 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         rest.chunks_exact(len).fold(folded, one)
     }
 
-    #[cfg(feature = "alloc")]
+    /// All tables, in order.
     #[inline(always)]
-    fn foreign_tables(self) -> impl Iterator<Item = Table<'buf, S>> {
+    pub(crate) fn tables(self) -> impl Iterator<Item = Table<'buf, S>> {
         let mut start = (0, 0);
         self.rows.chunks_exact(self.stride).map(move |block| {
             let (text_start, data_start) = start;
             start = self.slots.after(block);
             Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })
         })
-    }
-
-    #[inline]
-    pub(crate) fn tables(&self) -> Tables<'buf, S> {
-        Tables(self.iter())
     }
 }
 
@@ -217,21 +216,6 @@ impl<S: Shape> DoubleEndedIterator for RowsIter<'_, S> {
 
 impl<S: Shape> ExactSizeIterator for RowsIter<'_, S> {}
 impl<S: Shape> core::iter::FusedIterator for RowsIter<'_, S> {}
-
-/// The same messages as tables.
-pub(crate) struct Tables<'buf, S>(RowsIter<'buf, S>);
-
-impl<'buf, S: Shape> Iterator for Tables<'buf, S> {
-    type Item = Table<'buf, S>;
-    #[inline(always)]
-    fn next(&mut self) -> Option<Table<'buf, S>> {
-        self.0.next_table()
-    }
-    #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.0.size_hint()
-    }
-}
 
 impl<'buf, S: Shape> Indexed for Rows<'buf, S> {
     type Item = S::View<'buf>;

@@ -4,7 +4,7 @@ use core::any::TypeId;
 use core::marker::PhantomData;
 
 use super::check::{check_other_table, check_own, own_table};
-use super::{Checked, range, u16_at, u32_at};
+use super::{Checked, lane_len, range, u16_at, u32_at};
 use crate::error::Error;
 use crate::form::Form;
 use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place};
@@ -62,7 +62,7 @@ impl<'buf, S: Shape> Table<'buf, S> {
         let (block_len, text_slot) = (u16_at(bytes, 0), u16_at(bytes, 2));
         let rest = bytes.get(6..).unwrap_or(&[]);
         let (block, lanes) = rest.split_at_checked(block_len.into()).unwrap_or((rest, &[]));
-        let text_len = if text_slot == NONE { 0 } else { u32_at(block, text_slot.into()) };
+        let text_len = lane_len(block, text_slot);
         let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
         Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 })
     }
@@ -146,17 +146,8 @@ impl<'buf> Cell<'buf> {
     }
 
     #[inline(always)]
-    fn ends(&self, start: u32) -> (u32, u32) {
-        let start = match self.place.before {
-            NONE => start,
-            before => u32_at(self.row.block, before.into()),
-        };
-        (start, u32_at(self.row.block, self.place.offset.into()))
-    }
-
-    #[inline(always)]
     pub(super) fn text_ends(&self) -> (u32, u32) {
-        self.ends(self.row.text_start)
+        ends(self.row.block, &self.place, self.row.text_start)
     }
 
     /// The text.
@@ -168,9 +159,16 @@ impl<'buf> Cell<'buf> {
     /// The body in the data lane.
     #[inline(always)]
     pub(crate) fn body(&self) -> Checked<'buf> {
-        let (start, end) = self.ends(self.row.data_start);
+        let (start, end) = ends(self.row.block, &self.place, self.row.data_start);
         Checked(range(self.row.data, start, end))
     }
+}
+
+/// Start and end of a variable field; the first one of a lane starts where the row does.
+#[inline(always)]
+pub(crate) fn ends(block: &[u8], place: &Place, row_start: u32) -> (u32, u32) {
+    let start = if place.before == NONE { row_start } else { u32_at(block, place.before.into()) };
+    (start, u32_at(block, place.offset.into()))
 }
 
 /// Flag number `flag` of a block.

@@ -84,7 +84,7 @@ pub fn slice<T: Wire<O>, O: ByteOrder>(slot: Slot<'_>) -> Slice<'_, T, O> {
 }
 
 /// Never zero, so that division and `chunks_exact` cannot panic; the derive refuses elements of no bytes.
-const fn stride<T: Wire<O>, O: ByteOrder>() -> usize {
+pub(crate) const fn stride<T: Wire<O>, O: ByteOrder>() -> usize {
     if T::SIZE == 0 { 1 } else { T::SIZE }
 }
 

@@ -240,3 +240,28 @@ fn a_large_tuple_is_not_set_in_place() {
     assert_eq!((error.kind(), error.field().map(|field| field.name)), (ErrorKind::NotInPlace, Some("at")));
     assert_eq!(bytes, before);
 }
+
+/// What a refused packet leaves is what was there to the byte, also where its bytes mean nothing.
+#[test]
+fn a_refused_packet_leaves_its_pad() {
+    #[derive(Packet)]
+    #[pinwire(le, crate = ::pw)]
+    struct Padded {
+        #[pinwire(pad = 2)]
+        pad: (),
+        #[pinwire(bits = 4)]
+        low: u8,
+        #[pinwire(bits = 4)]
+        high: u8,
+    }
+    #[derive(Message)]
+    #[pinwire(crate = ::pw)]
+    struct Holder {
+        at: Padded,
+    }
+    let mut bytes = Holder { at: Padded { pad: (), low: 1, high: 2 } }.to_vec().unwrap();
+    bytes[6..8].fill(0xee);
+    let before = bytes.clone();
+    assert!(Holder::view_mut(&mut bytes).unwrap().set_at(Padded { pad: (), low: 3, high: 99 }).is_err());
+    assert_eq!(bytes, before);
+}

@@ -10,13 +10,13 @@ pub(crate) use parts::{DecodeParts, EncodeParts, Parts};
 
 use core::marker::PhantomData;
 
-use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, slot};
+use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, set_or_clear, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
 use crate::message::{Fielded, FromTable, Shape};
 use crate::schema::{Kind, Schema};
-use crate::view::{Cell, Ends, Raw, Table, TableMut};
+use crate::view::{Cell, Ends, Raw, Table, TableMut, all_or_nothing};
 use crate::wire::slot_mut;
 
 /// A tuple of forms `T`.
@@ -91,17 +91,14 @@ impl<T: Parts> Form for Tuple<T> {
     type SetOption = Option<T::SetValues>;
     type Set = Result<(), Error>;
     fn set(value: T::SetValues, place: &Place, block: &mut [u8]) -> Result<(), Error> {
-        let offset = place.offset.into();
-        set_whole::<T>(value, slot_mut(block, offset, Self::SIZE)).map_err(|error| error.within(offset))
+        if T::IN_PLACE.is_none_or(|size| size > MAX_SET) {
+            return Err(Error::new(ErrorKind::NotInPlace).within(place.offset.into()));
+        }
+        let slot = slot_mut(block, place.offset.into(), Self::SIZE);
+        all_or_nothing(slot, 0, |slot| T::set_in_place(value, slot)).map_err(|error| error.within(place.offset.into()))
     }
     fn set_option(value: Option<T::SetValues>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
-        match value {
-            Some(value) => Self::set(value, place, block).map(|()| true),
-            None => {
-                slot_mut(block, place.offset.into(), Self::SIZE).fill(0);
-                Ok(false)
-            }
-        }
+        set_or_clear::<Self>(value, place, block)
     }
     has_no_parts!();
 
@@ -124,16 +121,6 @@ impl<T: Parts> Form for Tuple<T> {
 
 /// Most bytes of a tuple that can be set.
 const MAX_SET: usize = 512;
-
-/// A tuple may be refused at its second member: then all stays as it was.
-fn set_whole<T: Parts>(value: T::SetValues, slot: &mut [u8]) -> Result<(), Error> {
-    let mut before = [0; MAX_SET];
-    let Some(before) = before.get_mut(..slot.len()).filter(|_| T::IN_PLACE.is_some()) else {
-        return Err(Error::new(ErrorKind::NotInPlace));
-    };
-    before.copy_from_slice(slot);
-    T::set_in_place(value, slot).inspect_err(|_| slot.copy_from_slice(before))
-}
 
 impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> Encode<V> for Tuple<T> {
     #[inline(always)]

@@ -56,6 +56,8 @@
 //! * `std` (default): `alloc` and what needs an operating system.
 //! * `alloc`: fields that own (`Vec`, `String`) and `to_vec`.
 //! * `frame` (with `std`): frames, with CRC-32C.
+//! * `pool` (default): [the pinned pool](pool).
+//! * `bytes`: leases become `bytes::Bytes` and back. `tracing`: events of the pool, off its fast path.
 //! * `simdutf8` (with `std`): text that is not ASCII is checked with vector instructions.
 //! * `hardened`: getters check text again, in safe code, about ten times as slow.
 //! * `bytemuck`: [`Row`] and [`Ascii`] are `bytemuck::Pod`.
@@ -87,7 +89,11 @@ mod form;
 mod frame;
 mod message;
 mod packet;
+#[cfg(all(feature = "pool", target_has_atomic = "64"))]
+pub mod pool;
 mod schema;
+#[cfg(all(feature = "pool", target_has_atomic = "64"))]
+mod sync;
 mod view;
 mod visit;
 mod wire;
@@ -118,6 +124,8 @@ pub mod prelude {
         Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Strs,
         U24, U40, U48, Union, Unknown, Visit,
     };
+    #[cfg(all(feature = "pool", target_has_atomic = "64"))]
+    pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
 }
 
 /// What the code that the derives make calls. Not for other use; may change at any time. All of it is safe code

@@ -35,6 +35,12 @@ impl<'buf> Checked<'buf> {
     /// The empty body: an empty list of any kind.
     pub(crate) const EMPTY: Self = Self(&[]);
 
+    #[cfg(feature = "pool")]
+    #[inline(always)]
+    fn of_validated(bytes: &'buf [u8]) -> Self {
+        Self(bytes)
+    }
+
     #[inline(always)]
     pub(crate) const fn bytes(self) -> &'buf [u8] {
         self.0

@@ -55,6 +55,14 @@ impl<'buf, S: Shape> Table<'buf, S> {
         Ok(Self::of_checked(Checked(bytes)))
     }
 
+    /// A message that a [`Validated`](crate::pool::Validated) holds, which had it checked as one of this shape, and
+    /// whose bytes nobody can have written to since. For it alone.
+    #[cfg(feature = "pool")]
+    #[inline(always)]
+    pub(crate) fn of_validated(bytes: &'buf [u8]) -> Self {
+        Self::of_checked(Checked::of_validated(bytes))
+    }
+
     /// A nested message: its bytes were checked with those of the outer one.
     #[inline(always)]
     pub(crate) fn of_checked(body: Checked<'buf>) -> Self {

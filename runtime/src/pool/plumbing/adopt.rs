@@ -1,0 +1,90 @@
+//! Memory of the user's own as a lease: one allocation that holds the slot and the owner of the bytes.
+
+use alloc::boxed::Box;
+use core::ptr::NonNull;
+
+use super::hold::{Shared, Unique};
+use super::slot::{READ_ONLY, Site, Slot};
+use crate::pool::domain::{Domain, DomainId};
+use crate::pool::error::PoolError;
+use crate::pool::history::Event;
+use crate::sync::Ordering;
+
+/// The slot stands first, so that a pointer to it is one to the whole.
+#[repr(C)]
+struct Adopted<T> {
+    slot: Slot,
+    owner: T,
+}
+
+/// A lease that writes to what `owner` lends.
+pub(crate) fn unique<D: Domain, T>(owner: T, at: Site) -> Result<Unique<D>, PoolError>
+where
+    T: AsMut<[u8]> + Send + Sync + 'static,
+{
+    let (slot, len) = adopt::<D, T>(owner, at, |owner| {
+        // SAFETY: the allocation was made just now and is known here only.
+        let bytes = unsafe { &mut *owner }.as_mut();
+        (NonNull::from(&mut *bytes).cast(), bytes.len())
+    })?;
+    // SAFETY: made just now.
+    Ok(unsafe { Unique::of_adopted(slot, len) })
+}
+
+/// A lease that reads what `owner` lends.
+pub(crate) fn shared<D: Domain, T>(owner: T, at: Site) -> Result<Shared<D>, PoolError>
+where
+    T: AsRef<[u8]> + Send + Sync + 'static,
+{
+    let (slot, len) = adopt::<D, T>(owner, at, |owner| {
+        // SAFETY: as in `unique`.
+        let bytes = unsafe { &*owner }.as_ref();
+        (NonNull::from(bytes).cast(), bytes.len())
+    })?;
+    // SAFETY: made just now.
+    let shared = unsafe { Shared::of_adopted(slot, len) };
+    shared.slot().set_flag(READ_ONLY);
+    Ok(shared)
+}
+
+/// The owner moves to where it stays. Then, once, it is asked for its bytes; after that nobody touches it until the
+/// last holder drops it. So the borrow in which it lent them is not over before: `as_mut` gives bytes that are good
+/// for as long as that.
+fn adopt<D: Domain, T: Send + Sync + 'static>(
+    owner: T,
+    at: Site,
+    lend: impl FnOnce(*mut T) -> (NonNull<u8>, usize),
+) -> Result<(NonNull<Slot>, u32), PoolError> {
+    let slot = Slot::adopted(DomainId::of::<D>(), free::<T>);
+    let whole = Whole(NonNull::from(Box::leak(Box::new(Adopted { slot, owner }))));
+    // SAFETY: leaked just now; no reference to the whole is made from here on.
+    let owner = unsafe { &raw mut (*whole.0.as_ptr()).owner };
+    let (payload, len) = lend(owner);
+    let Ok(capacity) = u32::try_from(len) else {
+        return Err(PoolError::TooLarge { asked: len, largest: u32::MAX as usize });
+    };
+    // SAFETY: known here only. Only the slot is borrowed, not the owner, who lends its bytes.
+    let slot = unsafe { &mut (*whole.0.as_ptr()).slot };
+    slot.payload = payload;
+    slot.capacity = capacity;
+    slot.site.store(core::ptr::from_ref(at).cast_mut(), Ordering::Relaxed);
+    slot.record(Event::Adopt);
+    Ok((core::mem::ManuallyDrop::new(whole).0.cast(), capacity))
+}
+
+/// Frees if the owner panics, or lends too much.
+struct Whole<T>(NonNull<Adopted<T>>);
+
+impl<T> Drop for Whole<T> {
+    fn drop(&mut self) {
+        // SAFETY: leaked from a box in `adopt`, and not handed out.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
+}
+
+/// # Safety
+/// `slot` is of `Adopted<T>`, made by `adopt`, and its last holder is going.
+unsafe fn free<T>(slot: NonNull<Slot>) {
+    // SAFETY: as the caller promises; the pointer was that of the whole allocation.
+    drop(unsafe { Box::from_raw(slot.cast::<Adopted<T>>().as_ptr()) });
+}

@@ -1,0 +1,401 @@
+//! One size of slots: slabs, the depot, and the way between them and the threads.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::ptr::{NonNull, null, null_mut};
+
+use super::cache;
+use super::inner::Inner;
+use super::depot::{Depot, MOST_ROUNDS};
+use super::memory::{Region, Wishes, page_size};
+use super::slot::{QUARANTINED, RETIRED, Slot, SlotPtr};
+use crate::pool::builder::Scrub;
+use crate::pool::checks::Checks;
+use crate::pool::domain::DomainId;
+use crate::pool::error::PoolError;
+use crate::pool::pin::{Pin, Truth};
+use crate::pool::report::SlotFacts;
+use crate::sync::stat::{self, AtomicU64 as Count};
+use crate::sync::{AtomicPtr, Mutex, Ordering, lock};
+
+/// Slabs that a class grows to at most.
+const SLABS: usize = 64;
+const LINE: usize = 64;
+/// Behind the payload, where checks write their marks.
+pub(crate) const CANARY: usize = LINE;
+
+/// What a class is to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plan {
+    pub(crate) slot_size: usize,
+    pub(crate) slots: usize,
+    pub(crate) most: usize,
+    pub(crate) wishes: Wishes,
+    pub(crate) checks: Checks,
+    pub(crate) scrub: Scrub,
+    pub(crate) cache_bytes: usize,
+    pub(crate) threads: usize,
+    /// Slots go to whoever waits, not into caches.
+    pub(crate) waiting: bool,
+    pub(crate) domain: DomainId,
+    /// Every so many leases one is sampled; `u64::MAX` for none.
+    pub(crate) sample: u64,
+}
+
+#[derive(Debug)]
+pub(crate) struct Class {
+    /// Where caches look it up.
+    pub(crate) id: u32,
+    /// The pool that this is part of; set when that has its address.
+    inner: AtomicPtr<Inner>,
+    pub(crate) number: u32,
+    pub(crate) plan: Plan,
+    stride: usize,
+    pub(crate) depot: Depot,
+    slabs: Box<[AtomicPtr<Slab>]>,
+    /// Slots that were retired for good, and the lock of whoever adds a slab.
+    growth: Mutex<Growth>,
+    pub(crate) caches: Mutex<Vec<CachePtr>>,
+    /// Leases past all caches, and of threads that ended.
+    pub(crate) leases: Count,
+    pub(crate) exhausted: Count,
+}
+
+/// The count of leases in a thread's cache.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CachePtr(pub(crate) NonNull<cache::Cache>);
+
+// SAFETY: other threads read the count only, an atomic; the cache leaves the list before it is freed.
+unsafe impl Send for CachePtr {}
+
+#[derive(Debug)]
+struct Growth {
+    slots: usize,
+    slabs: usize,
+    truth: Truth,
+}
+
+#[derive(Debug)]
+struct Slab {
+    slots: Box<[Slot]>,
+    region: Region,
+    first: u32,
+}
+
+impl Class {
+    pub(crate) fn new(number: u32, plan: Plan) -> Result<Self, PoolError> {
+        static NEXT: stat::AtomicU32 = stat::AtomicU32::new(0);
+        let limit = rounds(&plan);
+        let truth = Truth { pin: Pin::Locked, huge_pages: Pin::Locked };
+        Ok(Self {
+            id: NEXT.fetch_add(1, Ordering::Relaxed),
+            inner: AtomicPtr::new(null_mut()),
+            number,
+            stride: stride(&plan)?,
+            depot: Depot::new(plan.most, plan.threads, limit),
+            plan,
+            slabs: (0..SLABS).map(|_| AtomicPtr::new(null_mut())).collect(),
+            growth: Mutex::new(Growth { slots: 0, slabs: 0, truth }),
+            caches: Mutex::new(Vec::new()),
+            leases: Count::new(0),
+            exhausted: Count::new(0),
+        })
+    }
+
+    /// The pool.
+    pub(crate) fn inner(&self) -> &Inner {
+        // SAFETY: set by `attach` before anybody else sees the class. The class is a part of the inner, so the inner
+        // lives as long as `self` is borrowed.
+        unsafe { &*self.inner.load(Ordering::Relaxed) }
+    }
+
+    /// Called once the pool stands at its address.
+    pub(crate) fn attach(&self, inner: NonNull<Inner>) {
+        self.inner.store(inner.as_ptr(), Ordering::Relaxed);
+    }
+
+    /// A slot for the caller alone, from this thread's cache if it can be.
+    #[inline(always)]
+    pub(crate) fn take(&self) -> Result<SlotPtr, PoolError> {
+        match cache::take(self) {
+            Some(slot) => Ok(slot),
+            None => self.take_slowly(),
+        }
+    }
+
+    #[cold]
+    fn take_slowly(&self) -> Result<SlotPtr, PoolError> {
+        super::clock::now();
+        let inner = self.inner();
+        inner.must_be_open()?;
+        if let Some(slot) = cache::take_more(self) {
+            return Ok(slot);
+        }
+        let slot = self.take_direct().or_else(|| inner.take_quarantined(self.number));
+        match slot {
+            Some(slot) => Ok(slot),
+            None => self.grow_and_take(),
+        }
+    }
+
+    /// Past the cache: this thread has none.
+    pub(crate) fn take_direct(&self) -> Option<SlotPtr> {
+        let slot = self.depot.take()?;
+        self.inner().retain(1);
+        self.leases.fetch_add(1, Ordering::Relaxed);
+        Some(slot)
+    }
+
+    fn grow_and_take(&self) -> Result<SlotPtr, PoolError> {
+        let exhausted = || {
+            self.exhausted.fetch_add(1, Ordering::Relaxed);
+            PoolError::Exhausted { slot_size: self.plan.slot_size, slots: self.plan.most }
+        };
+        loop {
+            if let Some(slot) = self.take_direct() {
+                return Ok(slot);
+            }
+            if !self.grow()? {
+                // Another thread may have grown the class, and this one come late.
+                return self.take_direct().ok_or_else(exhausted);
+            }
+        }
+    }
+
+    /// Adds a slab, unless all are there.
+    pub(crate) fn grow(&self) -> Result<bool, PoolError> {
+        let mut growth = lock(&self.growth);
+        let count = self.slab_len(growth.slabs).min(self.plan.most - growth.slots);
+        if count == 0 {
+            return Ok(false);
+        }
+        let (slab, truth) = self.slab(growth.slots, count)?;
+        let slab = Box::new(slab);
+        let idle: Vec<SlotPtr> = slab.slots.iter().rev().map(|slot| SlotPtr::new(NonNull::from(slot))).collect();
+        if let Some(place) = self.slabs.get(growth.slabs) {
+            place.store(Box::into_raw(slab), Ordering::Release);
+        }
+        growth.slabs += 1;
+        growth.slots += count;
+        growth.truth = Truth {
+            pin: growth.truth.pin.and(truth.pin),
+            huge_pages: growth.truth.huge_pages.and(truth.huge_pages),
+        };
+        drop(growth);
+        self.depot.give_all(idle);
+        super::super::trace::grown(self.inner().id, self.plan.slot_size, count);
+        Ok(true)
+    }
+
+    /// Slots of slab `number`: the first one as asked for, the others so that all find room in the table.
+    fn slab_len(&self, number: usize) -> usize {
+        let later = (self.plan.most - self.plan.slots).div_ceil(SLABS - 1).max(self.plan.slots);
+        if number == 0 { self.plan.slots } else { later }
+    }
+
+    fn slab(&self, first: usize, count: usize) -> Result<(Slab, Truth), PoolError> {
+        let len = self.stride.checked_mul(count).ok_or(PoolError::Config("a slab is too large"))?;
+        let (region, truth) = Region::new(len, &self.plan.wishes)?;
+        let slots = (0..count).map(|number| self.new_slot(&region, first + number, number)).collect();
+        Ok((Slab { slots, region, first: first as u32 }, truth))
+    }
+
+    fn new_slot(&self, region: &Region, index: usize, number: usize) -> Slot {
+        let offset = number * self.stride;
+        if self.plan.checks.guard_pages {
+            region.guard(offset + self.stride - page_size(), page_size());
+        }
+        // SAFETY: `number` is less than the count of slots, each of which has `stride` bytes in the region.
+        let payload = unsafe { region.base().add(offset) };
+        let index = index as u32;
+        let generation = seed(self.inner().id, self.number << super::CLASS_SHIFT | index);
+        Slot::new(payload, self, (index, generation), self.plan.slot_size as u32, self.plan.domain)
+    }
+
+    /// A slot that the caller owns goes home, into this thread's cache if it can.
+    #[inline(always)]
+    pub(crate) fn give(&self, slot: SlotPtr) {
+        if !cache::give(self, slot) {
+            self.give_slowly(slot);
+        }
+    }
+
+    #[cold]
+    fn give_slowly(&self, slot: SlotPtr) {
+        super::clock::now();
+        let inner = self.inner();
+        if inner.is_forked() {
+            return;
+        }
+        if inner.is_open() {
+            if cache::give_more(self, slot) {
+                return;
+            }
+        } else {
+            cache::flush(self);
+        }
+        self.give_direct(slot);
+    }
+
+    /// Past the cache. The pool may be gone when this returns.
+    pub(crate) fn give_direct(&self, slot: SlotPtr) {
+        let inner = NonNull::from(self.inner());
+        self.depot.give(slot);
+        self.inner().wake_one();
+        // SAFETY: the slot that was out counted for the pool until now, and `self` is not used behind this.
+        unsafe { Inner::release(inner, 1) };
+    }
+
+    /// The slot with this number, if there is one.
+    pub(crate) fn slot(&self, index: u32) -> Option<&Slot> {
+        let index = index as usize;
+        let number = match index.checked_sub(self.plan.slots) {
+            None => 0,
+            Some(later) => 1 + later / self.slab_len(1),
+        };
+        let slab = self.slab_at(number)?;
+        slab.slots.get(index - slab.first as usize)
+    }
+
+    /// How far the generation of a slot has come.
+    pub(crate) fn age(&self, slot: &SlotFacts) -> u64 {
+        slot.generation.wrapping_sub(seed(slot.pool, slot.index))
+    }
+
+    fn slab_at(&self, number: usize) -> Option<&Slab> {
+        // SAFETY: null, or a slab that lives until the class is dropped.
+        unsafe { self.slabs.get(number)?.load(Ordering::Acquire).as_ref() }
+    }
+
+    fn each_slab(&self) -> impl Iterator<Item = &Slab> {
+        (0..SLABS).map_while(|number| self.slab_at(number))
+    }
+
+    /// All slots that were ever made.
+    pub(crate) fn each_slot(&self) -> impl Iterator<Item = &Slot> {
+        self.each_slab().flat_map(|slab| slab.slots.iter())
+    }
+
+    /// The slot whose payload the address lies in.
+    pub(crate) fn slot_of_address(&self, address: usize) -> Option<&Slot> {
+        let slab = self.each_slab().find(|slab| slab.region.contains(address))?;
+        let offset = address - slab.region.base().as_ptr().addr();
+        let slot = slab.slots.get(offset / self.stride)?;
+        (offset % self.stride < self.plan.slot_size).then_some(slot)
+    }
+
+    /// Gives the pages of idle slots back to the kernel. Returns their bytes.
+    pub(crate) fn trim(&self) -> usize {
+        let mut idle = self.depot.drain();
+        idle.sort_by_key(|slot| slot.as_non_null().as_ptr().addr());
+        let mut bytes = 0;
+        for slab in self.each_slab() {
+            bytes += self.trim_slab(slab, &idle);
+        }
+        self.depot.give_all(idle);
+        bytes
+    }
+
+    fn trim_slab(&self, slab: &Slab, idle: &[SlotPtr]) -> usize {
+        let mine = |slot: &SlotPtr| {
+            let place = slot.as_non_null().as_ptr().addr().checked_sub(slab.slots.as_ptr().addr())?;
+            let number = place / size_of::<Slot>();
+            (number < slab.slots.len()).then_some(number)
+        };
+        let mut numbers = idle.iter().filter_map(mine).peekable();
+        let mut bytes = 0;
+        while let Some(first) = numbers.next() {
+            let mut end = first + 1;
+            while numbers.next_if_eq(&end).is_some() {
+                end += 1;
+            }
+            for slot in slab.slots.get(first..end).unwrap_or(&[]) {
+                slot.clear_flag(super::slot::POISONED);
+            }
+            // SAFETY: these slots were in the depot and are in our hands now: nobody has a lease of them.
+            bytes += unsafe { slab.region.discard(first * self.stride, end * self.stride) };
+        }
+        bytes
+    }
+
+    pub(crate) fn truth(&self) -> Truth {
+        lock(&self.growth).truth
+    }
+
+    /// Leases that were ever given.
+    pub(crate) fn leases_ever(&self) -> u64 {
+        let caches = lock(&self.caches);
+        // SAFETY: a cache leaves the list, under this lock, before it is freed.
+        let cached: u64 = caches.iter().map(|cache| unsafe { cache.0.as_ref() }.leases()).sum();
+        cached + self.leases.load(Ordering::Relaxed)
+    }
+
+    /// A slot that came back is kept out of use for a while.
+    pub(crate) fn quarantine(&self, slot: SlotPtr) {
+        // SAFETY: the slot is the caller's, and out.
+        unsafe { slot.slot() }.set_flag(QUARANTINED);
+        if let Some(oldest) = self.inner().quarantine(self.number, slot, self.plan.most / 8) {
+            self.give_direct(oldest);
+        }
+    }
+
+    /// A slot that somebody wrote to without a lease is never used again.
+    pub(crate) fn retire(&self, slot: &Slot) {
+        slot.set_flag(RETIRED);
+        // SAFETY: the slot was out and counted; whoever retires it keeps the pool alive in another way.
+        unsafe { Inner::release(NonNull::from(self.inner()), 1) };
+    }
+}
+
+impl Drop for Class {
+    fn drop(&mut self) {
+        for place in &mut self.slabs {
+            let slab = place.swap(null_mut(), Ordering::Relaxed);
+            if slab.cast_const() != null() {
+                // SAFETY: from `Box::into_raw` in `grow`; the class is going, so nobody has one of its slots.
+                drop(unsafe { Box::from_raw(slab) });
+            }
+        }
+    }
+}
+
+/// Rounds of a magazine. Small pools have no caches: there a slot in another thread's cache would be missed.
+fn rounds(plan: &Plan) -> u32 {
+    if plan.waiting || plan.threads == 0 || plan.checks.quarantine || plan.most < 32 {
+        return 0;
+    }
+    let by_bytes = plan.cache_bytes / plan.slot_size.max(1) / 2;
+    by_bytes.min(plan.most / 16).min(MOST_ROUNDS) as u32
+}
+
+/// From slot to slot. An odd number of cache lines, so that the first lines of the slots do not all fall into the same
+/// sets of the cache; three more than a multiple of a page, so that neighbours do not share any.
+fn stride(plan: &Plan) -> Result<usize, PoolError> {
+    let too_large = PoolError::Config("a slot is too large");
+    let marks = if plan.checks.canary { CANARY } else { 0 };
+    let size = plan.slot_size.checked_add(marks).ok_or(too_large)?;
+    let size = size.checked_next_multiple_of(plan.wishes.align).ok_or(too_large)?;
+    if plan.checks.guard_pages {
+        let page = page_size();
+        let whole = size.checked_next_multiple_of(page.max(plan.wishes.align)).ok_or(too_large)?;
+        return whole.checked_add(page.next_multiple_of(plan.wishes.align)).ok_or(too_large);
+    }
+    if plan.wishes.align > LINE {
+        return Ok(size);
+    }
+    let lines = size / LINE;
+    let more = match lines % 64 {
+        0 => 3,
+        some if some % 2 == 0 => 1,
+        _ => 0,
+    };
+    Ok((lines + more) * LINE)
+}
+
+/// An even number that no other slot of the process is likely to come near (splitmix64).
+fn seed(pool: u32, index: u32) -> u64 {
+    let mut mixed = (u64::from(pool) << 32 | u64::from(index)).wrapping_add(0x9E37_79B9_7F4A_7C15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    (mixed ^ (mixed >> 31)) & !1
+}

@@ -1,0 +1,570 @@
+//! Who has a slot: one holder that writes, or some that read. Dropping the last one brings the slot home.
+
+use core::marker::PhantomData;
+use core::ptr::{NonNull, null_mut};
+use core::slice;
+
+use super::class::{CANARY, Class};
+use super::inner::Inner;
+use super::slot::{NAMED, POISONED, READ_ONLY, SAMPLED, SPECIAL, Site, Slot, SlotPtr, site};
+use super::{clock, facts};
+use crate::pool::builder::Scrub;
+use crate::pool::checks::Checks;
+use crate::pool::domain::{Domain, DomainId};
+use crate::pool::error::PoolError;
+use crate::pool::handle::Handle;
+use crate::pool::history::Event;
+use crate::pool::label::Label;
+use crate::pool::violation::{Violation, ViolationKind};
+use crate::sync::Ordering;
+
+/// What a domain's checks really are.
+pub(crate) struct Effective<D>(PhantomData<D>);
+
+impl<D: Domain> Effective<D> {
+    pub(crate) const CHECKS: Checks = D::CHECKS.raised();
+    /// Checks that look at the payload or keep the slot out of use.
+    const DEEP: bool = Self::CHECKS.canary || Self::CHECKS.poison || Self::CHECKS.full_poison || Self::CHECKS.quarantine;
+}
+
+/// The one holder of a slot.
+///
+/// The range `start..len` of the slot is the message so far; `start..capacity` is the holder's to write.
+pub(crate) struct Unique<D: Domain> {
+    slot: NonNull<Slot>,
+    start: u32,
+    len: u32,
+    capacity: u32,
+    generation: u32,
+    /// Invariant: a holder of one domain is none of another.
+    domain: PhantomData<fn(D) -> D>,
+}
+
+/// One of the holders of a slot that nobody writes to.
+pub(crate) struct Shared<D: Domain> {
+    slot: NonNull<Slot>,
+    start: u32,
+    len: u32,
+    generation: u32,
+    domain: PhantomData<fn(D) -> D>,
+}
+
+// SAFETY: whoever has it is the only one who reaches the bytes; the slot's fields are atomic. The user's own memory is
+// `Send + Sync` by the bound on its adoption.
+unsafe impl<D: Domain> Send for Unique<D> {}
+// SAFETY: a shared `Unique` only lends its bytes for reading.
+unsafe impl<D: Domain> Sync for Unique<D> {}
+// SAFETY: the bytes are only read, the count is atomic, and the last holder may free from any thread, as above.
+unsafe impl<D: Domain> Send for Shared<D> {}
+// SAFETY: as above; cloning through a shared reference counts atomically.
+unsafe impl<D: Domain> Sync for Shared<D> {}
+
+impl<D: Domain> Unique<D> {
+    /// A slot of the class.
+    #[inline(always)]
+    pub(crate) fn lease(class: &Class, at: Site) -> Result<Self, PoolError> {
+        let taken = class.take()?;
+        // SAFETY: taken just now, so the pool lives.
+        let slot = unsafe { taken.slot() };
+        let generation = slot.begin(at, Effective::<D>::CHECKS.provenance);
+        let unique = Self {
+            slot: taken.as_non_null(),
+            start: 0,
+            len: 0,
+            capacity: class.plan.slot_size as u32,
+            generation: generation as u32,
+            domain: PhantomData,
+        };
+        if Effective::<D>::DEEP { unique.inspected(class, at) } else { Ok(unique) }
+    }
+
+    /// The marks of the last tenure are checked, and new ones set.
+    #[cold]
+    fn inspected(mut self, class: &Class, at: Site) -> Result<Self, PoolError> {
+        while self.slot().has_flag(POISONED) && !self.poison_stands(Effective::<D>::CHECKS) {
+            let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
+            let spoilt = core::mem::ManuallyDrop::new(self);
+            spoilt.slot().end(Effective::<D>::CHECKS.provenance);
+            class.retire(spoilt.slot());
+            class.inner().report(violation);
+            self = Self::lease_uninspected(class, at)?;
+        }
+        self.slot().clear_flag(POISONED);
+        // So that the release looks at them again, whatever the type of the lease is by then.
+        self.slot().refs.store(SPECIAL | 1, Ordering::Relaxed);
+        if class.plan.scrub != Scrub::None {
+            self.zero(0..self.capacity as usize);
+        }
+        if Effective::<D>::CHECKS.canary {
+            self.set_canary();
+        }
+        Ok(self)
+    }
+
+    fn lease_uninspected(class: &Class, at: Site) -> Result<Self, PoolError> {
+        let taken = class.take()?;
+        // SAFETY: taken just now, so the pool lives.
+        let generation = unsafe { taken.slot() }.begin(at, Effective::<D>::CHECKS.provenance) as u32;
+        let capacity = class.plan.slot_size as u32;
+        Ok(Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData })
+    }
+
+    /// Memory of the user's own, filled to `len`.
+    ///
+    /// # Safety
+    /// The slot was made by `adopt`, counts one, and nobody else has it.
+    pub(super) unsafe fn of_adopted(slot: NonNull<Slot>, len: u32) -> Self {
+        Self { slot, start: 0, len, capacity: len, generation: 1, domain: PhantomData }
+    }
+
+    /// The holder of a parked slot, if this is the ticket of it.
+    pub(crate) fn unpark(slot: &Slot, generation: u64) -> Option<Self> {
+        if !slot.unpark(generation) {
+            return None;
+        }
+        slot.record(Event::Unpark);
+        Some(Self {
+            slot: NonNull::from(slot),
+            start: 0,
+            len: slot.frozen.load(Ordering::Relaxed),
+            capacity: slot.capacity,
+            generation: slot.generation.load(Ordering::Relaxed) as u32,
+            domain: PhantomData,
+        })
+    }
+
+    /// Lets go of the slot for whoever shows the ticket. The user's own memory cannot be parked: it has no number.
+    pub(crate) fn park(self) -> Result<Handle, Self> {
+        let Some(number) = self.slot().number() else { return Err(self) };
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.record(Event::Park);
+        slot.frozen.store(this.start + this.len, Ordering::Relaxed);
+        // From here on the slot is whose who shows the ticket.
+        Ok(Handle { generation: slot.park(), ..number })
+    }
+
+    #[inline(always)]
+    pub(crate) fn slot(&self) -> &Slot {
+        // SAFETY: a slot that is out keeps its pool alive, and adopted memory is freed by its last holder.
+        unsafe { self.slot.as_ref() }
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    #[inline(always)]
+    pub(crate) fn capacity(&self) -> usize {
+        (self.capacity - self.start) as usize
+    }
+
+    #[inline(always)]
+    fn at(&self, offset: u32) -> *mut u8 {
+        // SAFETY: `start` and `len` never exceed the capacity, and offsets are one of the two or their sum; so the
+        // result is in the slot's payload or one behind it.
+        unsafe { self.slot().payload.as_ptr().add((self.start + offset) as usize) }
+    }
+
+    /// The message so far.
+    #[inline(always)]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: initialised since the pool was made, inside of the slot, and written by this holder only.
+        unsafe { slice::from_raw_parts(self.at(0), self.len()) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as in `bytes`, and this is the only holder.
+        unsafe { slice::from_raw_parts_mut(self.at(0), self.len()) }
+    }
+
+    /// Room behind the message.
+    #[inline(always)]
+    pub(crate) fn spare(&mut self) -> &mut [u8] {
+        // SAFETY: as in `bytes_mut`.
+        unsafe { slice::from_raw_parts_mut(self.at(self.len), self.capacity() - self.len()) }
+    }
+
+    /// The same, for writers that may leave bytes there that the message does not count.
+    #[inline(always)]
+    pub(crate) fn spare_marked(&mut self) -> &mut [u8] {
+        self.slot().used.store(self.capacity, Ordering::Relaxed);
+        self.spare()
+    }
+
+    /// Whether the message is that long now; not if the slot is too small.
+    #[inline(always)]
+    pub(crate) fn set_len(&mut self, len: usize) -> bool {
+        if len > self.capacity() {
+            return false;
+        }
+        if len < self.len() {
+            // What is cut off stays there.
+            let used = self.slot().used.load(Ordering::Relaxed).max(self.start + self.len);
+            self.slot().used.store(used, Ordering::Relaxed);
+        }
+        // Not more than the capacity, which is a `u32`.
+        self.len = len as u32;
+        true
+    }
+
+    /// From here on it is only read. Costs no atomic operation.
+    #[inline(always)]
+    pub(crate) fn freeze(self) -> Shared<D> {
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.frozen.store(this.start + this.len, Ordering::Relaxed);
+        if Effective::<D>::CHECKS.provenance {
+            slot.record(Event::Freeze);
+        }
+        Shared { slot: this.slot, start: this.start, len: this.len, generation: this.generation, domain: PhantomData }
+    }
+
+    /// The same slot in another domain, for gates.
+    pub(crate) fn rehome<To: Domain>(self, to: DomainId) -> Unique<To> {
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.record(Event::Transfer);
+        slot.domain.store(to.index(), Ordering::Relaxed);
+        slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
+        Unique {
+            slot: this.slot,
+            start: this.start,
+            len: this.len,
+            capacity: this.capacity,
+            generation: this.generation,
+            domain: PhantomData,
+        }
+    }
+
+    /// Marks what the lease is for.
+    pub(crate) fn set_label(&mut self, label: &'static Label) {
+        let slot = self.slot();
+        label.leased();
+        slot.label.store(core::ptr::from_ref(label).cast_mut(), Ordering::Relaxed);
+        slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
+        if label.expected().is_some() {
+            slot.since.store(clock::now().wrapping_add(1), Ordering::Relaxed);
+        }
+    }
+
+    fn zero(&mut self, range: core::ops::Range<usize>) {
+        let len = range.end.min(self.slot().capacity as usize).saturating_sub(range.start);
+        // SAFETY: inside of the slot by the line above, and this is the only holder.
+        unsafe { self.slot().payload.as_ptr().add(range.start).write_bytes(0, len) };
+    }
+
+    /// Zeroes what is not message.
+    pub(crate) fn scrub_spare(&mut self) {
+        let (start, end) = (self.start as usize, (self.start + self.len) as usize);
+        self.zero(0..start);
+        self.zero(end..self.slot().capacity as usize);
+        self.slot().record(Event::Scrub);
+    }
+
+    fn violation(&self, class: &Class, kind: ViolationKind, use_site: Option<Site>) -> Violation {
+        let slot = self.slot();
+        slot.record(Event::Violation);
+        let facts = facts::of(class, slot);
+        // The holder knows the low half of its generation; the high half is the slot's.
+        let mine = facts.generation & !u64::from(u32::MAX) | u64::from(self.generation);
+        let mut violation = Violation::on(kind, &facts, mine);
+        violation.use_site = use_site;
+        violation
+    }
+
+    fn canary_at(&self) -> *mut u64 {
+        // SAFETY: classes with canaries have a line behind each slot's payload (`class::stride`).
+        unsafe { self.slot().payload.as_ptr().add(self.slot().capacity as usize).cast() }
+    }
+
+    fn set_canary(&self) {
+        for word in 0..CANARY / 8 {
+            // SAFETY: the line behind the payload; nobody but this function and the next one goes there.
+            unsafe { self.canary_at().add(word).write_unaligned(canary(word)) };
+        }
+    }
+
+    fn canary_stands(&self) -> bool {
+        (0..CANARY / 8).all(|word| {
+            // SAFETY: as in `set_canary`. Volatile: somebody else may write there, which is what this is about.
+            let found = unsafe { self.canary_at().add(word).cast::<[u8; 8]>().read_volatile() };
+            found == canary(word).to_le_bytes()
+        })
+    }
+
+    fn poison_len(&self, checks: Checks) -> usize {
+        let capacity = self.slot().capacity as usize;
+        if checks.full_poison { capacity } else { capacity.min(HEAD) }
+    }
+
+    fn poison_stands(&self, checks: Checks) -> bool {
+        // SAFETY: inside of the slot, which is this holder's.
+        let head = unsafe { slice::from_raw_parts(self.slot().payload.as_ptr(), self.poison_len(checks)) };
+        head.iter().all(|byte| *byte == POISON)
+    }
+
+    /// All that the domain's checks, and the slot's tenure, ask of a release. Whether the slot goes home now.
+    ///
+    /// The pool's checks, which are not this domain's if a gate or `erase` changed it.
+    fn settle(&mut self, class: &Class) -> bool {
+        let checks = class.plan.checks;
+        if checks.generation && self.slot().generation.load(Ordering::Relaxed) as u32 != self.generation {
+            class.inner().report(self.violation(class, ViolationKind::DoubleRelease, None));
+            return false;
+        }
+        if class.inner().is_forked() {
+            return false;
+        }
+        end_tenure(class, self.slot());
+        if checks.canary && !self.canary_stands() {
+            let violation = self.violation(class, ViolationKind::Overrun, None);
+            self.slot().end(checks.provenance);
+            class.retire(self.slot());
+            class.inner().report(violation);
+            return false;
+        }
+        self.scrub(class);
+        if checks.poison || checks.full_poison {
+            // SAFETY: inside of the slot, which is this holder's.
+            unsafe { self.slot().payload.as_ptr().write_bytes(POISON, self.poison_len(checks)) };
+            self.slot().set_flag(POISONED);
+        }
+        self.slot().end(checks.provenance);
+        if checks.quarantine {
+            class.quarantine(SlotPtr::new(self.slot));
+        }
+        !checks.quarantine
+    }
+
+    /// Zeroes as the pool says; all of it if another domain had it.
+    fn scrub(&mut self, class: &Class) {
+        let slot = self.slot();
+        let foreign = slot.domain.load(Ordering::Relaxed) != class.plan.domain.index();
+        let capacity = slot.capacity as usize;
+        let frozen = slot.frozen.load(Ordering::Relaxed).max(self.start + self.len);
+        let used = slot.used.load(Ordering::Relaxed).max(frozen) as usize;
+        slot.domain.store(class.plan.domain.index(), Ordering::Relaxed);
+        slot.used.store(0, Ordering::Relaxed);
+        slot.frozen.store(0, Ordering::Relaxed);
+        match class.plan.scrub {
+            _ if foreign => self.zero(0..capacity),
+            Scrub::None => {}
+            Scrub::Used => self.zero(0..used),
+            Scrub::All => self.zero(0..capacity),
+        }
+    }
+}
+
+/// Bytes of the head that are poisoned.
+const HEAD: usize = 64;
+const POISON: u8 = 0xDB;
+
+fn canary(word: usize) -> u64 {
+    0xC0DE_CAFE_F00D_BEE5 ^ (word as u64).rotate_left(32)
+}
+
+/// What a tenure with handles, labels or samples leaves behind.
+fn end_tenure(class: &Class, slot: &Slot) {
+    if slot.has_flag(NAMED) {
+        slot.remember_tenure();
+    }
+    if let Some(label) = slot.label() {
+        label.returned();
+        slot.label.store(null_mut(), Ordering::Relaxed);
+        slot.since.store(0, Ordering::Relaxed);
+    }
+    if slot.has_flag(SAMPLED) {
+        class.inner().end_sample(class.number, slot.index);
+    }
+    slot.clear_flag(NAMED | SAMPLED | READ_ONLY);
+    slot.refs.store(1, Ordering::Release);
+}
+
+impl<D: Domain> Drop for Unique<D> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        let slot = self.slot();
+        let checks = Effective::<D>::CHECKS;
+        let is_mine = !checks.generation || slot.generation.load(Ordering::Relaxed) as u32 == self.generation;
+        // One holder and no flags: nothing out of the ordinary.
+        let is_plain = !Effective::<D>::DEEP && slot.refs.load(Ordering::Relaxed) == 1 && is_mine;
+        match slot.class() {
+            Some(class) if is_plain && class.plan.scrub == Scrub::None => {
+                slot.end(checks.provenance);
+                class.give(SlotPtr::new(self.slot));
+            }
+            _ => self.release_specially(),
+        }
+    }
+}
+
+impl<D: Domain> Unique<D> {
+    #[inline(never)]
+    fn release_specially(&mut self) {
+        let (slot, class) = (self.slot, self.slot().class);
+        let Some(free) = self.slot().free else {
+            // The count of a pool's slot keeps the pool alive; this one more until the release is done.
+            let Some(keep) = Keep::new(class) else { return };
+            if self.settle(keep.class()) {
+                keep.class().give(SlotPtr::new(slot));
+            }
+            return;
+        };
+        // SAFETY: adopted memory, and this is its last holder.
+        unsafe { free(slot) };
+    }
+}
+
+/// Keeps a pool alive, also when a violation panics.
+struct Keep(NonNull<Class>);
+
+impl Keep {
+    fn new(class: *const Class) -> Option<Self> {
+        let class = NonNull::new(class.cast_mut())?;
+        // SAFETY: the caller has a slot of the pool, so it lives now; and then because of the count.
+        unsafe { class.as_ref() }.inner().retain(1);
+        Some(Self(class))
+    }
+
+    fn class(&self) -> &Class {
+        // SAFETY: the count taken in `new`.
+        unsafe { self.0.as_ref() }
+    }
+}
+
+impl Drop for Keep {
+    fn drop(&mut self) {
+        let inner = NonNull::from(self.class().inner());
+        // SAFETY: the count taken in `new`; the pool is not used behind this.
+        unsafe { Inner::release(inner, 1) };
+    }
+}
+
+impl<D: Domain> Shared<D> {
+    /// Read-only memory of the user's own.
+    ///
+    /// # Safety
+    /// The slot was made by `adopt`, counts one, and nobody else has it.
+    pub(super) unsafe fn of_adopted(slot: NonNull<Slot>, len: u32) -> Self {
+        Self { slot, start: 0, len, generation: 1, domain: PhantomData }
+    }
+
+    /// One more holder, for a handle of the given generation.
+    pub(crate) fn resolve(slot: &Slot, generation: u64) -> Option<Self> {
+        if !slot.share_by_handle() {
+            return None;
+        }
+        let shared = Self {
+            slot: NonNull::from(slot),
+            start: 0,
+            len: slot.frozen.load(Ordering::Relaxed),
+            generation: slot.generation.load(Ordering::Relaxed) as u32,
+            domain: PhantomData,
+        };
+        // If the slot is in another tenure by now, this is one holder more of that, and is dropped.
+        (slot.generation.load(Ordering::Relaxed) == generation).then_some(shared)
+    }
+
+    #[inline(always)]
+    pub(crate) fn slot(&self) -> &Slot {
+        // SAFETY: a slot that is out keeps its pool alive, and adopted memory is freed by its last holder.
+        unsafe { self.slot.as_ref() }
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: `start` and `len` are a range of the message, in the slot.
+        let start = unsafe { self.slot().payload.as_ptr().add(self.start as usize) };
+        // SAFETY: initialised, and nobody writes to a slot that has readers.
+        unsafe { slice::from_raw_parts(start, self.len as usize) }
+    }
+
+    /// The same slot, part of its bytes. None if they are not there.
+    #[inline]
+    pub(crate) fn slice(&self, from: usize, to: usize) -> Option<Self> {
+        if from > to || to > self.len as usize {
+            return None;
+        }
+        let mut part = self.clone();
+        // Not more than `len`, which is a `u32`.
+        part.start = self.start + from as u32;
+        part.len = (to - from) as u32;
+        Some(part)
+    }
+
+    /// The one holder, if there is no other.
+    pub(crate) fn into_unique(self) -> Result<Unique<D>, Self> {
+        if !self.slot().unshare_for_writing() {
+            return Err(self);
+        }
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.record(Event::Thaw);
+        let used = slot.used.load(Ordering::Relaxed).max(slot.frozen.load(Ordering::Relaxed));
+        slot.used.store(used, Ordering::Relaxed);
+        Ok(Unique {
+            slot: this.slot,
+            start: this.start,
+            len: this.len,
+            capacity: slot.capacity,
+            generation: slot.generation.load(Ordering::Relaxed) as u32,
+            domain: PhantomData,
+        })
+    }
+
+    /// A holder in another domain; nobody writes to the slot any more in this tenure.
+    pub(crate) fn share_into<To: Domain>(&self) -> Shared<To> {
+        let slot = self.slot();
+        slot.set_flag(READ_ONLY);
+        slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
+        slot.record(Event::Share);
+        self.clone().recast()
+    }
+
+    /// The same holder under another name, which the caller has a reason for.
+    pub(crate) fn recast<To: Domain>(self) -> Shared<To> {
+        let this = core::mem::ManuallyDrop::new(self);
+        Shared { slot: this.slot, start: this.start, len: this.len, generation: this.generation, domain: PhantomData }
+    }
+
+    #[inline(always)]
+    fn release_last(&mut self) {
+        drop(Unique::<D> {
+            slot: self.slot,
+            start: self.start,
+            len: self.len,
+            capacity: self.slot().capacity,
+            generation: self.generation,
+            domain: PhantomData,
+        });
+    }
+}
+
+impl<D: Domain> Clone for Shared<D> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        self.slot().share();
+        Self { slot: self.slot, start: self.start, len: self.len, generation: self.generation, domain: PhantomData }
+    }
+}
+
+impl<D: Domain> Drop for Shared<D> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if self.slot().unshare() {
+            self.release_last();
+        }
+    }
+}
+
+/// For messages about a stale handle: where the slot was leased and released in that tenure.
+pub(crate) fn sites_of(slot: &Slot, generation: u64) -> (Option<Site>, Option<Site>) {
+    let past = &slot.past;
+    if past.generation.load(Ordering::Relaxed) == generation {
+        return (site(&past.lease_site), site(&past.release_site));
+    }
+    if slot.generation.load(Ordering::Relaxed) == generation { (site(&slot.site), None) } else { (None, None) }
+}

@@ -49,6 +49,7 @@ use plumbing::class::Class;
 use plumbing::hold::Unique;
 use plumbing::inner::InnerPlan;
 use plumbing::inner_ref::InnerRef;
+use plumbing::slot::SlotPtr;
 use plumbing::{adopt, facts};
 
 /// Slots of memory that do not move, lent to one writer and then to many readers.
@@ -105,15 +106,17 @@ impl<D: Domain> Pool<D> {
         self.lease_at(len, Location::caller())
     }
 
+    /// Whether the slot comes from this thread's cache or from far away, it ends in one place with registers, not with a
+    /// result in memory that is copied once more.
     #[inline(always)]
     fn lease_at(&self, len: usize, at: &'static Location<'static>) -> Result<LeaseMut<D>, PoolError> {
-        match self.class(len) {
-            Some(class) => match Unique::lease(class, at) {
-                Ok(unique) => Ok(LeaseMut(unique)),
-                Err(error) => self.overflow(len, at, error),
-            },
-            None => self.overflow(len, at, PoolError::TooLarge { asked: len, largest: self.largest() }),
-        }
+        let class = self.class(len);
+        let cached = class.and_then(|class| Some((class.take_cached()?, class.plan.slot_size as u32)));
+        let (slot, capacity) = match cached {
+            Some(cached) => cached,
+            None => self.take_slowly(class, len)?,
+        };
+        Unique::begin(slot, capacity, at).map(LeaseMut)
     }
 
     /// The same, marked: reports then say what it is for, whose it is, and whether it is overdue.
@@ -137,23 +140,24 @@ impl<D: Domain> Pool<D> {
         self.inner.classes.last().map_or(0, |class| class.plan.slot_size)
     }
 
+    /// A slot of the depot, or memory of the heap if the pool may.
     #[cold]
-    fn overflow(
-        &self,
-        len: usize,
-        at: &'static Location<'static>,
-        error: PoolError,
-    ) -> Result<LeaseMut<D>, PoolError> {
+    fn take_slowly(&self, class: Option<&Class>, len: usize) -> Result<(SlotPtr, u32), PoolError> {
+        let taken = match class {
+            Some(class) => class.take().map(|slot| (slot, class.plan.slot_size as u32)),
+            None => Err(PoolError::TooLarge { asked: len, largest: self.largest() }),
+        };
+        taken.or_else(|error| self.overflow(len, error))
+    }
+
+    fn overflow(&self, len: usize, error: PoolError) -> Result<(SlotPtr, u32), PoolError> {
         let is_short = matches!(error, PoolError::Exhausted { .. } | PoolError::TooLarge { .. });
         trace::refused(self.inner.id, len, &error);
         if !is_short || !self.inner.heap_overflow {
             return Err(error);
         }
         self.inner.must_be_open()?;
-        self.inner.heap_leases.fetch_add(1, crate::sync::stat::Ordering::Relaxed);
-        let mut lease = LeaseMut(adopt::unique(owned::zeroed(len)?, at)?);
-        lease.clear();
-        Ok(lease)
+        adopt::writable::<D, _>(owned::zeroed(len)?)
     }
 
     /// The slot that the address is in, if somebody has it: exactly, not only "somewhere in the pool".

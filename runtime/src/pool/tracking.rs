@@ -70,6 +70,7 @@ mod tests {
     use super::Sample;
 
     #[test]
+    #[cfg_attr(miri, ignore = "a backtrace asks for the current folder")]
     fn names_the_thread() {
         let sample = thread::Builder::new().name("feed".into()).spawn(Sample::take).unwrap().join().unwrap();
         assert!(sample.to_string().starts_with("leased by thread feed\n"));

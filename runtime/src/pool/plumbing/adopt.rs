@@ -4,11 +4,10 @@ use alloc::boxed::Box;
 use core::ptr::NonNull;
 
 use super::hold::{Shared, Unique};
-use super::slot::{READ_ONLY, Site, Slot};
+use super::slot::{READ_ONLY, Site, Slot, SlotPtr};
 use crate::pool::domain::{Domain, DomainId};
 use crate::pool::error::PoolError;
 use crate::pool::history::Event;
-use crate::sync::Ordering;
 
 /// The slot stands first, so that a pointer to it is one to the whole.
 #[repr(C)]
@@ -17,18 +16,25 @@ struct Adopted<T> {
     owner: T,
 }
 
+/// A slot for what `owner` lends to be written, and its length.
+pub(crate) fn writable<D: Domain, T>(owner: T) -> Result<(SlotPtr, u32), PoolError>
+where
+    T: AsMut<[u8]> + Send + Sync + 'static,
+{
+    adopt::<D, T>(owner, 0, |owner| {
+        // SAFETY: the allocation was made just now and is known here only.
+        let bytes = unsafe { &mut *owner }.as_mut();
+        (NonNull::from(&mut *bytes).cast(), bytes.len())
+    })
+}
+
 /// A lease that writes to what `owner` lends.
 pub(crate) fn unique<D: Domain, T>(owner: T, at: Site) -> Result<Unique<D>, PoolError>
 where
     T: AsMut<[u8]> + Send + Sync + 'static,
 {
-    let (slot, len) = adopt::<D, T>(owner, at, |owner| {
-        // SAFETY: the allocation was made just now and is known here only.
-        let bytes = unsafe { &mut *owner }.as_mut();
-        (NonNull::from(&mut *bytes).cast(), bytes.len())
-    })?;
-    // SAFETY: made just now.
-    Ok(unsafe { Unique::of_adopted(slot, len) })
+    let (slot, len) = writable::<D, T>(owner)?;
+    Unique::begin(slot, len, at).map(Unique::filled)
 }
 
 /// A lease that reads what `owner` lends.
@@ -36,15 +42,13 @@ pub(crate) fn shared<D: Domain, T>(owner: T, at: Site) -> Result<Shared<D>, Pool
 where
     T: AsRef<[u8]> + Send + Sync + 'static,
 {
-    let (slot, len) = adopt::<D, T>(owner, at, |owner| {
-        // SAFETY: as in `unique`.
+    let (slot, len) = adopt::<D, T>(owner, READ_ONLY, |owner| {
+        // SAFETY: as in `writable`.
         let bytes = unsafe { &*owner }.as_ref();
         (NonNull::from(bytes).cast(), bytes.len())
     })?;
-    // SAFETY: made just now.
-    let shared = unsafe { Shared::of_adopted(slot, len) };
-    shared.slot().set_flag(READ_ONLY);
-    Ok(shared)
+    // The holder that could write is gone before anybody has it.
+    Unique::begin(slot, len, at).map(|unique| unique.filled().freeze())
 }
 
 /// The owner moves to where it stays. Then, once, it is asked for its bytes; after that nobody touches it until the
@@ -52,9 +56,9 @@ where
 /// for as long as that.
 fn adopt<D: Domain, T: Send + Sync + 'static>(
     owner: T,
-    at: Site,
+    flags: u32,
     lend: impl FnOnce(*mut T) -> (NonNull<u8>, usize),
-) -> Result<(NonNull<Slot>, u32), PoolError> {
+) -> Result<(SlotPtr, u32), PoolError> {
     let slot = Slot::adopted(DomainId::of::<D>(), free::<T>);
     let whole = Whole(NonNull::from(Box::leak(Box::new(Adopted { slot, owner }))));
     // SAFETY: leaked just now; no reference to the whole is made from here on.
@@ -67,9 +71,9 @@ fn adopt<D: Domain, T: Send + Sync + 'static>(
     let slot = unsafe { &mut (*whole.0.as_ptr()).slot };
     slot.payload = payload;
     slot.capacity = capacity;
-    slot.site.store(core::ptr::from_ref(at).cast_mut(), Ordering::Relaxed);
+    slot.set_flag(flags);
     slot.record(Event::Adopt);
-    Ok((core::mem::ManuallyDrop::new(whole).0.cast(), capacity))
+    Ok((SlotPtr::new(core::mem::ManuallyDrop::new(whole).0.cast()), capacity))
 }
 
 /// Frees if the owner panics, or lends too much.

@@ -114,17 +114,14 @@ impl Class {
         self.inner.store(inner.as_ptr(), Ordering::Relaxed);
     }
 
-    /// A slot for the caller alone, from this thread's cache if it can be.
+    /// A slot for the caller alone, from this thread's cache.
     #[inline(always)]
-    pub(crate) fn take(&self) -> Result<SlotPtr, PoolError> {
-        match cache::take(self) {
-            Some(slot) => Ok(slot),
-            None => self.take_slowly(),
-        }
+    pub(crate) fn take_cached(&self) -> Option<SlotPtr> {
+        cache::take(self)
     }
 
-    #[cold]
-    fn take_slowly(&self) -> Result<SlotPtr, PoolError> {
+    /// A slot for the caller alone, from wherever there is one.
+    pub(crate) fn take(&self) -> Result<SlotPtr, PoolError> {
         super::clock::now();
         let inner = self.inner();
         inner.must_be_open()?;

@@ -60,34 +60,37 @@ unsafe impl<D: Domain> Send for Shared<D> {}
 unsafe impl<D: Domain> Sync for Shared<D> {}
 
 impl<D: Domain> Unique<D> {
-    /// A slot of the class.
+    /// The first holder of a slot that was taken.
     #[inline(always)]
-    pub(crate) fn lease(class: &Class, at: Site) -> Result<Self, PoolError> {
-        let taken = class.take()?;
-        // SAFETY: taken just now, so the pool lives.
+    pub(crate) fn begin(taken: SlotPtr, capacity: u32, at: Site) -> Result<Self, PoolError> {
+        // SAFETY: taken, so the pool lives; or adopted, and then it is the holder's to free.
         let slot = unsafe { taken.slot() };
-        let generation = slot.begin(at, Effective::<D>::CHECKS.provenance);
-        let unique = Self {
-            slot: taken.as_non_null(),
-            start: 0,
-            len: 0,
-            capacity: class.plan.slot_size as u32,
-            generation: generation as u32,
-            domain: PhantomData,
-        };
-        if Effective::<D>::DEEP { unique.inspected(class, at) } else { Ok(unique) }
+        let generation = slot.begin(at, Effective::<D>::CHECKS.provenance) as u32;
+        let unique =
+            Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
+        if Effective::<D>::DEEP { unique.inspected(at) } else { Ok(unique) }
     }
 
     /// The marks of the last tenure are checked, and new ones set.
     #[cold]
-    fn inspected(mut self, class: &Class, at: Site) -> Result<Self, PoolError> {
-        while self.slot().has_flag(POISONED) && !self.poison_stands(Effective::<D>::CHECKS) {
+    fn inspected(mut self, at: Site) -> Result<Self, PoolError> {
+        let checks = Effective::<D>::CHECKS;
+        let Some(class) = self.slot().class() else { return Ok(self) };
+        // The slot that is out keeps the pool alive, whichever it is in the end; the caller has the pool, too.
+        let class = NonNull::from(class);
+        // SAFETY: as above.
+        let class = unsafe { class.as_ref() };
+        while self.slot().has_flag(POISONED) && !self.poison_stands(checks) {
             let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
             let spoilt = core::mem::ManuallyDrop::new(self);
-            spoilt.slot().end(Effective::<D>::CHECKS.provenance);
+            spoilt.slot().end(checks.provenance);
             class.retire(spoilt.slot());
             class.inner().report(violation);
-            self = Self::lease_uninspected(class, at)?;
+            let next = class.take()?;
+            // SAFETY: taken just now.
+            let generation = unsafe { next.slot() }.begin(at, checks.provenance) as u32;
+            let capacity = spoilt.capacity;
+            self = Self { slot: next.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
         }
         self.slot().clear_flag(POISONED);
         // So that the release looks at them again, whatever the type of the lease is by then.
@@ -95,26 +98,16 @@ impl<D: Domain> Unique<D> {
         if class.plan.scrub != Scrub::None {
             self.zero(0..self.capacity as usize);
         }
-        if Effective::<D>::CHECKS.canary {
+        if checks.canary {
             self.set_canary();
         }
         Ok(self)
     }
 
-    fn lease_uninspected(class: &Class, at: Site) -> Result<Self, PoolError> {
-        let taken = class.take()?;
-        // SAFETY: taken just now, so the pool lives.
-        let generation = unsafe { taken.slot() }.begin(at, Effective::<D>::CHECKS.provenance) as u32;
-        let capacity = class.plan.slot_size as u32;
-        Ok(Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData })
-    }
-
-    /// Memory of the user's own, filled to `len`.
-    ///
-    /// # Safety
-    /// The slot was made by `adopt`, counts one, and nobody else has it.
-    pub(super) unsafe fn of_adopted(slot: NonNull<Slot>, len: u32) -> Self {
-        Self { slot, start: 0, len, capacity: len, generation: 1, domain: PhantomData }
+    /// Memory of the user's own is full from the start.
+    pub(super) fn filled(mut self) -> Self {
+        self.len = self.capacity;
+        self
     }
 
     /// The holder of a parked slot, if this is the ticket of it.
@@ -444,14 +437,6 @@ impl Drop for Keep {
 }
 
 impl<D: Domain> Shared<D> {
-    /// Read-only memory of the user's own.
-    ///
-    /// # Safety
-    /// The slot was made by `adopt`, counts one, and nobody else has it.
-    pub(super) unsafe fn of_adopted(slot: NonNull<Slot>, len: u32) -> Self {
-        Self { slot, start: 0, len, generation: 1, domain: PhantomData }
-    }
-
     /// One more holder, for a handle of the given generation.
     pub(crate) fn resolve(slot: &Slot, generation: u64) -> Option<Self> {
         if !slot.share_by_handle() {

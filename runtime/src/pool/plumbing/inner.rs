@@ -14,7 +14,7 @@ use crate::pool::error::PoolError;
 use crate::pool::tracking::Sample;
 use crate::pool::trace;
 use crate::pool::violation::{Response, Violation};
-use crate::sync::stat::{self, AtomicU64 as Count};
+use crate::sync::stat;
 use crate::sync::{AtomicUsize, Mutex, Ordering, lock};
 
 /// Violations that are kept for whoever asks.
@@ -39,7 +39,6 @@ pub(crate) struct Inner {
     violations: Mutex<Vec<Violation>>,
     samples: Mutex<HashMap<(u32, u32), Sample>>,
     waiters: Mutex<Waiters>,
-    pub(crate) heap_leases: Count,
 }
 
 #[derive(Debug, Default)]
@@ -85,7 +84,6 @@ impl Inner {
             violations: Mutex::new(Vec::new()),
             samples: Mutex::new(HashMap::new()),
             waiters: Mutex::new(Waiters::default()),
-            heap_leases: Count::new(0),
         });
         let inner = NonNull::from(Box::leak(inner));
         // SAFETY: leaked just now; freed by the last `release`, and this reference is one.

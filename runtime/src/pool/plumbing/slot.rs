@@ -140,10 +140,9 @@ impl Slot {
         }
     }
 
-    /// Memory of the user's own: out from the start, and freed by `free`.
+    /// Memory of the user's own, freed by `free`.
     pub(crate) fn adopted(domain: DomainId, free: unsafe fn(NonNull<Slot>)) -> Self {
         let mut slot = Self::new(NonNull::dangling(), null(), (0, 0), 0, domain);
-        slot.generation = AtomicU64::new(1);
         slot.refs = AtomicU32::new(SPECIAL | 1);
         slot.free = Some(free);
         slot

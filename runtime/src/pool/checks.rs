@@ -14,7 +14,7 @@
 /// | `poison` | writes to the first bytes of a slot after its release, when it is leased again | one cache line written at release and compared at lease |
 /// | `full_poison` | the same anywhere in the slot | the whole slot, written and compared |
 /// | `quarantine` | more of these writes, and that they hit nobody's message: a released slot rests before it is leased again | cold cache lines, and slots that wait |
-/// | `guard_pages` | a write past the end of the slot, at once, with a signal | two pages of address space and a system call for each slot at start |
+/// | `guard_pages` | a write past the end, at once, with a signal: from 64 bytes behind the end on, without `canary` from the first on | two pages of address space and a system call for each slot at start |
 ///
 /// | level | what for | its checks |
 /// |---|---|---|
@@ -54,7 +54,8 @@ pub struct Checks {
     pub full_poison: bool,
     /// Released slots rest before they are leased again, the longest-released first.
     pub quarantine: bool,
-    /// Behind each slot is a page that nobody can touch.
+    /// Behind each slot is a page that nobody can touch. The payload, with its canary, stands right in front of it: of
+    /// a size that is no multiple of 64, or with an alignment of more than 64 bytes, some bytes remain in between.
     pub guard_pages: bool,
 }
 

@@ -375,20 +375,20 @@ mod tests {
         static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
         fn hear(crossing: &Crossing) {
             let refused = crossing.refused.map(|kind| kind.to_string());
-            let what = format!("{} {} {}: {refused:?}", crossing.from, crossing.to, crossing.lease.len);
+            let what = format!("{} {} {}: {refused:?}", crossing.from, crossing.to, crossing.lease.capacity);
             HEARD.lock().unwrap().push(what);
             assert!(crossing.to_string().starts_with(&format!("intake → risk (move) at {}", file!())));
         }
         static GATE: Gate<Intake, Risk> = Gate::new(Passage::Move).audit(hear);
         let pool = pool();
         drop(GATE.transfer(filled(&pool, b"one")));
-        drop(GATE.share(&filled(&pool, b"four").freeze()));
+        drop(GATE.share(&filled(&pool, b"two").freeze()));
         GATE.revoke();
-        drop(GATE.transfer(filled(&pool, b"")));
+        drop(GATE.transfer(filled(&pool, b"three")));
         let expected = [
-            "intake risk 3: None",
-            "intake risk 4: Some(\"denied by the gate\")",
-            "intake risk 0: Some(\"the gate is revoked\")",
+            "intake risk 64: None",
+            "intake risk 64: Some(\"denied by the gate\")",
+            "intake risk 64: Some(\"the gate is revoked\")",
         ];
         assert_eq!(*HEARD.lock().unwrap(), expected);
     }

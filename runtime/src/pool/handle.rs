@@ -4,7 +4,7 @@ use core::panic::Location;
 
 use super::plumbing::facts;
 use super::plumbing::hold::{Shared, Unique, sites_of};
-use super::plumbing::slot::{NAMED, Slot};
+use super::plumbing::slot::Slot;
 use super::plumbing::{CLASS_SHIFT, class::Class};
 use super::{Domain, Event, Lease, LeaseMut, Pool, Violation, ViolationKind};
 use crate::sync::Ordering;
@@ -63,7 +63,7 @@ impl<D: Domain> Pool<D> {
                 self.must_be_ours(class, slot, handle, Location::caller())?;
                 Ok(Lease(shared))
             }
-            None => Err(refused(class, slot, handle, ViolationKind::Forged, Location::caller())),
+            None => Err(refused(class, slot, handle, Kinds::OF_HANDLE, Location::caller())),
         }
     }
 
@@ -80,8 +80,9 @@ impl<D: Domain> Pool<D> {
             self.must_be_ours(class, slot, ticket, Location::caller())?;
         }
         Unique::unpark(slot, ticket.generation).map(LeaseMut).ok_or_else(|| {
-            let twice = if slot.has_flag(NAMED) { ViolationKind::DoubleRelease } else { ViolationKind::Forged };
-            refused(class, slot, ticket, twice, Location::caller())
+            // A parked slot leaves its generation by its ticket only: one that is stale was used before.
+            let kinds = Kinds { same: ViolationKind::Forged, past: ViolationKind::DoubleRelease };
+            refused(class, slot, ticket, kinds, Location::caller())
         })
     }
 
@@ -97,7 +98,8 @@ impl<D: Domain> Pool<D> {
         if domain == self.inner.domain {
             return Ok(());
         }
-        let mut violation = refused(class, slot, handle, ViolationKind::Domain, at);
+        let kinds = Kinds { same: ViolationKind::Domain, ..Kinds::OF_HANDLE };
+        let mut violation = refused(class, slot, handle, kinds, at);
         violation.domains = Some((domain, self.inner.domain));
         Err(violation)
     }
@@ -120,21 +122,32 @@ impl<D: Domain> Pool<D> {
     }
 }
 
-/// Why the handle does not name what the slot is now; `same` if it is of the present tenure.
+/// What it is called if a handle is of the slot's present tenure, and if it is of a past one.
+#[derive(Clone, Copy)]
+struct Kinds {
+    same: ViolationKind,
+    past: ViolationKind,
+}
+
+impl Kinds {
+    const OF_HANDLE: Self = Self { same: ViolationKind::Forged, past: ViolationKind::Stale };
+}
+
+/// Why the handle does not name what the slot is now.
 #[cold]
 fn refused(
     class: &Class,
     slot: &Slot,
     handle: Handle,
-    same: ViolationKind,
+    kinds: Kinds,
     at: &'static Location<'static>,
 ) -> Violation {
     let facts = facts::of(class, slot);
     // Generations only go up, and a slot that is home has an even one.
     let behind = facts.generation.wrapping_sub(handle.generation);
     let kind = match behind {
-        0 => same,
-        _ if handle.generation % 2 == 1 && behind <= class.age(&facts) => ViolationKind::Stale,
+        0 => kinds.same,
+        _ if handle.generation % 2 == 1 && behind <= class.age(&facts) => kinds.past,
         _ => ViolationKind::Forged,
     };
     let mut violation = Violation::on(kind, &facts, handle.generation);

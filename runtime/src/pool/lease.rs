@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::{Bound, Deref, DerefMut, RangeBounds};
-use core::panic::Location;
+use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 use std::io;
 
 use super::plumbing::hold::{Shared, Unique};
@@ -147,7 +147,7 @@ impl<D: Domain> LeaseMut<D> {
     /// What reports say of it.
     #[must_use]
     pub fn report(&self) -> LeaseReport {
-        report(self.0.slot(), self.len())
+        report(self.0.slot())
     }
 
     /// Zeroes what is not message.
@@ -228,7 +228,7 @@ impl<D: Domain> Lease<D> {
         let mut copy = Vec::new();
         copy.try_reserve_exact(self.len()).map_err(|_| PoolError::Map(PoolError::NO_MEMORY))?;
         copy.extend_from_slice(self);
-        let detached = adopt::shared(copy, Location::caller())?;
+        let detached = adopt::unique(copy, Location::caller())?.freeze();
         detached.slot().domain.store(self.0.slot().domain.load(Ordering::Relaxed), Ordering::Relaxed);
         Ok(Self(detached))
     }
@@ -266,7 +266,7 @@ impl<D: Domain> Lease<D> {
     /// What reports say of it.
     #[must_use]
     pub fn report(&self) -> LeaseReport {
-        report(self.0.slot(), self.len())
+        report(self.0.slot())
     }
 
     /// The bytes for a vectored write.
@@ -325,9 +325,9 @@ fn note_release(slot: &Slot, at: &'static Location<'static>) {
     slot.release_site.store(core::ptr::from_ref(at).cast_mut(), Ordering::Relaxed);
 }
 
-fn report(slot: &Slot, len: usize) -> LeaseReport {
+fn report(slot: &Slot) -> LeaseReport {
     let facts = slot.class().map_or_else(|| facts::of_adopted(slot), |class| facts::of(class, slot));
-    LeaseReport { len, ..facts.into() }
+    facts.into()
 }
 
 impl<D: Domain> Deref for LeaseMut<D> {
@@ -389,6 +389,12 @@ impl<D: Domain> PartialEq for Lease<D> {
 }
 
 impl<D: Domain> Eq for Lease<D> {}
+
+// What a panic may leave behind is a message that is not complete, as with a `Vec`.
+impl<D: Domain> UnwindSafe for LeaseMut<D> {}
+impl<D: Domain> RefUnwindSafe for LeaseMut<D> {}
+impl<D: Domain> UnwindSafe for Lease<D> {}
+impl<D: Domain> RefUnwindSafe for Lease<D> {}
 
 /// Appends; what does not fit is not written, as with a full disk.
 impl<D: Domain> io::Write for LeaseMut<D> {

@@ -2,12 +2,15 @@
 #![doc = include_str!("../../docs/pool.md")]
 
 mod builder;
+#[cfg(feature = "bytes")]
+mod bytes;
 mod checks;
 mod domain;
 mod error;
 mod gate;
 mod handle;
 mod history;
+mod io;
 mod label;
 mod latest;
 mod lease;
@@ -43,7 +46,7 @@ pub use wait::LeaseFuture;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
-use core::panic::Location;
+use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
 use plumbing::class::Class;
 use plumbing::hold::Unique;
@@ -157,7 +160,7 @@ impl<D: Domain> Pool<D> {
             return Err(error);
         }
         self.inner.must_be_open()?;
-        adopt::writable::<D, _>(owned::zeroed(len)?)
+        adopt::writable::<D, _>(owned::HeapBytes::zeroed(len, &self.inner.heap)?)
     }
 
     /// The slot that the address is in, if somebody has it: exactly, not only "somewhere in the pool".
@@ -208,6 +211,7 @@ impl<D: Domain> Pool<D> {
             classes: self.inner.classes.iter().map(|class| self.class_snapshot(class)).collect(),
             labels: LabelSnapshot::used(),
             leases: self.out().collect(),
+            heap: self.heap_leases(),
         }
     }
 
@@ -223,6 +227,10 @@ impl<D: Domain> Pool<D> {
             leases: if self.inner.is_forked() { 0 } else { class.leases_ever() },
             exhausted: class.exhausted.load(crate::sync::stat::Ordering::Relaxed),
         }
+    }
+
+    fn heap_leases(&self) -> usize {
+        self.inner.heap.load(crate::sync::stat::Ordering::Relaxed) as usize
     }
 
     /// The leases that are out.
@@ -255,7 +263,7 @@ impl<D: Domain> Pool<D> {
     #[allow(clippy::must_use_candidate, reason = "the report is for who wants it")]
     pub fn close(self) -> LeakReport {
         self.inner.close();
-        let report = LeakReport::new(self.facts());
+        let report = LeakReport::new(self.facts(), self.heap_leases());
         trace::closed(self.inner.id, &report);
         report
     }
@@ -266,6 +274,9 @@ impl<D: Domain> Clone for Pool<D> {
         Self { inner: self.inner.clone(), domain: PhantomData }
     }
 }
+
+impl<D: Domain> UnwindSafe for Pool<D> {}
+impl<D: Domain> RefUnwindSafe for Pool<D> {}
 
 impl<D: Domain> fmt::Debug for Pool<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

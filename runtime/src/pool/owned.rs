@@ -1,17 +1,39 @@
 //! Leases of memory that is not the pool's: the heap's, an arena's, C's.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
 use super::{Domain, LeaseMut, Main, PoolError};
+use crate::sync::stat::{AtomicU64, Ordering};
 
-/// Zeroed memory of the heap.
-pub(super) fn zeroed(len: usize) -> Result<Vec<u8>, PoolError> {
-    let mut bytes = Vec::new();
-    bytes.try_reserve_exact(len).map_err(|_| PoolError::Map(PoolError::NO_MEMORY))?;
-    bytes.resize(len, 0);
-    Ok(bytes)
+/// Memory of the heap for a lease that no slot was left for, and the count of such leases.
+pub(super) struct HeapBytes {
+    bytes: Vec<u8>,
+    live: Arc<AtomicU64>,
+}
+
+impl HeapBytes {
+    pub(super) fn zeroed(len: usize, live: &Arc<AtomicU64>) -> Result<Self, PoolError> {
+        let mut bytes = Vec::new();
+        bytes.try_reserve_exact(len).map_err(|_| PoolError::Map(PoolError::NO_MEMORY))?;
+        bytes.resize(len, 0);
+        live.fetch_add(1, Ordering::Relaxed);
+        Ok(Self { bytes, live: Arc::clone(live) })
+    }
+}
+
+impl AsMut<[u8]> for HeapBytes {
+    fn as_mut(&mut self) -> &mut [u8] {
+        &mut self.bytes
+    }
+}
+
+impl Drop for HeapBytes {
+    fn drop(&mut self) {
+        self.live.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// Memory of your own that leases can be made of: an arena, a shared mapping, buffers of a C library.

@@ -352,7 +352,7 @@ mod tests {
             label: Some(&ORDER),
             history,
             age: Some(Duration::from_millis(1200)),
-            len: 12,
+            capacity: 12,
             domain: DomainId::of::<Main>(),
             state: State::Home,
             sample: None,

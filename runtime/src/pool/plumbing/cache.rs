@@ -85,7 +85,8 @@ impl Cache {
             previous: Cell::new(Loaded::new(previous)),
             limit: class.depot.limit(),
             leases: Count::new(0),
-            until_sample: Cell::new(class.plan.sample),
+            // The lease that the cache is made for is the first.
+            until_sample: Cell::new(class.plan.sample - 1),
         })
     }
 
@@ -156,14 +157,14 @@ impl Cache {
         let count = full.len() as usize;
         class.depot.push_full(full.index);
         // SAFETY: the cache itself still counts for the pool, so it does not go.
-        unsafe { Inner::release(NonNull::from(class.inner()), count) };
+        unsafe { Inner::release(class.inner_ptr(), count) };
         self.give(slot)
     }
 
     /// Everything back to the depot. The pool may be gone when this returns.
     pub(crate) fn close(self) {
         let class = self.class();
-        let inner = NonNull::from(class.inner());
+        let inner = class.inner_ptr();
         if class.inner().is_forked() {
             // What the parent's other threads were at is not known here.
             return;

@@ -51,6 +51,8 @@ pub(crate) struct Class {
     pub(crate) number: u32,
     pub(crate) plan: Plan,
     stride: usize,
+    /// From the start of a stride to the payload: it ends where the guard page begins, if there is one.
+    lead: usize,
     pub(crate) depot: Depot,
     slabs: Box<[AtomicPtr<Slab>]>,
     /// Slots that were retired for good, and the lock of whoever adds a slab.
@@ -77,21 +79,38 @@ struct Growth {
 
 #[derive(Debug)]
 struct Slab {
-    slots: Box<[Slot]>,
+    /// Leaked from a box, which would claim its content anew whenever the slab is moved.
+    slots: NonNull<[Slot]>,
     region: Region,
     first: u32,
+}
+
+impl Slab {
+    fn slots(&self) -> &[Slot] {
+        // SAFETY: leaked in `Class::slab`, and freed when the slab is dropped.
+        unsafe { self.slots.as_ref() }
+    }
+}
+
+impl Drop for Slab {
+    fn drop(&mut self) {
+        // SAFETY: leaked from a box in `Class::slab`; nobody has one of the slots any more.
+        drop(unsafe { Box::from_raw(self.slots.as_ptr()) });
+    }
 }
 
 impl Class {
     pub(crate) fn new(number: u32, plan: Plan) -> Result<Self, PoolError> {
         static NEXT: stat::AtomicU32 = stat::AtomicU32::new(0);
         let limit = rounds(&plan);
+        let stride = stride(&plan)?;
         let truth = Truth { pin: Pin::Locked, huge_pages: Pin::Locked };
         Ok(Self {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
             inner: AtomicPtr::new(null_mut()),
             number,
-            stride: stride(&plan)?,
+            stride,
+            lead: lead(&plan, stride),
             depot: Depot::new(plan.most, plan.threads, limit),
             plan,
             slabs: (0..SLABS).map(|_| AtomicPtr::new(null_mut())).collect(),
@@ -107,6 +126,12 @@ impl Class {
         // SAFETY: set by `attach` before anybody else sees the class. The class is a part of the inner, so the inner
         // lives as long as `self` is borrowed.
         unsafe { &*self.inner.load(Ordering::Relaxed) }
+    }
+
+    /// The pool as whoever frees it must have it: not through a reference.
+    pub(crate) fn inner_ptr(&self) -> NonNull<Inner> {
+        // SAFETY: set by `attach`.
+        unsafe { NonNull::new_unchecked(self.inner.load(Ordering::Relaxed)) }
     }
 
     /// Called once the pool stands at its address.
@@ -129,17 +154,21 @@ impl Class {
             return Ok(slot);
         }
         let slot = self.take_direct().or_else(|| inner.take_quarantined(self.number));
-        match slot {
-            Some(slot) => Ok(slot),
-            None => self.grow_and_take(),
+        let slot = match slot {
+            Some(slot) => slot,
+            None => self.grow_and_take()?,
+        };
+        let count = self.leases.fetch_add(1, Ordering::Relaxed) + 1;
+        if self.plan.sample != u64::MAX && count.is_multiple_of(self.plan.sample) {
+            inner.sample(self, slot);
         }
+        Ok(slot)
     }
 
     /// Past the cache: this thread has none.
     pub(crate) fn take_direct(&self) -> Option<SlotPtr> {
         let slot = self.depot.take()?;
         self.inner().retain(1);
-        self.leases.fetch_add(1, Ordering::Relaxed);
         Some(slot)
     }
 
@@ -168,7 +197,7 @@ impl Class {
         }
         let (slab, truth) = self.slab(growth.slots, count)?;
         let slab = Box::new(slab);
-        let idle: Vec<SlotPtr> = slab.slots.iter().rev().map(|slot| SlotPtr::new(NonNull::from(slot))).collect();
+        let idle: Vec<SlotPtr> = slab.slots().iter().rev().map(|slot| SlotPtr::new(NonNull::from(slot))).collect();
         if let Some(place) = self.slabs.get(growth.slabs) {
             place.store(Box::into_raw(slab), Ordering::Release);
         }
@@ -193,8 +222,8 @@ impl Class {
     fn slab(&self, first: usize, count: usize) -> Result<(Slab, Truth), PoolError> {
         let len = self.stride.checked_mul(count).ok_or(PoolError::Config("a slab is too large"))?;
         let (region, truth) = Region::new(len, &self.plan.wishes)?;
-        let slots = (0..count).map(|number| self.new_slot(&region, first + number, number)).collect();
-        Ok((Slab { slots, region, first: first as u32 }, truth))
+        let slots: Box<[Slot]> = (0..count).map(|number| self.new_slot(&region, first + number, number)).collect();
+        Ok((Slab { slots: NonNull::from(Box::leak(slots)), region, first: first as u32 }, truth))
     }
 
     fn new_slot(&self, region: &Region, index: usize, number: usize) -> Slot {
@@ -202,44 +231,63 @@ impl Class {
         if self.plan.checks.guard_pages {
             region.guard(offset + self.stride - page_size(), page_size());
         }
-        // SAFETY: `number` is less than the count of slots, each of which has `stride` bytes in the region.
-        let payload = unsafe { region.base().add(offset) };
+        // SAFETY: `number` is less than the count of slots, each of which has `stride` bytes in the region, and `lead` is
+        // less than that.
+        let payload = unsafe { region.base().add(offset + self.lead) };
         let index = index as u32;
         let generation = seed(self.inner().id, self.number << super::CLASS_SHIFT | index);
         Slot::new(payload, self, (index, generation), self.plan.slot_size as u32, self.plan.domain)
     }
 
     /// A slot that the caller owns goes home, into this thread's cache if it can.
+    ///
+    /// Takes a pointer, as the next two do: the pool may be gone before they return, and a reference would promise that
+    /// it is not.
+    ///
+    /// # Safety
+    /// The slot is of this class and the caller's; it is not used after this, nor is the class because of it.
     #[inline(always)]
-    pub(crate) fn give(&self, slot: SlotPtr) {
-        if !cache::give(self, slot) {
-            self.give_slowly(slot);
+    pub(crate) unsafe fn give(class: NonNull<Self>, slot: SlotPtr) {
+        // SAFETY: the slot that is out keeps the pool alive.
+        if !cache::give(unsafe { class.as_ref() }, slot) {
+            // SAFETY: as promised to this function.
+            unsafe { Self::give_slowly(class, slot) };
         }
     }
 
+    /// # Safety
+    /// As for `give`.
     #[cold]
-    fn give_slowly(&self, slot: SlotPtr) {
+    unsafe fn give_slowly(class: NonNull<Self>, slot: SlotPtr) {
         super::clock::now();
-        let inner = self.inner();
+        // SAFETY: the slot that is out keeps the pool alive.
+        let class_ref = unsafe { class.as_ref() };
+        let inner = class_ref.inner();
         if inner.is_forked() {
             return;
         }
         if inner.is_open() {
-            if cache::give_more(self, slot) {
+            if cache::give_more(class_ref, slot) {
                 return;
             }
         } else {
-            cache::flush(self);
+            cache::flush(class_ref);
         }
-        self.give_direct(slot);
+        // SAFETY: as promised to this function.
+        unsafe { Self::give_direct(class, slot) };
     }
 
-    /// Past the cache. The pool may be gone when this returns.
-    pub(crate) fn give_direct(&self, slot: SlotPtr) {
-        let inner = NonNull::from(self.inner());
-        self.depot.give(slot);
-        self.inner().wake_one();
-        // SAFETY: the slot that was out counted for the pool until now, and `self` is not used behind this.
+    /// Past the cache.
+    ///
+    /// # Safety
+    /// As for `give`.
+    pub(crate) unsafe fn give_direct(class: NonNull<Self>, slot: SlotPtr) {
+        // SAFETY: the slot that is out keeps the pool alive.
+        let class = unsafe { class.as_ref() };
+        let inner = class.inner_ptr();
+        class.depot.give(slot);
+        class.inner().wake_one();
+        // SAFETY: the slot that was out counted for the pool until now, and nothing of it is used behind this.
         unsafe { Inner::release(inner, 1) };
     }
 
@@ -251,7 +299,7 @@ impl Class {
             Some(later) => 1 + later / self.slab_len(1),
         };
         let slab = self.slab_at(number)?;
-        slab.slots.get(index - slab.first as usize)
+        slab.slots().get(index - slab.first as usize)
     }
 
     /// How far the generation of a slot has come.
@@ -270,15 +318,16 @@ impl Class {
 
     /// All slots that were ever made.
     pub(crate) fn each_slot(&self) -> impl Iterator<Item = &Slot> {
-        self.each_slab().flat_map(|slab| slab.slots.iter())
+        self.each_slab().flat_map(|slab| slab.slots().iter())
     }
 
     /// The slot whose payload the address lies in.
     pub(crate) fn slot_of_address(&self, address: usize) -> Option<&Slot> {
         let slab = self.each_slab().find(|slab| slab.region.contains(address))?;
         let offset = address - slab.region.base().as_ptr().addr();
-        let slot = slab.slots.get(offset / self.stride)?;
-        (offset % self.stride < self.plan.slot_size).then_some(slot)
+        let slot = slab.slots().get(offset / self.stride)?;
+        let within = (offset % self.stride).checked_sub(self.lead)?;
+        (within < self.plan.slot_size).then_some(slot)
     }
 
     /// Gives the pages of idle slots back to the kernel. Returns their bytes.
@@ -295,9 +344,9 @@ impl Class {
 
     fn trim_slab(&self, slab: &Slab, idle: &[SlotPtr]) -> usize {
         let mine = |slot: &SlotPtr| {
-            let place = slot.as_non_null().as_ptr().addr().checked_sub(slab.slots.as_ptr().addr())?;
+            let place = slot.as_non_null().as_ptr().addr().checked_sub(slab.slots().as_ptr().addr())?;
             let number = place / size_of::<Slot>();
-            (number < slab.slots.len()).then_some(number)
+            (number < slab.slots().len()).then_some(number)
         };
         let mut numbers = idle.iter().filter_map(mine).peekable();
         let mut bytes = 0;
@@ -306,7 +355,7 @@ impl Class {
             while numbers.next_if_eq(&end).is_some() {
                 end += 1;
             }
-            for slot in slab.slots.get(first..end).unwrap_or(&[]) {
+            for slot in slab.slots().get(first..end).unwrap_or(&[]) {
                 slot.clear_flag(super::slot::POISONED);
             }
             // SAFETY: these slots were in the depot and are in our hands now: nobody has a lease of them.
@@ -331,8 +380,11 @@ impl Class {
     pub(crate) fn quarantine(&self, slot: SlotPtr) {
         // SAFETY: the slot is the caller's, and out.
         unsafe { slot.slot() }.set_flag(QUARANTINED);
-        if let Some(oldest) = self.inner().quarantine(self.number, slot, self.plan.most / 8) {
-            self.give_direct(oldest);
+        match self.inner().quarantine(self.number, slot, self.plan.most / 8) {
+            // SAFETY: the oldest is as much the caller's as the new one, and the caller keeps the pool alive.
+            Some(oldest) => unsafe { Self::give_direct(NonNull::from(self), oldest) },
+            // Whoever waits gets it all the same.
+            None => self.inner().wake_one(),
         }
     }
 
@@ -340,7 +392,7 @@ impl Class {
     pub(crate) fn retire(&self, slot: &Slot) {
         slot.set_flag(RETIRED);
         // SAFETY: the slot was out and counted; whoever retires it keeps the pool alive in another way.
-        unsafe { Inner::release(NonNull::from(self.inner()), 1) };
+        unsafe { Inner::release(self.inner_ptr(), 1) };
     }
 }
 
@@ -387,6 +439,15 @@ fn stride(plan: &Plan) -> Result<usize, PoolError> {
         _ => 0,
     };
     Ok((lines + more) * LINE)
+}
+
+/// Nothing, but with guard pages: there the payload and its marks are moved up against the page.
+fn lead(plan: &Plan, stride: usize) -> usize {
+    if !plan.checks.guard_pages || plan.wishes.align > LINE {
+        return 0;
+    }
+    let marks = if plan.checks.canary { CANARY } else { 0 };
+    stride - page_size() - (plan.slot_size + marks).next_multiple_of(LINE)
 }
 
 /// An even number that no other slot of the process is likely to come near (splitmix64).

@@ -33,7 +33,7 @@ fn of_any(slot: &Slot, index: u32) -> SlotFacts {
         label: slot.label(),
         history: slot.history.load(Ordering::Relaxed),
         age: age(slot),
-        len: slot.capacity as usize,
+        capacity: slot.capacity as usize,
         domain: slot.domain(),
         state: slot.state(),
         sample: None,

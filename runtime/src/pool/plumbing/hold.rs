@@ -116,10 +116,11 @@ impl<D: Domain> Unique<D> {
             return None;
         }
         slot.record(Event::Unpark);
+        let (start, len) = slot.message();
         Some(Self {
             slot: NonNull::from(slot),
-            start: 0,
-            len: slot.frozen.load(Ordering::Relaxed),
+            start,
+            len,
             capacity: slot.capacity,
             generation: slot.generation.load(Ordering::Relaxed) as u32,
             domain: PhantomData,
@@ -373,6 +374,7 @@ fn end_tenure(class: &Class, slot: &Slot) {
         class.inner().end_sample(class.number, slot.index);
     }
     slot.clear_flag(NAMED | SAMPLED | READ_ONLY);
+    slot.first.store(0, Ordering::Relaxed);
     slot.refs.store(1, Ordering::Release);
 }
 
@@ -384,10 +386,12 @@ impl<D: Domain> Drop for Unique<D> {
         let is_mine = !checks.generation || slot.generation.load(Ordering::Relaxed) as u32 == self.generation;
         // One holder and no flags: nothing out of the ordinary.
         let is_plain = !Effective::<D>::DEEP && slot.refs.load(Ordering::Relaxed) == 1 && is_mine;
-        match slot.class() {
-            Some(class) if is_plain && class.plan.scrub == Scrub::None => {
+        match NonNull::new(slot.class.cast_mut()) {
+            // SAFETY: the slot that is out keeps the pool alive.
+            Some(class) if is_plain && unsafe { class.as_ref() }.plan.scrub == Scrub::None => {
                 slot.end(checks.provenance);
-                class.give(SlotPtr::new(self.slot));
+                // SAFETY: of this class, and this was its holder.
+                unsafe { Class::give(class, SlotPtr::new(self.slot)) };
             }
             _ => self.release_specially(),
         }
@@ -402,7 +406,8 @@ impl<D: Domain> Unique<D> {
             // The count of a pool's slot keeps the pool alive; this one more until the release is done.
             let Some(keep) = Keep::new(class) else { return };
             if self.settle(keep.class()) {
-                keep.class().give(SlotPtr::new(slot));
+                // SAFETY: of this class, and this was its holder; `keep` outlives it.
+                unsafe { Class::give(keep.0, SlotPtr::new(slot)) };
             }
             return;
         };
@@ -430,7 +435,7 @@ impl Keep {
 
 impl Drop for Keep {
     fn drop(&mut self) {
-        let inner = NonNull::from(self.class().inner());
+        let inner = self.class().inner_ptr();
         // SAFETY: the count taken in `new`; the pool is not used behind this.
         unsafe { Inner::release(inner, 1) };
     }
@@ -442,10 +447,11 @@ impl<D: Domain> Shared<D> {
         if !slot.share_by_handle() {
             return None;
         }
+        let (start, len) = slot.message();
         let shared = Self {
             slot: NonNull::from(slot),
-            start: 0,
-            len: slot.frozen.load(Ordering::Relaxed),
+            start,
+            len,
             generation: slot.generation.load(Ordering::Relaxed) as u32,
             domain: PhantomData,
         };
@@ -490,6 +496,10 @@ impl<D: Domain> Shared<D> {
         slot.record(Event::Thaw);
         let used = slot.used.load(Ordering::Relaxed).max(slot.frozen.load(Ordering::Relaxed));
         slot.used.store(used, Ordering::Relaxed);
+        if this.start != 0 {
+            slot.first.store(this.start, Ordering::Relaxed);
+            slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
+        }
         Ok(Unique {
             slot: this.slot,
             start: this.start,

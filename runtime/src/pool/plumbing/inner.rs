@@ -1,6 +1,7 @@
 //! One pool: its classes, how long it lives, and what is cold.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ptr::NonNull;
 use std::collections::{HashMap, VecDeque};
@@ -8,13 +9,13 @@ use std::task::Waker;
 
 use super::beacon::Beacon;
 use super::class::{Class, Plan};
-use super::slot::{QUARANTINED, SAMPLED, SlotPtr};
+use super::slot::{QUARANTINED, SAMPLED, SPECIAL, SlotPtr};
 use crate::pool::domain::DomainId;
 use crate::pool::error::PoolError;
 use crate::pool::tracking::Sample;
 use crate::pool::trace;
 use crate::pool::violation::{Response, Violation};
-use crate::sync::stat;
+use crate::sync::stat::{self, AtomicU64 as Count};
 use crate::sync::{AtomicUsize, Mutex, Ordering, lock};
 
 /// Violations that are kept for whoever asks.
@@ -39,6 +40,8 @@ pub(crate) struct Inner {
     violations: Mutex<Vec<Violation>>,
     samples: Mutex<HashMap<(u32, u32), Sample>>,
     waiters: Mutex<Waiters>,
+    /// Leases that are out and of the heap.
+    pub(crate) heap: Arc<Count>,
 }
 
 #[derive(Debug, Default)]
@@ -84,6 +87,7 @@ impl Inner {
             violations: Mutex::new(Vec::new()),
             samples: Mutex::new(HashMap::new()),
             waiters: Mutex::new(Waiters::default()),
+            heap: Arc::new(Count::new(0)),
         });
         let inner = NonNull::from(Box::leak(inner));
         // SAFETY: leaked just now; freed by the last `release`, and this reference is one.
@@ -164,7 +168,8 @@ impl Inner {
     fn release_quarantine(&self) {
         for class in &self.classes {
             while let Some(slot) = self.take_quarantined(class.number) {
-                class.give_direct(slot);
+                // SAFETY: slots in quarantine belong to nobody else, and the caller has the pool.
+                unsafe { Class::give_direct(NonNull::from(class), slot) };
             }
         }
     }
@@ -192,7 +197,8 @@ impl Inner {
     }
 
     pub(crate) fn violations(&self) -> Vec<Violation> {
-        lock(&self.violations).clone()
+        // A lock that another thread had at the fork is never let go of in the child.
+        if self.is_forked() { Vec::new() } else { lock(&self.violations).clone() }
     }
 
     /// Keeps thread and stack of a lease that is sampled.
@@ -200,12 +206,13 @@ impl Inner {
         // SAFETY: the slot was taken from this pool.
         let slot = unsafe { slot.slot() };
         slot.set_flag(SAMPLED);
+        slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         lock(&self.samples).insert((class.number, slot.index), Sample::take());
         trace::sampled(self.id, slot.index);
     }
 
     pub(crate) fn sample_of(&self, class: u32, index: u32) -> Option<Sample> {
-        lock(&self.samples).get(&(class, index)).cloned()
+        if self.is_forked() { None } else { lock(&self.samples).get(&(class, index)).cloned() }
     }
 
     /// Forgets the sample of a slot that comes home.

@@ -7,6 +7,8 @@
 
 pub(crate) mod adopt;
 mod beacon;
+#[cfg(feature = "bytes")]
+mod bytes;
 mod cache;
 pub(crate) mod class;
 pub(crate) mod clock;

@@ -47,6 +47,8 @@ pub(crate) struct Slot {
 
     pub(crate) index: u32,
     pub(crate) capacity: u32,
+    /// Where the message begins: after a part of a message became writable, not at zero.
+    pub(crate) first: AtomicU32,
     pub(crate) domain: AtomicU32,
     /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`SAMPLED`], [`NAMED`].
     pub(crate) flags: AtomicU32,
@@ -127,6 +129,7 @@ impl Slot {
             tick: AtomicU32::new(0),
             index,
             capacity,
+            first: AtomicU32::new(0),
             domain: AtomicU32::new(domain.index()),
             flags: AtomicU32::new(0),
             release_site: AtomicPtr::new(null_mut()),
@@ -307,6 +310,12 @@ impl Slot {
     /// How many hold it.
     pub(crate) fn share_count(&self) -> usize {
         (self.refs.load(Ordering::Relaxed) & COUNT) as usize
+    }
+
+    /// Where the message begins, and its length.
+    pub(crate) fn message(&self) -> (u32, u32) {
+        let start = self.first.load(Ordering::Relaxed);
+        (start, self.frozen.load(Ordering::Relaxed).saturating_sub(start))
     }
 
     pub(crate) fn domain(&self) -> DomainId {

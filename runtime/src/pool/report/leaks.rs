@@ -17,10 +17,10 @@ use super::{SlotFacts, State, rounded};
 /// `Display` is a table, or `no leaks`:
 ///
 /// ```text
-/// 3 leases are out, 8220 bytes
+/// 3 leases are out, 20480 bytes of slots
 /// leases  bytes  oldest  state   kind   owner    leased at
-///      2   8192    1.2s  unique  order  gateway  src/gateway.rs:12:5
-///      1     28       -  parked  -      -        src/audit.rs:40:9
+///      2   4096    1.2s  unique  order  gateway  src/gateway.rs:12:5
+///      1  16384       -  parked  -      -        src/audit.rs:40:9
 /// ```
 ///
 /// ```
@@ -37,6 +37,7 @@ use super::{SlotFacts, State, rounded};
 #[derive(Clone, Default, Debug)]
 pub struct LeakReport {
     groups: Vec<LeakGroup>,
+    heap: usize,
 }
 
 /// Leases that are out and have site, kind, owner and state in common.
@@ -53,15 +54,15 @@ pub struct LeakGroup {
     pub state: State,
     /// How many they are.
     pub leases: usize,
-    /// Bytes that are filled in all of them.
+    /// Bytes of their slots.
     pub bytes: usize,
     /// Age of the oldest, if that is known.
     pub oldest: Option<Duration>,
 }
 
 impl LeakReport {
-    /// A report of those slots that are out.
-    pub(in crate::pool) fn new(slots: impl IntoIterator<Item = SlotFacts>) -> Self {
+    /// A report of those slots that are out, and of so many leases that the heap holds.
+    pub(in crate::pool) fn new(slots: impl IntoIterator<Item = SlotFacts>, heap: usize) -> Self {
         let mut groups = BTreeMap::<_, LeakGroup>::new();
         for leak in slots.into_iter().filter(|facts| facts.state.is_out()).map(|facts| LeakGroup::one(&facts)) {
             let key = (leak.site, leak.kind, leak.owner, leak.state.name());
@@ -70,19 +71,26 @@ impl LeakReport {
         let mut groups: Vec<_> = groups.into_values().collect();
         // Stable: groups of one size stay in the order of their sites.
         groups.sort_by_key(|group| Reverse(group.leases));
-        Self { groups }
+        Self { groups, heap }
     }
 
     /// How many leases are out.
     #[must_use]
     pub fn total(&self) -> usize {
-        self.groups.iter().map(|group| group.leases).sum()
+        self.groups.iter().map(|group| group.leases).sum::<usize>() + self.heap
     }
 
     /// Whether all leases came back.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.groups.is_empty()
+        self.total() == 0
+    }
+
+    /// How many of them the heap holds, because the pool overflowed. They are in no group: nothing more is known of
+    /// them.
+    #[must_use]
+    pub const fn heap(&self) -> usize {
+        self.heap
     }
 
     /// The groups, the largest first.
@@ -100,7 +108,7 @@ impl LeakGroup {
             owner: facts.label.and_then(Label::owned_by),
             state: facts.state,
             leases: 1,
-            bytes: facts.len,
+            bytes: facts.capacity,
             oldest: facts.age,
         }
     }
@@ -121,12 +129,14 @@ impl fmt::Display for LeakReport {
         let bytes = self.groups.iter().fold(0_usize, |sum, group| sum.saturating_add(group.bytes));
         match self.total() {
             0 => return f.write_str("no leaks"),
-            1 => write!(f, "1 lease is out, {bytes} bytes")?,
-            leases => write!(f, "{leases} leases are out, {bytes} bytes")?,
+            1 => write!(f, "1 lease is out, {bytes} bytes of slots")?,
+            leases => write!(f, "{leases} leases are out, {bytes} bytes of slots")?,
         }
-        let heads = ["leases", "bytes", "oldest", "state", "kind", "owner", "leased at"];
-        let table = self.groups.iter().fold(Table::new(3, heads), |table, group| table.row(group.cells()));
-        table.fmt(f)
+        if !self.groups.is_empty() {
+            let heads = ["leases", "bytes", "oldest", "state", "kind", "owner", "leased at"];
+            self.groups.iter().fold(Table::new(3, heads), |table, group| table.row(group.cells())).fmt(f)?;
+        }
+        if self.heap == 0 { Ok(()) } else { write!(f, "\non the heap: {}", self.heap) }
     }
 }
 
@@ -157,7 +167,7 @@ mod tests {
     #[test]
     fn only_what_is_out_is_a_leak() {
         let inside = [State::Home, State::Quarantined, State::Retired].map(|state| facts(state, 9));
-        let report = LeakReport::new(inside);
+        let report = LeakReport::new(inside, 0);
         assert!(report.is_empty());
         assert_eq!((report.total(), report.to_string().as_str()), (0, "no leaks"));
     }
@@ -166,13 +176,13 @@ mod tests {
     fn leaks_are_grouped_and_the_largest_group_comes_first() {
         let slots = [facts(State::Parked, 28), order(3), order(1200), facts(State::Home, 1)];
         let site = slots[1].site;
-        let report = LeakReport::new(slots);
+        let report = LeakReport::new(slots, 0);
         assert_eq!((report.total(), report.groups().len()), (3, 2));
         let orders = report.groups()[0];
         assert_eq!((orders.leases, orders.bytes, orders.oldest), (2, 8192, Some(Duration::from_millis(1200))));
         assert_eq!((orders.kind, orders.owner, orders.site), (Some("order"), Some("gateway"), site));
         let expected = format!(
-            "3 leases are out, 8220 bytes
+            "3 leases are out, 8220 bytes of slots
 leases  bytes  oldest  state   kind   owner    leased at
      2   8192    1.2s  unique  order  gateway  {}
      1     28       -  parked  -      -        -",
@@ -183,8 +193,17 @@ leases  bytes  oldest  state   kind   owner    leased at
 
     #[test]
     fn shared_leases_add_up() {
-        let report = LeakReport::new([facts(State::Shared(2), 1), facts(State::Shared(3), 1)]);
+        let report = LeakReport::new([facts(State::Shared(2), 1), facts(State::Shared(3), 1)], 0);
         assert_eq!(report.groups()[0].state, State::Shared(5));
-        assert!(LeakReport::new([facts(State::Unique, 6)]).to_string().starts_with("1 lease is out, 6 bytes\n"));
+        let one = LeakReport::new([facts(State::Unique, 6)], 0);
+        assert!(one.to_string().starts_with("1 lease is out, 6 bytes of slots\n"));
+    }
+
+    #[test]
+    fn leases_on_the_heap_are_counted() {
+        let report = LeakReport::new([], 2);
+        assert_eq!((report.total(), report.heap(), report.is_empty()), (2, 2, false));
+        assert_eq!(report.to_string(), "2 leases are out, 0 bytes of slots\non the heap: 2");
+        assert!(LeakReport::new([facts(State::Parked, 6)], 1).to_string().ends_with("-\non the heap: 1"));
     }
 }

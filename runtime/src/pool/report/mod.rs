@@ -35,8 +35,8 @@ pub(super) struct SlotFacts {
     pub(super) history: u64,
     /// Since it was last leased.
     pub(super) age: Option<Duration>,
-    /// Bytes that are filled.
-    pub(super) len: usize,
+    /// Bytes of the slot.
+    pub(super) capacity: usize,
     /// Whose memory it is.
     pub(super) domain: DomainId,
     /// Where it is in its life.
@@ -111,7 +111,8 @@ impl fmt::Display for State {
 /// let lease = pool.lease_as(64, &ORDER)?;
 ///
 /// let report = lease.report();
-/// assert_eq!((report.state, report.len), (State::Unique, 0));
+/// assert_eq!(report.state, State::Unique);
+/// assert!(report.capacity >= 64);
 /// assert_eq!(report.label.map(|label| label.kind()), Some("order"));
 /// assert_eq!(report.site.map(|site| site.file()), Some(file!()));
 /// assert_eq!(report.overdue(), None);
@@ -132,8 +133,8 @@ pub struct LeaseReport {
     pub label: Option<&'static Label>,
     /// Since it was leased, if that is known.
     pub age: Option<Duration>,
-    /// Bytes that are filled.
-    pub len: usize,
+    /// Bytes of the slot: what the lease keeps out of use. The length of the message is known to its holders only.
+    pub capacity: usize,
     /// Whose memory it is.
     pub domain: DomainId,
     /// Where it is in its life.
@@ -162,7 +163,7 @@ impl From<SlotFacts> for LeaseReport {
             site: facts.site,
             label: facts.label,
             age: facts.age,
-            len: facts.len,
+            capacity: facts.capacity,
             domain: facts.domain,
             state: facts.state,
             history: History::new(facts.history),
@@ -177,7 +178,7 @@ impl fmt::Display for LeaseReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "slot {}: ", self.slot)?;
         self.label.map_or(Ok(()), |label| write!(f, "{label}, "))?;
-        write!(f, "{} bytes, {}", self.len, self.state)?;
+        write!(f, "{} bytes, {}", self.capacity, self.state)?;
         self.site.map_or(Ok(()), |site| write!(f, ", leased at {site}"))?;
         self.age.map_or(Ok(()), |age| write!(f, ", {} ago", rounded(age)))?;
         self.overdue().map_or(Ok(()), |late| write!(f, ", {} overdue", rounded(late)))?;
@@ -205,7 +206,7 @@ mod tests {
 
     pub(super) static ORDER: Label = Label::new("order").owner("gateway").lifespan(Duration::from_millis(5));
 
-    pub(super) fn facts(state: State, len: usize) -> SlotFacts {
+    pub(super) fn facts(state: State, capacity: usize) -> SlotFacts {
         SlotFacts {
             pool: 2,
             index: 7,
@@ -215,7 +216,7 @@ mod tests {
             label: None,
             history: History::push(0, Event::Lease),
             age: None,
-            len,
+            capacity,
             domain: DomainId::of::<Main>(),
             state,
             sample: None,

@@ -34,6 +34,8 @@ pub struct Snapshot {
     pub name: Option<&'static str>,
     /// Its slots, by size.
     pub classes: Vec<ClassSnapshot>,
+    /// Leases that the heap holds, because the pool overflowed. They are in no class, and not in `leases`.
+    pub heap: usize,
     /// All labels that any lease of the process carried; they count over all pools.
     pub labels: Vec<LabelSnapshot>,
     /// The leases that are out.
@@ -101,6 +103,9 @@ impl fmt::Display for Snapshot {
         write!(f, "pool {}", self.pool)?;
         self.name.map_or(Ok(()), |name| write!(f, " ({name})"))?;
         write!(f, "{}", class_table(&self.classes))?;
+        if self.heap != 0 {
+            write!(f, "\non the heap: {}", self.heap)?;
+        }
         if !self.labels.is_empty() {
             write!(f, "\n{}", label_table(&self.labels))?;
         }
@@ -152,12 +157,14 @@ mod tests {
             pool: 2,
             name: Some("orders"),
             classes: vec![class],
+            heap: 4,
             labels: vec![LabelSnapshot { live: 1, peak: 3, ..LabelSnapshot::from(&ORDER) }],
             leases: vec![LeaseReport::from(facts(State::Parked, 12))],
         };
         let expected = "pool 2 (orders)
 slot bytes  slots  live  idle  retired   leases  exhausted
      16384    256     1   253        2  1000000          0
+on the heap: 4
 
 live  peak  lifespan  kind   owner
    1     3     5.0ms  order  gateway

@@ -75,7 +75,8 @@ impl<D: Domain> LeaseMut<D> {
     /// The message is longer by what a reader says it wrote.
     #[inline]
     fn append_read(&mut self, count: usize) -> io::Result<()> {
-        self.set_len(self.len().saturating_add(count)).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+        self.set_len(self.len().saturating_add(count))
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
     }
 
     fn no_room(&self, count: usize) -> PoolError {

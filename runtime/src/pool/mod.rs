@@ -17,6 +17,7 @@ mod lease;
 mod owned;
 mod pin;
 mod plumbing;
+mod reader;
 mod report;
 mod trace;
 mod tracking;
@@ -37,6 +38,7 @@ pub use lease::{Lease, LeaseMut};
 pub use owned::{BufferSource, Source};
 pub use pin::Pin;
 pub use plumbing::foreign::{ForeignBuffer, Free};
+pub use reader::{ReadError, Reader};
 pub use report::{ClassSnapshot, LabelSnapshot, LeakGroup, LeakReport, LeaseReport, Snapshot, State};
 pub use tracking::{Sample, Tracking};
 pub use validated::{Carried, Invalid, Validated};
@@ -52,7 +54,7 @@ use plumbing::class::Class;
 use plumbing::hold::Unique;
 use plumbing::inner::InnerPlan;
 use plumbing::inner_ref::InnerRef;
-use plumbing::slot::SlotPtr;
+use plumbing::slot::{Slot, SlotPtr};
 use plumbing::{adopt, facts};
 
 /// Slots of memory that do not move, lent to one writer and then to many readers.
@@ -163,13 +165,23 @@ impl<D: Domain> Pool<D> {
         adopt::writable::<D, _>(owned::HeapBytes::zeroed(len, &self.inner.heap)?)
     }
 
-    /// The slot that the address is in, if somebody has it: exactly, not only "somewhere in the pool".
+    /// Whether the address lies in a slot that somebody has: exactly, not only "somewhere in the pool".
+    #[must_use]
+    pub fn is_live(&self, address: *const u8) -> bool {
+        self.slot_of(address).is_some()
+    }
+
+    fn slot_of(&self, address: *const u8) -> Option<(&Class, &Slot)> {
+        let address = address.addr();
+        let classes = self.inner.classes.iter();
+        let found = classes.filter_map(|class| Some((class, class.slot_of_address(address)?))).next();
+        found.filter(|(_, slot)| slot.state().is_out())
+    }
+
+    /// What reports say of the slot that the address lies in, if somebody has it.
     #[must_use]
     pub fn owner_of(&self, address: *const u8) -> Option<LeaseReport> {
-        let address = address.addr();
-        let found = self.inner.classes.iter().find_map(|class| Some((class, class.slot_of_address(address)?)));
-        let (class, slot) = found?;
-        slot.state().is_out().then(|| facts::of(class, slot).into())
+        self.slot_of(address).map(|(class, slot)| facts::of(class, slot).into())
     }
 
     /// Whether all pages are locked into physical memory, or why not.
@@ -216,7 +228,7 @@ impl<D: Domain> Pool<D> {
     }
 
     fn class_snapshot(&self, class: &Class) -> ClassSnapshot {
-        let states: Vec<State> = class.each_slot().map(plumbing::slot::Slot::state).collect();
+        let states: Vec<State> = class.each_slot().map(Slot::state).collect();
         let count = |which: fn(&State) -> bool| states.iter().filter(|state| which(state)).count();
         ClassSnapshot {
             slot_size: class.plan.slot_size,

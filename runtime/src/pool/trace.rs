@@ -15,6 +15,12 @@ macro_rules! event {
     ($level:ident, $($name:ident $(= % $value:expr)?,)* $text:literal) => { let _ = ($(&$name,)*); };
 }
 
+/// Whether the end of a sampled lease is told, too.
+#[cfg(feature = "tracing")]
+pub(super) const WATCHES_RELEASES: bool = true;
+#[cfg(not(feature = "tracing"))]
+pub(super) const WATCHES_RELEASES: bool = false;
+
 #[cold]
 pub(super) fn built(pool: u32, name: &'static str) {
     event!(DEBUG, pool, name, "pool built");

@@ -1,14 +1,16 @@
-//! More about some leases than all can afford: thread, time and backtrace.
+//! More about some leases than all can afford: thread and backtrace.
 
-use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::cell::Cell;
 use core::fmt;
 use core::num::NonZeroU32;
-use std::backtrace::Backtrace;
-use std::thread;
-use std::time::Instant;
+use std::backtrace::{Backtrace, BacktraceStatus};
+use std::sync::{Mutex, PoisonError};
+use std::{thread, thread_local};
 
-/// How many leases of a pool are tracked: their reports have thread and backtrace too.
+/// How many leases of a pool are tracked: their reports have the thread, too, and the backtrace if `RUST_BACKTRACE` is
+/// set.
 ///
 /// A backtrace costs microseconds and memory. The call site, which reports have anyway, needs no tracking.
 ///
@@ -35,31 +37,48 @@ pub enum Tracking {
 #[non_exhaustive]
 pub struct Sample {
     /// The name of the thread that leased, if it has one.
-    pub thread: Option<String>,
-    /// When it did.
-    pub at: Instant,
-    /// How it came to.
-    pub backtrace: Arc<Backtrace>,
-}
-
-impl Sample {
-    /// Of the calling thread, now.
-    #[cold]
-    pub(super) fn take() -> Self {
-        Self {
-            thread: thread::current().name().map(String::from),
-            at: Instant::now(),
-            // Whatever the environment says: tracking was asked for.
-            backtrace: Arc::new(Backtrace::force_capture()),
-        }
-    }
+    pub thread: Option<Arc<str>>,
+    /// How it came to, if `RUST_BACKTRACE` or `RUST_LIB_BACKTRACE` is set.
+    pub backtrace: Option<Arc<Backtrace>>,
 }
 
 impl fmt::Display for Sample {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let thread = self.thread.as_deref().unwrap_or("without a name");
-        write!(f, "leased by thread {thread}\n{}", self.backtrace)
+        write!(f, "leased by thread {thread}")?;
+        self.backtrace.as_ref().map_or(Ok(()), |backtrace| write!(f, "\n{backtrace}"))
     }
+}
+
+/// The names of the threads that took samples, by number. A number fits into a slot.
+static THREADS: Mutex<Vec<Option<Arc<str>>>> = Mutex::new(Vec::new());
+
+thread_local! {
+    static NUMBER: Cell<Option<u32>> = const { Cell::new(None) };
+}
+
+/// The number of the calling thread.
+pub(super) fn thread_number() -> u32 {
+    NUMBER.get().unwrap_or_else(|| {
+        let mut names = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
+        // So many threads there are not; a name of another one would do no harm.
+        let number = names.len() as u32;
+        names.push(thread::current().name().map(Arc::from));
+        NUMBER.set(Some(number));
+        number
+    })
+}
+
+/// The name of thread `number`, if it has one.
+pub(super) fn thread_name(number: u32) -> Option<Arc<str>> {
+    let names = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
+    names.get(number as usize).cloned().flatten()
+}
+
+/// Where the caller is, if the environment asks for it.
+pub(super) fn backtrace() -> Option<Arc<Backtrace>> {
+    let backtrace = Backtrace::capture();
+    (backtrace.status() == BacktraceStatus::Captured).then(|| Arc::new(backtrace))
 }
 
 #[cfg(test)]
@@ -67,13 +86,15 @@ mod tests {
     use std::string::ToString;
     use std::thread;
 
-    use super::Sample;
+    use super::{Sample, thread_name, thread_number};
 
     #[test]
-    #[cfg_attr(miri, ignore = "a backtrace asks for the current folder")]
     fn names_the_thread() {
-        let sample = thread::Builder::new().name("feed".into()).spawn(Sample::take).unwrap().join().unwrap();
-        assert!(sample.to_string().starts_with("leased by thread feed\n"));
-        assert_eq!(sample.thread.as_deref(), Some("feed"));
+        let feed = thread::Builder::new().name("feed".into());
+        let number = feed.spawn(|| [thread_number(), thread_number()]).unwrap().join().unwrap();
+        assert_eq!(number[0], number[1]);
+        assert_ne!(number[0], thread_number());
+        let sample = Sample { thread: thread_name(number[0]), backtrace: None };
+        assert_eq!(sample.to_string(), "leased by thread feed");
     }
 }

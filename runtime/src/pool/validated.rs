@@ -30,6 +30,8 @@ use crate::view::Table;
 /// ```
 pub struct Validated<M, D: Domain = Main> {
     lease: Lease<D>,
+    /// Whether it was checked as a message. A type can be made both a message and a packet by hand.
+    as_message: bool,
     message: PhantomData<fn(M) -> M>,
 }
 
@@ -50,23 +52,37 @@ pub trait Carried<Kind>: sealed::Sealed<Kind> {
     fn check(bytes: &[u8]) -> Result<(), Error>;
     /// The view of bytes that were looked at.
     #[doc(hidden)]
-    fn view_checked(bytes: &[u8]) -> Self::View<'_>;
+    fn view_held(held: Held<'_>) -> Self::View<'_>;
     #[doc(hidden)]
     fn len_of(&self) -> usize;
     #[doc(hidden)]
     fn encode_to(&self, out: &mut [u8]) -> Result<usize, Error>;
 }
 
+/// The bytes of a [`Validated`], which alone makes one: they were checked, and nobody has written to them since.
+#[derive(Clone, Copy, Debug)]
+pub struct Held<'buf> {
+    bytes: &'buf [u8],
+    as_message: bool,
+}
+
 mod sealed {
-    pub trait Sealed<Kind> {}
+    pub trait Sealed<Kind> {
+        /// Whether the kind is that of messages.
+        const AS_MESSAGE: bool;
+    }
     /// The kind of messages.
     #[derive(Debug)]
     pub enum OfMessage {}
     /// The kind of packets.
     #[derive(Debug)]
     pub enum OfPacket {}
-    impl<M: crate::Message> Sealed<OfMessage> for M {}
-    impl<P: crate::packet::Packet> Sealed<OfPacket> for P {}
+    impl<M: crate::Message> Sealed<OfMessage> for M {
+        const AS_MESSAGE: bool = true;
+    }
+    impl<P: crate::packet::Packet> Sealed<OfPacket> for P {
+        const AS_MESSAGE: bool = false;
+    }
 }
 use sealed::{OfMessage, OfPacket};
 
@@ -79,11 +95,12 @@ impl<M: Message> Carried<OfMessage> for M {
 
     #[inline]
     fn check(bytes: &[u8]) -> Result<(), Error> {
-        M::view(bytes).map(drop)
+        // Not `M::view`, which a hand-written `Message` may have overridden.
+        Table::<M::Shape>::parse::<false>(bytes).map(drop)
     }
     #[inline(always)]
-    fn view_checked(bytes: &[u8]) -> View<'_, M> {
-        M::Shape::view(Table::of_validated(bytes))
+    fn view_held(held: Held<'_>) -> View<'_, M> {
+        if held.as_message { M::Shape::view(Table::of_validated(held.bytes)) } else { view_again::<M>(held.bytes) }
     }
     #[inline]
     fn len_of(&self) -> usize {
@@ -93,6 +110,19 @@ impl<M: Message> Carried<OfMessage> for M {
     fn encode_to(&self, out: &mut [u8]) -> Result<usize, Error> {
         self.encode_into(out)
     }
+}
+
+/// The bytes were checked as a packet.
+#[cold]
+fn view_again<M: Message>(bytes: &[u8]) -> View<'_, M> {
+    M::Shape::view(Table::parse::<false>(bytes).unwrap_or_else(|error| not_valid(error)))
+}
+
+/// Only for types with a hand-written `Packet`: one that answers otherwise the second time, or one of a message.
+#[cold]
+#[expect(clippy::panic, reason = "nothing that a derive makes comes here")]
+fn not_valid(error: Error) -> ! {
+    panic!("what was valid is not any more: {error}")
 }
 
 impl<P: Packet> Carried<OfPacket> for P {
@@ -106,12 +136,8 @@ impl<P: Packet> Carried<OfPacket> for P {
     /// A packet's view is made as the first one was: a look at its fixed fields. It cannot fail where that did not,
     /// for the bytes are the same.
     #[inline(always)]
-    fn view_checked(bytes: &[u8]) -> P::View<'_> {
-        match P::view(bytes) {
-            Ok(view) => view,
-            #[expect(clippy::panic, reason = "only for a hand-written `Packet` that answers otherwise the second time")]
-            Err(error) => panic!("a packet that was valid is not any more: {error}"),
-        }
+    fn view_held(held: Held<'_>) -> P::View<'_> {
+        P::view(held.bytes).unwrap_or_else(|error| not_valid(error))
     }
     #[inline]
     fn len_of(&self) -> usize {
@@ -147,7 +173,7 @@ impl<M, D: Domain> Validated<M, D> {
         M: Carried<Kind>,
     {
         match M::check(&lease) {
-            Ok(()) => Ok(Self { lease, message: PhantomData }),
+            Ok(()) => Ok(Self { lease, as_message: M::AS_MESSAGE, message: PhantomData }),
             Err(error) => Err(Invalid { error, lease }),
         }
     }
@@ -158,7 +184,7 @@ impl<M, D: Domain> Validated<M, D> {
     where
         M: Carried<Kind>,
     {
-        M::view_checked(&self.lease)
+        M::view_held(Held { bytes: &self.lease, as_message: self.as_message })
     }
 
     /// The bytes.
@@ -233,7 +259,7 @@ impl<D: Domain> Pool<D> {
 impl<M, D: Domain> Clone for Validated<M, D> {
     #[inline(always)]
     fn clone(&self) -> Self {
-        Self { lease: self.lease.clone(), message: PhantomData }
+        Self { lease: self.lease.clone(), as_message: self.as_message, message: PhantomData }
     }
 }
 

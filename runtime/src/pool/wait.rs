@@ -77,7 +77,7 @@ impl<D: Domain> Future for LeaseFuture<'_, D> {
         match this.pool.lease_at(this.len, this.at) {
             Err(PoolError::Exhausted { .. }) if inner.waits => Poll::Pending,
             result => {
-                this.leave(result.is_ok());
+                this.leave();
                 Poll::Ready(result)
             }
         }
@@ -85,11 +85,11 @@ impl<D: Domain> Future for LeaseFuture<'_, D> {
 }
 
 impl<D: Domain> LeaseFuture<'_, D> {
-    /// Out of the line. Whoever was called and does not take the slot calls the next one.
-    fn leave(&mut self, has_slot: bool) {
+    /// Out of the line. Whoever was called calls the next one: the slot that it got, if it did, may be another than
+    /// the one it was called for.
+    fn leave(&mut self) {
         if let Some(place) = self.place.take()
             && self.pool.inner.leave(place)
-            && !has_slot
         {
             self.pool.inner.wake_one();
         }
@@ -104,6 +104,6 @@ impl<D: Domain> fmt::Debug for LeaseFuture<'_, D> {
 
 impl<D: Domain> Drop for LeaseFuture<'_, D> {
     fn drop(&mut self) {
-        self.leave(false);
+        self.leave();
     }
 }

@@ -30,7 +30,8 @@ pub(crate) struct Cache {
     limit: u32,
     /// Written by the thread, read by reports.
     leases: Count,
-    until_sample: Cell<u64>,
+    /// The count at which a lease is sampled.
+    sample_at: Cell<u64>,
 }
 
 /// A magazine that the cache owns.
@@ -85,8 +86,7 @@ impl Cache {
             previous: Cell::new(Loaded::new(previous)),
             limit: class.depot.limit(),
             leases: Count::new(0),
-            // The lease that the cache is made for is the first.
-            until_sample: Cell::new(class.plan.sample - 1),
+            sample_at: Cell::new(class.plan.sample),
         })
     }
 
@@ -106,18 +106,19 @@ impl Cache {
         self.leases.load(StatOrdering::Relaxed)
     }
 
-    #[inline(always)]
-    fn count(&self) {
-        // No read-modify-write: this thread alone writes it.
-        self.leases.store(self.leases.load(StatOrdering::Relaxed).wrapping_add(1), StatOrdering::Relaxed);
-    }
-
     /// A slot from the loaded magazine.
     #[inline(always)]
     pub(crate) fn take(&self) -> Option<SlotPtr> {
         let slot = self.loaded.get().pop()?;
-        self.count();
+        // No read-modify-write: this thread alone writes it.
+        self.leases.store(self.leases().wrapping_add(1), StatOrdering::Relaxed);
         Some(slot)
+    }
+
+    /// Whether the next lease is to be sampled.
+    #[inline(always)]
+    fn samples(&self) -> bool {
+        self.leases().wrapping_add(1) == self.sample_at.get()
     }
 
     /// A slot from the other magazine, or from the depot.
@@ -126,6 +127,7 @@ impl Cache {
         if let Some(slot) = self.take() {
             return Some(slot);
         }
+        super::clock::now();
         let class = self.class();
         let count = match class.depot.pop_full() {
             Some(full) => {
@@ -176,13 +178,6 @@ impl Cache {
         }
         // SAFETY: the slots and the cache counted for the pool until now; it is not used behind this.
         unsafe { Inner::release(inner, count) };
-    }
-
-    /// Whether the next lease is to be sampled.
-    #[inline(always)]
-    fn samples(&self) -> bool {
-        self.until_sample.set(self.until_sample.get().wrapping_sub(1));
-        self.until_sample.get() == 0
     }
 }
 
@@ -245,8 +240,8 @@ pub(crate) fn take_more(class: &Class) -> Option<SlotPtr> {
     let cache = find_or_make(class)?;
     // SAFETY: of this thread, and not in use: nothing below calls back.
     let cache = unsafe { cache.as_ref() };
-    if cache.until_sample.get() == 0 {
-        cache.until_sample.set(class.plan.sample);
+    if cache.samples() {
+        cache.sample_at.set(cache.sample_at.get().wrapping_add(class.plan.sample));
         let slot = cache.take().or_else(|| cache.take_more())?;
         class.inner().sample(class, slot);
         return Some(slot);

@@ -1,6 +1,7 @@
 //! One size of slots: slabs, the depot, and the way between them and the threads.
 
 use alloc::boxed::Box;
+use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::ptr::{NonNull, null, null_mut};
 
@@ -57,6 +58,8 @@ pub(crate) struct Class {
     slabs: Box<[AtomicPtr<Slab>]>,
     /// Slots that were retired for good, and the lock of whoever adds a slab.
     growth: Mutex<Growth>,
+    /// Slots that came back not long ago, oldest first.
+    quarantine: Mutex<VecDeque<SlotPtr>>,
     pub(crate) caches: Mutex<Vec<CachePtr>>,
     /// Leases past all caches, and of threads that ended.
     pub(crate) leases: Count,
@@ -115,6 +118,7 @@ impl Class {
             plan,
             slabs: (0..SLABS).map(|_| AtomicPtr::new(null_mut())).collect(),
             growth: Mutex::new(Growth { slots: 0, slabs: 0, truth }),
+            quarantine: Mutex::new(VecDeque::new()),
             caches: Mutex::new(Vec::new()),
             leases: Count::new(0),
             exhausted: Count::new(0),
@@ -147,13 +151,12 @@ impl Class {
 
     /// A slot for the caller alone, from wherever there is one.
     pub(crate) fn take(&self) -> Result<SlotPtr, PoolError> {
-        super::clock::now();
         let inner = self.inner();
         inner.must_be_open()?;
         if let Some(slot) = cache::take_more(self) {
             return Ok(slot);
         }
-        let slot = self.take_direct().or_else(|| inner.take_quarantined(self.number));
+        let slot = self.take_direct().or_else(|| self.take_quarantined());
         let slot = match slot {
             Some(slot) => slot,
             None => self.grow_and_take()?,
@@ -167,6 +170,7 @@ impl Class {
 
     /// Past the cache: this thread has none.
     pub(crate) fn take_direct(&self) -> Option<SlotPtr> {
+        super::clock::now();
         let slot = self.depot.take()?;
         self.inner().retain(1);
         Some(slot)
@@ -207,8 +211,9 @@ impl Class {
             pin: growth.truth.pin.and(truth.pin),
             huge_pages: growth.truth.huge_pages.and(truth.huge_pages),
         };
-        drop(growth);
+        // Before anybody else can ask whether the class is all there.
         self.depot.give_all(idle);
+        drop(growth);
         super::super::trace::grown(self.inner().id, self.plan.slot_size, count);
         Ok(true)
     }
@@ -338,7 +343,10 @@ impl Class {
         for slab in self.each_slab() {
             bytes += self.trim_slab(slab, &idle);
         }
+        let count = idle.len();
         self.depot.give_all(idle);
+        // Whoever looked meanwhile found nothing.
+        (0..count).for_each(|_| self.inner().wake_one());
         bytes
     }
 
@@ -376,15 +384,42 @@ impl Class {
         cached + self.leases.load(Ordering::Relaxed)
     }
 
-    /// A slot that came back is kept out of use for a while.
+    /// A slot that came back is kept out of use for a while: as long as it is not among the last eighth.
     pub(crate) fn quarantine(&self, slot: SlotPtr) {
         // SAFETY: the slot is the caller's, and out.
         unsafe { slot.slot() }.set_flag(QUARANTINED);
-        match self.inner().quarantine(self.number, slot, self.plan.most / 8) {
-            // SAFETY: the oldest is as much the caller's as the new one, and the caller keeps the pool alive.
-            Some(oldest) => unsafe { Self::give_direct(NonNull::from(self), oldest) },
+        let mut quarantine = lock(&self.quarantine);
+        quarantine.push_back(slot);
+        // Under the lock: whoever closes the pool empties the quarantine after it.
+        let is_full = quarantine.len() > self.plan.most / 8 || !self.inner().is_open();
+        let oldest = if is_full { quarantine.pop_front() } else { None };
+        drop(quarantine);
+        match oldest {
+            Some(oldest) => self.end_quarantine_of(oldest),
             // Whoever waits gets it all the same.
             None => self.inner().wake_one(),
+        }
+    }
+
+    /// A slot out of quarantine, before its time.
+    fn take_quarantined(&self) -> Option<SlotPtr> {
+        let slot = lock(&self.quarantine).pop_front()?;
+        // SAFETY: slots in quarantine are the pool's.
+        unsafe { slot.slot() }.clear_flag(QUARANTINED);
+        Some(slot)
+    }
+
+    fn end_quarantine_of(&self, slot: SlotPtr) {
+        // SAFETY: slots in quarantine are the pool's.
+        unsafe { slot.slot() }.clear_flag(QUARANTINED);
+        // SAFETY: out of the quarantine it is nobody else's; the caller keeps the pool alive.
+        unsafe { Self::give_direct(NonNull::from(self), slot) };
+    }
+
+    /// For a pool that is closed.
+    pub(crate) fn end_quarantine(&self) {
+        while let Some(slot) = self.take_quarantined() {
+            self.end_quarantine_of(slot);
         }
     }
 
@@ -408,13 +443,16 @@ impl Drop for Class {
     }
 }
 
+/// One magazine holds at most this part of all slots. Pools in models have four slots, and magazines of two.
+const SHARE: usize = if cfg!(any(loom, shuttle)) { 2 } else { 16 };
+
 /// Rounds of a magazine. Small pools have no caches: there a slot in another thread's cache would be missed.
 fn rounds(plan: &Plan) -> u32 {
-    if plan.waiting || plan.threads == 0 || plan.checks.quarantine || plan.most < 32 {
+    if plan.waiting || plan.threads == 0 || plan.checks.quarantine || plan.most < 2 * SHARE {
         return 0;
     }
     let by_bytes = plan.cache_bytes / plan.slot_size.max(1) / 2;
-    by_bytes.min(plan.most / 16).min(MOST_ROUNDS) as u32
+    by_bytes.min(plan.most / SHARE).min(MOST_ROUNDS) as u32
 }
 
 /// From slot to slot. An odd number of cache lines, so that the first lines of the slots do not all fall into the same

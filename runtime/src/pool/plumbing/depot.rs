@@ -53,7 +53,7 @@ impl Rounds {
 }
 
 impl Magazine {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let rounds = Rounds { len: 0, slots: [None; MOST_ROUNDS] };
         Self { rounds: UnsafeCell::new(rounds), below: AtomicU32::new(NONE) }
     }

@@ -13,7 +13,7 @@ pub(crate) fn of(class: &Class, slot: &Slot) -> SlotFacts {
     let inner = class.inner();
     SlotFacts {
         pool: inner.id,
-        sample: inner.sample_of(class.number, slot.index),
+        sample: inner.sample_of(class, slot),
         ..of_any(slot, class.number << super::CLASS_SHIFT | slot.index)
     }
 }
@@ -31,7 +31,7 @@ fn of_any(slot: &Slot, index: u32) -> SlotFacts {
         site: site(&slot.site),
         release_site: site(&slot.release_site),
         label: slot.label(),
-        history: slot.history.load(Ordering::Relaxed),
+        history: slot.events(),
         age: age(slot),
         capacity: slot.capacity as usize,
         domain: slot.domain(),

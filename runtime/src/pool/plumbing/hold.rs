@@ -6,7 +6,7 @@ use core::slice;
 
 use super::class::{CANARY, Class};
 use super::inner::Inner;
-use super::slot::{NAMED, POISONED, READ_ONLY, SAMPLED, SPECIAL, Site, Slot, SlotPtr, site};
+use super::slot::{NAMED, POISONED, READ_ONLY, SPECIAL, Site, Slot, SlotPtr, site};
 use super::{clock, facts};
 use crate::pool::builder::Scrub;
 use crate::pool::checks::Checks;
@@ -15,6 +15,7 @@ use crate::pool::error::PoolError;
 use crate::pool::handle::Handle;
 use crate::pool::history::Event;
 use crate::pool::label::Label;
+use crate::pool::trace;
 use crate::pool::violation::{Violation, ViolationKind};
 use crate::sync::Ordering;
 
@@ -83,7 +84,7 @@ impl<D: Domain> Unique<D> {
         while self.slot().has_flag(POISONED) && !self.poison_stands(checks) {
             let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
             let spoilt = core::mem::ManuallyDrop::new(self);
-            spoilt.slot().end(checks.provenance);
+            spoilt.slot().end();
             class.retire(spoilt.slot());
             class.inner().report(violation);
             let next = class.take()?;
@@ -238,7 +239,8 @@ impl<D: Domain> Unique<D> {
         let slot = self.slot();
         label.leased();
         slot.label.store(core::ptr::from_ref(label).cast_mut(), Ordering::Relaxed);
-        slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
+        // This is the only holder.
+        slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         if label.expected().is_some() {
             slot.since.store(clock::now().wrapping_add(1), Ordering::Relaxed);
         }
@@ -303,10 +305,16 @@ impl<D: Domain> Unique<D> {
     /// All that the domain's checks, and the slot's tenure, ask of a release. Whether the slot goes home now.
     ///
     /// The pool's checks, which are not this domain's if a gate or `erase` changed it.
-    fn settle(&mut self, class: &Class) -> bool {
+    ///
+    /// Takes a pointer: the pool may go with a slot that does not come home.
+    fn settle(&mut self, class: NonNull<Class>) -> bool {
+        // SAFETY: the slot that is out keeps the pool alive; where it is given away below, a `Keep` does.
+        let class = unsafe { class.as_ref() };
         let checks = class.plan.checks;
         if checks.generation && self.slot().generation.load(Ordering::Relaxed) as u32 != self.generation {
-            class.inner().report(self.violation(class, ViolationKind::DoubleRelease, None));
+            let violation = self.violation(class, ViolationKind::DoubleRelease, None);
+            let keep = Keep::new(class);
+            keep.class().inner().report(violation);
             return false;
         }
         if class.inner().is_forked() {
@@ -315,9 +323,10 @@ impl<D: Domain> Unique<D> {
         end_tenure(class, self.slot());
         if checks.canary && !self.canary_stands() {
             let violation = self.violation(class, ViolationKind::Overrun, None);
-            self.slot().end(checks.provenance);
+            let keep = Keep::new(class);
+            self.slot().end();
             class.retire(self.slot());
-            class.inner().report(violation);
+            keep.class().inner().report(violation);
             return false;
         }
         self.scrub(class);
@@ -326,9 +335,10 @@ impl<D: Domain> Unique<D> {
             unsafe { self.slot().payload.as_ptr().write_bytes(POISON, self.poison_len(checks)) };
             self.slot().set_flag(POISONED);
         }
-        self.slot().end(checks.provenance);
+        self.slot().end();
         if checks.quarantine {
-            class.quarantine(SlotPtr::new(self.slot));
+            let keep = Keep::new(class);
+            keep.class().quarantine(SlotPtr::new(self.slot));
         }
         !checks.quarantine
     }
@@ -370,10 +380,10 @@ fn end_tenure(class: &Class, slot: &Slot) {
         slot.label.store(null_mut(), Ordering::Relaxed);
         slot.since.store(0, Ordering::Relaxed);
     }
-    if slot.has_flag(SAMPLED) {
-        class.inner().end_sample(class.number, slot.index);
+    if slot.is_sampled() {
+        trace::sample_ended(class.inner().id, slot.index);
     }
-    slot.clear_flag(NAMED | SAMPLED | READ_ONLY);
+    slot.clear_flag(NAMED | READ_ONLY);
     slot.first.store(0, Ordering::Relaxed);
     slot.refs.store(1, Ordering::Release);
 }
@@ -389,7 +399,7 @@ impl<D: Domain> Drop for Unique<D> {
         match NonNull::new(slot.class.cast_mut()) {
             // SAFETY: the slot that is out keeps the pool alive.
             Some(class) if is_plain && unsafe { class.as_ref() }.plan.scrub == Scrub::None => {
-                slot.end(checks.provenance);
+                slot.end();
                 // SAFETY: of this class, and this was its holder.
                 unsafe { Class::give(class, SlotPtr::new(self.slot)) };
             }
@@ -401,18 +411,18 @@ impl<D: Domain> Drop for Unique<D> {
 impl<D: Domain> Unique<D> {
     #[inline(never)]
     fn release_specially(&mut self) {
-        let (slot, class) = (self.slot, self.slot().class);
-        let Some(free) = self.slot().free else {
-            // The count of a pool's slot keeps the pool alive; this one more until the release is done.
-            let Some(keep) = Keep::new(class) else { return };
-            if self.settle(keep.class()) {
-                // SAFETY: of this class, and this was its holder; `keep` outlives it.
-                unsafe { Class::give(keep.0, SlotPtr::new(slot)) };
+        let slot = self.slot;
+        let Some(class) = NonNull::new(self.slot().class.cast_mut()) else {
+            if let Some(free) = self.slot().free {
+                // SAFETY: adopted memory, and this is its last holder.
+                unsafe { free(slot) };
             }
             return;
         };
-        // SAFETY: adopted memory, and this is its last holder.
-        unsafe { free(slot) };
+        if self.settle(class) {
+            // SAFETY: of this class, and this was its holder.
+            unsafe { Class::give(class, SlotPtr::new(slot)) };
+        }
     }
 }
 
@@ -420,11 +430,10 @@ impl<D: Domain> Unique<D> {
 struct Keep(NonNull<Class>);
 
 impl Keep {
-    fn new(class: *const Class) -> Option<Self> {
-        let class = NonNull::new(class.cast_mut())?;
-        // SAFETY: the caller has a slot of the pool, so it lives now; and then because of the count.
-        unsafe { class.as_ref() }.inner().retain(1);
-        Some(Self(class))
+    /// The caller has a slot of the pool.
+    fn new(class: &Class) -> Self {
+        class.inner().retain(1);
+        Self(NonNull::from(class))
     }
 
     fn class(&self) -> &Class {

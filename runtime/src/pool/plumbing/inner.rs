@@ -4,15 +4,16 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ptr::NonNull;
+use std::backtrace::Backtrace;
 use std::collections::{HashMap, VecDeque};
 use std::task::Waker;
 
 use super::beacon::Beacon;
 use super::class::{Class, Plan};
-use super::slot::{QUARANTINED, SAMPLED, SPECIAL, SlotPtr};
+use super::slot::{SPECIAL, Slot, SlotPtr};
 use crate::pool::domain::DomainId;
 use crate::pool::error::PoolError;
-use crate::pool::tracking::Sample;
+use crate::pool::tracking::{self, Sample};
 use crate::pool::trace;
 use crate::pool::violation::{Response, Violation};
 use crate::sync::stat::{self, AtomicU64 as Count};
@@ -36,9 +37,9 @@ pub(crate) struct Inner {
     pub(crate) beacon: Beacon,
     pub(super) handles: AtomicUsize,
     refs: AtomicUsize,
-    quarantine: Mutex<VecDeque<(u32, SlotPtr)>>,
     violations: Mutex<Vec<Violation>>,
-    samples: Mutex<HashMap<(u32, u32), Sample>>,
+    /// Of leases that were sampled; stale ones stay until the slot is sampled anew.
+    backtraces: Mutex<HashMap<(u32, u32), Arc<Backtrace>>>,
     waiters: Mutex<Waiters>,
     /// Leases that are out and of the heap.
     pub(crate) heap: Arc<Count>,
@@ -83,9 +84,8 @@ impl Inner {
             beacon: Beacon::new(),
             handles: AtomicUsize::new(1),
             refs: AtomicUsize::new(1),
-            quarantine: Mutex::new(VecDeque::new()),
             violations: Mutex::new(Vec::new()),
-            samples: Mutex::new(HashMap::new()),
+            backtraces: Mutex::new(HashMap::new()),
             waiters: Mutex::new(Waiters::default()),
             heap: Arc::new(Count::new(0)),
         });
@@ -142,35 +142,9 @@ impl Inner {
         if self.beacon.close() {
             for class in &self.classes {
                 super::cache::flush(class);
+                class.end_quarantine();
             }
-            self.release_quarantine();
             self.wake_all();
-        }
-    }
-
-    /// Keeps a slot for a while; the oldest one if there are more than `most` then.
-    pub(crate) fn quarantine(&self, class: u32, slot: SlotPtr, most: usize) -> Option<SlotPtr> {
-        let mut quarantine = lock(&self.quarantine);
-        quarantine.push_back((class, slot));
-        // Under the lock: whoever closes the pool empties the quarantine after it.
-        if !self.is_open() {
-            return take_of(&mut quarantine, class);
-        }
-        let count = quarantine.iter().filter(|(of, _)| *of == class).count();
-        if count > most { take_of(&mut quarantine, class) } else { None }
-    }
-
-    /// A slot out of quarantine, before its time.
-    pub(crate) fn take_quarantined(&self, class: u32) -> Option<SlotPtr> {
-        take_of(&mut lock(&self.quarantine), class)
-    }
-
-    fn release_quarantine(&self) {
-        for class in &self.classes {
-            while let Some(slot) = self.take_quarantined(class.number) {
-                // SAFETY: slots in quarantine belong to nobody else, and the caller has the pool.
-                unsafe { Class::give_direct(NonNull::from(class), slot) };
-            }
         }
     }
 
@@ -201,39 +175,41 @@ impl Inner {
         if self.is_forked() { Vec::new() } else { lock(&self.violations).clone() }
     }
 
-    /// Keeps thread and stack of a lease that is sampled.
+    /// Keeps thread and stack of the lease that begins with this slot.
     pub(crate) fn sample(&self, class: &Class, slot: SlotPtr) {
         // SAFETY: the slot was taken from this pool.
         let slot = unsafe { slot.slot() };
-        slot.set_flag(SAMPLED);
-        slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
-        lock(&self.samples).insert((class.number, slot.index), Sample::take());
+        slot.sampled_by.store(tracking::thread_number(), Ordering::Relaxed);
+        // Of the tenure that begins; when that is over the sample is, too, and nobody has to end it.
+        slot.sampled.store(slot.generation.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
+        if let Some(backtrace) = tracking::backtrace() {
+            lock(&self.backtraces).insert((class.number, slot.index), backtrace);
+        }
         trace::sampled(self.id, slot.index);
+        if trace::WATCHES_RELEASES {
+            slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
+        }
     }
 
-    pub(crate) fn sample_of(&self, class: u32, index: u32) -> Option<Sample> {
-        if self.is_forked() { None } else { lock(&self.samples).get(&(class, index)).cloned() }
+    pub(crate) fn sample_of(&self, class: &Class, slot: &Slot) -> Option<Sample> {
+        // A lock that another thread had at the fork is never let go of in the child.
+        if !slot.is_sampled() || self.is_forked() {
+            return None;
+        }
+        let backtrace = lock(&self.backtraces).get(&(class.number, slot.index)).cloned();
+        Some(Sample { thread: tracking::thread_name(slot.sampled_by.load(Ordering::Relaxed)), backtrace })
     }
 
-    /// Forgets the sample of a slot that comes home.
-    pub(crate) fn end_sample(&self, class: u32, index: u32) {
-        lock(&self.samples).remove(&(class, index));
-        trace::sample_ended(self.id, index);
-    }
-
-    /// In line for a slot. Whoever is woken tries again, or wakes the next.
+    /// In line for a slot. Whoever is called tries, and if in vain stands where it stood before.
     pub(crate) fn wait(&self, place: &mut Option<u64>, waker: &Waker) {
         let mut waiters = lock(&self.waiters);
-        if let Some(place) = *place
-            && let Some(mine) = waiters.queue.iter_mut().find(|(number, _)| *number == place)
-        {
-            mine.1.clone_from(waker);
-            return;
+        let number = *place.get_or_insert(waiters.next);
+        waiters.next = waiters.next.max(number + 1);
+        let at = waiters.queue.partition_point(|(other, _)| *other < number);
+        match waiters.queue.get_mut(at) {
+            Some((same, mine)) if *same == number => mine.clone_from(waker),
+            _ => waiters.queue.insert(at, (number, waker.clone())),
         }
-        let number = waiters.next;
-        waiters.next += 1;
-        waiters.queue.push_back((number, waker.clone()));
-        *place = Some(number);
     }
 
     /// Leaves the line. Whether somebody had called already.
@@ -258,12 +234,4 @@ impl Inner {
         let all = core::mem::take(&mut lock(&self.waiters).queue);
         all.into_iter().for_each(|(_, waker)| waker.wake());
     }
-}
-
-fn take_of(quarantine: &mut VecDeque<(u32, SlotPtr)>, class: u32) -> Option<SlotPtr> {
-    let oldest = quarantine.iter().position(|(of, _)| *of == class)?;
-    let (_, slot) = quarantine.remove(oldest)?;
-    // SAFETY: slots in quarantine are the pool's.
-    unsafe { slot.slot() }.clear_flag(QUARANTINED);
-    Some(slot)
 }

@@ -7,6 +7,7 @@ use std::alloc::{Layout, alloc_zeroed, dealloc};
 use super::super::builder::{Backing, Lock};
 use super::super::error::PoolError;
 use super::super::pin::{Pin, Truth};
+use crate::sync::Alive;
 
 /// How a region is to be made.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +25,7 @@ pub(crate) struct Region {
     base: NonNull<u8>,
     len: NonZeroUsize,
     owner: Owner,
+    _alive: Alive,
 }
 
 #[derive(Debug)]
@@ -55,7 +57,7 @@ impl Region {
         // SAFETY: the layout is not of size zero, as `len` is not.
         let base = unsafe { alloc_zeroed(layout) };
         let base = NonNull::new(base).ok_or(PoolError::Map(PoolError::NO_MEMORY))?;
-        let region = Self { base, len, owner: Owner::Heap(layout) };
+        let region = Self { base, len, owner: Owner::Heap(layout), _alive: Alive::new() };
         let truth = Truth { pin: Pin::not_asked(), huge_pages: Pin::not_asked() };
         match wishes.lock {
             Lock::Strict => Err(PoolError::Config("only mapped memory can be locked")),
@@ -126,7 +128,7 @@ mod mapped {
 
     use rustix::mm::{Advice, MapFlags, MprotectFlags, ProtFlags, madvise, mlock, mmap_anonymous, mprotect, munmap};
 
-    use super::{Lock, Owner, Pin, PoolError, Region, Truth, Wishes, page_size};
+    use super::{Alive, Lock, Owner, Pin, PoolError, Region, Truth, Wishes, page_size};
 
     const HUGE_PAGE: usize = 2 << 20;
 
@@ -147,7 +149,7 @@ mod mapped {
         // SAFETY: `offset` is less than `whole`: page + align - page at most.
         let base = unsafe { start.cast::<u8>().add(offset) };
         // From here on `Drop` unmaps.
-        let region = Region { base, len, owner };
+        let region = Region { base, len, owner, _alive: Alive::new() };
         // SAFETY: the range lies between the guard pages of the mapping just made, which nobody else knows yet.
         unsafe { mprotect(base.as_ptr().cast(), usable, MprotectFlags::READ | MprotectFlags::WRITE) }.map_err(map_error)?;
         let huge_pages = if wishes.huge_pages { advise(&region, usable, Advice::LinuxHugepage) } else { Pin::not_asked() };

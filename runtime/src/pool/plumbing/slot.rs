@@ -50,11 +50,14 @@ pub(crate) struct Slot {
     /// Where the message begins: after a part of a message became writable, not at zero.
     pub(crate) first: AtomicU32,
     pub(crate) domain: AtomicU32,
-    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`SAMPLED`], [`NAMED`].
+    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`NAMED`].
     pub(crate) flags: AtomicU32,
     pub(crate) release_site: AtomicPtr<Location<'static>>,
     /// When a lease with an expected lifespan began, in milliseconds.
     pub(crate) since: AtomicU64,
+    /// The generation that was sampled last, and by which thread.
+    pub(crate) sampled: AtomicU64,
+    pub(crate) sampled_by: AtomicU32,
     pub(crate) past: Past,
     /// Frees a slot that is not the pool's.
     pub(crate) free: Option<unsafe fn(NonNull<Slot>)>,
@@ -72,9 +75,8 @@ pub(crate) const POISONED: u32 = 1;
 pub(crate) const READ_ONLY: u32 = 2;
 pub(crate) const RETIRED: u32 = 4;
 pub(crate) const QUARANTINED: u32 = 8;
-pub(crate) const SAMPLED: u32 = 16;
 /// A handle or a ticket of this tenure exists.
-pub(crate) const NAMED: u32 = 32;
+pub(crate) const NAMED: u32 = 16;
 
 /// A slot, for whoever knows that it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +136,8 @@ impl Slot {
             flags: AtomicU32::new(0),
             release_site: AtomicPtr::new(null_mut()),
             since: AtomicU64::new(0),
+            sampled: AtomicU64::new(0),
+            sampled_by: AtomicU32::new(0),
             past: Past {
                 generation: AtomicU64::new(0),
                 lease_site: AtomicPtr::new(null_mut()),
@@ -165,17 +169,17 @@ impl Slot {
         if provenance {
             self.site.store(core::ptr::from_ref(site).cast_mut(), Ordering::Relaxed);
             self.tick.store(super::clock::tick(), Ordering::Relaxed);
-            self.record(Event::Lease);
+            // The release before is written down only now: one word less to write there.
+            let history = self.history.load(Ordering::Relaxed);
+            let ended = if history == 0 { history } else { History::push(history, Event::Release) };
+            self.history.store(History::push(ended, Event::Lease), Ordering::Relaxed);
         }
         generation
     }
 
     /// The slot is home from here on.
     #[inline(always)]
-    pub(crate) fn end(&self, provenance: bool) {
-        if provenance {
-            self.record(Event::Release);
-        }
+    pub(crate) fn end(&self) {
         let generation = self.generation.load(Ordering::Relaxed);
         self.generation.store(generation.wrapping_add(1), Ordering::Relaxed);
     }
@@ -215,11 +219,9 @@ impl Slot {
 
     /// The only lease becomes one that writes. Handles of it are stale from here on.
     pub(crate) fn unshare_for_writing(&self) -> bool {
-        if self.flags.load(Ordering::Relaxed) & READ_ONLY != 0 {
-            return false;
-        }
         let refs = self.refs.load(Ordering::Acquire);
-        if refs & COUNT != 1 {
+        // In this order: who shared the slot into another domain set the flag, and gave its lease up after that.
+        if refs & COUNT != 1 || self.has_flag(READ_ONLY) {
             return false;
         }
         if refs & HANDLED == 0 {
@@ -300,11 +302,26 @@ impl Slot {
     }
 
     pub(crate) fn clear_flag(&self, flag: u32) {
-        self.flags.fetch_and(!flag, Ordering::Relaxed);
+        // Mostly there is nothing to clear, and looking is cheaper.
+        if self.has_flag(flag) {
+            self.flags.fetch_and(!flag, Ordering::Relaxed);
+        }
     }
 
     pub(crate) fn has_flag(&self, flag: u32) -> bool {
         self.flags.load(Ordering::Relaxed) & flag != 0
+    }
+
+    /// The last events. The release of a slot that is home is not written down yet.
+    pub(crate) fn events(&self) -> u64 {
+        let history = self.history.load(Ordering::Relaxed);
+        let is_home = self.generation.load(Ordering::Relaxed).is_multiple_of(2);
+        if is_home && history != 0 { History::push(history, Event::Release) } else { history }
+    }
+
+    /// Whether the present tenure is sampled.
+    pub(crate) fn is_sampled(&self) -> bool {
+        self.sampled.load(Ordering::Relaxed) == self.generation.load(Ordering::Relaxed)
     }
 
     /// How many hold it.

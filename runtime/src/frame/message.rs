@@ -37,8 +37,14 @@ impl<'buf> Frame<'buf> {
     /// from the start of the frame.
     #[inline]
     pub fn view<M: Message>(&self) -> Result<View<'buf, M>, Error> {
-        VersionsOf::<M>::VERSIONS.check((self.version(), self.layout()))?;
+        self.must_be::<M>()?;
         M::view(self.body()).map_err(|error| error.within(HEADER))
+    }
+
+    /// Whether version and layout are of such a message.
+    #[inline]
+    pub(crate) fn must_be<M: Message>(&self) -> Result<(), Error> {
+        VersionsOf::<M>::VERSIONS.check((self.version(), self.layout()))
     }
 
     /// Writes a message in a frame to the start of `out`, and returns the number of bytes. Does not allocate; each

@@ -137,6 +137,13 @@ impl<'buf> Frame<'buf> {
         Ok((Self { header, bytes }, rest))
     }
 
+    /// The frame that `bytes` were found to be. Its checksum is not computed again.
+    #[cfg(all(feature = "pool", target_has_atomic = "64"))]
+    pub(crate) fn found(bytes: &'buf [u8]) -> Result<Self, Error> {
+        let (header, _) = Header::view_prefix(bytes)?;
+        Ok(Self { header, bytes })
+    }
+
     /// Sees `bytes` as exactly one frame.
     ///
     /// # Errors

@@ -57,10 +57,16 @@ pub enum Overflow {
     /// An error.
     #[default]
     Error,
-    /// The lease gets memory of its own from the heap. It costs an allocation, and reports do not list it.
-    Heap,
+    /// A lease of up to so many bytes gets memory of its own from the heap. It costs an allocation, and reports count it
+    /// without a name. The limit is for lengths that somebody else claims.
+    Heap {
+        /// Bytes of the largest such lease.
+        up_to: usize,
+    },
 }
 
+/// Threads with a cache, each of which costs two magazines of 512 bytes for each class from the start.
+const MOST_THREADS: usize = 4096;
 /// Bytes of a slot if nobody says otherwise.
 const DEFAULT_SIZE: usize = 16 << 10;
 
@@ -254,7 +260,8 @@ impl<D: Domain> Builder<D> {
         self
     }
 
-    /// Threads that keep idle slots; others go to the depot each time. Default: 64.
+    /// Threads that keep idle slots; others go to the depot each time. Default: 64, at most
+    /// 4096.
     pub fn threads(mut self, count: usize) -> Self {
         self.threads = count;
         self
@@ -284,8 +291,10 @@ impl<D: Domain> Builder<D> {
             name: self.name.unwrap_or(D::NAME),
             domain,
             response: self.response,
-            waits: self.waiting,
-            heap_overflow: self.overflow == Overflow::Heap,
+            heap_up_to: match self.overflow {
+                Overflow::Error => 0,
+                Overflow::Heap { up_to } => up_to.min(u32::MAX as usize),
+            },
             classes,
         };
         Pool::of_plan(plan)
@@ -301,6 +310,9 @@ impl<D: Domain> Builder<D> {
             sizes.push((self.slot_size.or(D::SLOT_SIZE).unwrap_or(DEFAULT_SIZE), self.slots));
         }
         sizes.sort_unstable();
+        if self.threads > MOST_THREADS {
+            return Err(PoolError::Config("caches for more than 4096 threads"));
+        }
         if sizes.len() > MOST_CLASSES {
             return Err(PoolError::Config("more than 16 classes"));
         }

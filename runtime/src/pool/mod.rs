@@ -79,12 +79,12 @@ pub struct Pool<D: Domain = Main> {
 }
 
 impl Pool {
-    /// A pool of 256 slots of 16 KiB, which grows to 4096, and to the heap for what is larger.
+    /// A pool of 256 slots of 16 KiB, which grows to 4096, and to the heap for what is larger, up to 16 MiB.
     ///
     /// # Errors
     /// [`PoolError::Map`] if there is no memory.
     pub fn new() -> Result<Self, PoolError> {
-        Self::builder().grow_to(4096).overflow(Overflow::Heap).build()
+        Self::builder().grow_to(4096).overflow(Overflow::Heap { up_to: 16 << 20 }).build()
     }
 
     /// For everything that is not as in [`Pool::new`]. In another domain: `Pool::builder().domain::<Risk>()`.
@@ -158,11 +158,14 @@ impl<D: Domain> Pool<D> {
     fn overflow(&self, len: usize, error: PoolError) -> Result<(SlotPtr, u32), PoolError> {
         let is_short = matches!(error, PoolError::Exhausted { .. } | PoolError::TooLarge { .. });
         trace::refused(self.inner.id, len, &error);
-        if !is_short || !self.inner.heap_overflow {
+        if !is_short || self.inner.heap_up_to == 0 {
             return Err(error);
         }
+        if len > self.inner.heap_up_to {
+            return Err(PoolError::TooLarge { asked: len, largest: self.inner.heap_up_to });
+        }
         self.inner.must_be_open()?;
-        adopt::writable::<D, _>(owned::HeapBytes::zeroed(len, &self.inner.heap)?)
+        adopt::writable(owned::HeapBytes::zeroed(len, &self.inner.heap)?, self.inner.domain)
     }
 
     /// Whether the address lies in a slot that somebody has: exactly, not only "somewhere in the pool".
@@ -187,13 +190,20 @@ impl<D: Domain> Pool<D> {
     /// Whether all pages are locked into physical memory, or why not.
     #[must_use]
     pub fn pinned(&self) -> Pin {
-        self.inner.classes.iter().fold(Pin::Locked, |all, class| all.and(class.truth().pin))
+        self.truth(|truth| truth.pin)
     }
 
     /// Whether the kernel took the advice to use huge pages, or why not.
     #[must_use]
     pub fn huge_pages(&self) -> Pin {
-        self.inner.classes.iter().fold(Pin::Locked, |all, class| all.and(class.truth().huge_pages))
+        self.truth(|truth| truth.huge_pages)
+    }
+
+    fn truth(&self, of: impl Fn(pin::Truth) -> Pin) -> Pin {
+        if self.inner.is_forked() {
+            return Pin::Unlocked("the pool is that of the parent process");
+        }
+        self.inner.classes.iter().fold(Pin::Locked, |all, class| all.and(of(class.truth())))
     }
 
     /// Gives the pages of idle slots back to the system, and returns their bytes. Leases are not touched.

@@ -1,32 +1,31 @@
 //! Leases of memory that is not the pool's: the heap's, an arena's, C's.
 
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::plumbing::memory::{Region, Wishes};
 use super::{Domain, LeaseMut, Main, PoolError};
 use crate::sync::stat::{AtomicU64, Ordering};
 
 /// Memory of the heap for a lease that no slot was left for, and the count of such leases.
 pub(super) struct HeapBytes {
-    bytes: Vec<u8>,
+    /// None for no bytes.
+    region: Option<Region>,
     live: Arc<AtomicU64>,
 }
 
 impl HeapBytes {
     pub(super) fn zeroed(len: usize, live: &Arc<AtomicU64>) -> Result<Self, PoolError> {
-        let mut bytes = Vec::new();
-        bytes.try_reserve_exact(len).map_err(|_| PoolError::Map(PoolError::NO_MEMORY))?;
-        bytes.resize(len, 0);
+        let region = if len == 0 { None } else { Some(Region::new(len, &Wishes::PLAIN_HEAP)?.0) };
         live.fetch_add(1, Ordering::Relaxed);
-        Ok(Self { bytes, live: Arc::clone(live) })
+        Ok(Self { region, live: Arc::clone(live) })
     }
 }
 
 impl AsMut<[u8]> for HeapBytes {
     fn as_mut(&mut self) -> &mut [u8] {
-        &mut self.bytes
+        self.region.as_mut().map_or(&mut [], Region::bytes_mut)
     }
 }
 

@@ -42,7 +42,8 @@ impl<D: Domain> Pool<D> {
         }
     }
 
-    /// A slot with room for `len` bytes, as soon as there is one. For any runtime. First come, first served.
+    /// A slot with room for `len` bytes, as soon as there is one. For any runtime. Those who wait are called
+    /// in the order in which they came; who asks meanwhile may be faster.
     ///
     /// Only pools that were built [`waiting`](super::Builder::waiting) wait; others say at once what `lease` says.
     ///
@@ -69,13 +70,13 @@ impl<D: Domain> Future for LeaseFuture<'_, D> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
-        let inner = &this.pool.inner;
-        if inner.waits {
+        let class = this.pool.class(this.len).filter(|class| class.plan.waiting && !this.pool.inner.is_forked());
+        if let Some(class) = class {
             // In line first, so that no release between the look and the wait is missed.
-            inner.wait(&mut this.place, context.waker());
+            class.line.wait(&mut this.place, context.waker());
         }
         match this.pool.lease_at(this.len, this.at) {
-            Err(PoolError::Exhausted { .. }) if inner.waits => Poll::Pending,
+            Err(PoolError::Exhausted { .. }) if class.is_some() => Poll::Pending,
             result => {
                 this.leave();
                 Poll::Ready(result)
@@ -89,9 +90,11 @@ impl<D: Domain> LeaseFuture<'_, D> {
     /// the one it was called for.
     fn leave(&mut self) {
         if let Some(place) = self.place.take()
-            && self.pool.inner.leave(place)
+            && let Some(class) = self.pool.class(self.len)
+            && !self.pool.inner.is_forked()
+            && class.line.leave(place)
         {
-            self.pool.inner.wake_one();
+            class.call_one();
         }
     }
 }

@@ -17,11 +17,11 @@ struct Adopted<T> {
 }
 
 /// A slot for what `owner` lends to be written, and its length.
-pub(crate) fn writable<D: Domain, T>(owner: T) -> Result<(SlotPtr, u32), PoolError>
+pub(crate) fn writable<T>(owner: T, domain: DomainId) -> Result<(SlotPtr, u32), PoolError>
 where
     T: AsMut<[u8]> + Send + Sync + 'static,
 {
-    adopt::<D, T>(owner, 0, |owner| {
+    adopt(owner, domain, 0, |owner| {
         // SAFETY: the allocation was made just now and is known here only.
         let bytes = unsafe { &mut *owner }.as_mut();
         (NonNull::from(&mut *bytes).cast(), bytes.len())
@@ -33,7 +33,7 @@ pub(crate) fn unique<D: Domain, T>(owner: T, at: Site) -> Result<Unique<D>, Pool
 where
     T: AsMut<[u8]> + Send + Sync + 'static,
 {
-    let (slot, len) = writable::<D, T>(owner)?;
+    let (slot, len) = writable(owner, DomainId::of::<D>())?;
     Unique::begin(slot, len, at).map(Unique::filled)
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn shared<D: Domain, T>(owner: T, at: Site) -> Result<Shared<D>, Pool
 where
     T: AsRef<[u8]> + Send + Sync + 'static,
 {
-    let (slot, len) = adopt::<D, T>(owner, READ_ONLY, |owner| {
+    let (slot, len) = adopt(owner, DomainId::of::<D>(), READ_ONLY, |owner| {
         // SAFETY: as in `writable`.
         let bytes = unsafe { &*owner }.as_ref();
         (NonNull::from(bytes).cast(), bytes.len())
@@ -54,12 +54,13 @@ where
 /// The owner moves to where it stays. Then, once, it is asked for its bytes; after that nobody touches it until the
 /// last holder drops it. So the borrow in which it lent them is not over before: `as_mut` gives bytes that are good
 /// for as long as that.
-fn adopt<D: Domain, T: Send + Sync + 'static>(
+fn adopt<T: Send + Sync + 'static>(
     owner: T,
+    domain: DomainId,
     flags: u32,
     lend: impl FnOnce(*mut T) -> (NonNull<u8>, usize),
 ) -> Result<(SlotPtr, u32), PoolError> {
-    let slot = Slot::adopted(DomainId::of::<D>(), free::<T>);
+    let slot = Slot::adopted(domain, free::<T>);
     let whole = Whole(NonNull::from(Box::leak(Box::new(Adopted { slot, owner }))));
     // SAFETY: leaked just now; no reference to the whole is made from here on.
     let owner = unsafe { &raw mut (*whole.0.as_ptr()).owner };

@@ -20,9 +20,9 @@ pub(crate) struct Beacon {
     page: bool,
 }
 
-// SAFETY: an atomic at a stable address.
+// SAFETY: a pointer to an atomic at a stable address, which any thread may free.
 unsafe impl Send for Beacon {}
-// SAFETY: as above.
+// SAFETY: through a shared beacon threads reach that atomic and nothing else.
 unsafe impl Sync for Beacon {}
 
 impl Beacon {

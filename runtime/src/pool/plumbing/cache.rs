@@ -246,14 +246,15 @@ pub(crate) fn take_more(class: &Class) -> Option<SlotPtr> {
         class.inner().sample(class, slot);
         return Some(slot);
     }
-    cache.take_more()
+    // The loaded magazine first: the table may just have had no place for this cache.
+    cache.take().or_else(|| cache.take_more())
 }
 
 pub(crate) fn give_more(class: &Class, slot: SlotPtr) -> bool {
     let Some(cache) = find_or_make(class) else { return false };
     // SAFETY: as in `take_more`.
     let cache = unsafe { cache.as_ref() };
-    cache.give_more(slot)
+    cache.give(slot) || cache.give_more(slot)
 }
 
 /// None if the class has no caches, or no magazines for one more, or if the thread is ending.
@@ -306,12 +307,12 @@ fn close_if(guard: &Guard, which: impl Fn(&Cache) -> bool) {
 
 /// Frees a cache that is in no list of its thread any more.
 fn close(cache: NonNull<Cache>) {
-    // SAFETY: leaked from a box in `find_or_make`; its thread took it out of its list, and so comes here once.
-    let cache = unsafe { Box::from_raw(cache.as_ptr()) };
-    if !cache.class().inner().is_forked() {
-        let me = core::ptr::from_ref::<Cache>(&cache);
-        lock(&cache.class().caches).retain(|other| other.0.as_ptr().cast_const() != me);
+    // Out of the class's list first: until then reports of other threads may look at it.
+    // SAFETY: the cache lives, and this is its thread.
+    let class = unsafe { cache.as_ref() }.class();
+    if !class.inner().is_forked() {
+        lock(&class.caches).retain(|other| other.0 != cache);
     }
-    cache.close();
+    // SAFETY: leaked from a box in `find_or_make`; its thread took it out of its list, and so comes here once.
+    unsafe { Box::from_raw(cache.as_ptr()) }.close();
 }
-

@@ -7,9 +7,10 @@ use core::ptr::{NonNull, null, null_mut};
 
 use super::cache;
 use super::inner::Inner;
+use super::line::Line;
 use super::depot::{Depot, MOST_ROUNDS};
 use super::memory::{Region, Wishes, page_size};
-use super::slot::{QUARANTINED, RETIRED, Slot, SlotPtr};
+use super::slot::{POISONED, QUARANTINED, RETIRED, Slot, SlotPtr};
 use crate::pool::builder::Scrub;
 use crate::pool::checks::Checks;
 use crate::pool::domain::DomainId;
@@ -58,6 +59,8 @@ pub(crate) struct Class {
     slabs: Box<[AtomicPtr<Slab>]>,
     /// Slots that were retired for good, and the lock of whoever adds a slab.
     growth: Mutex<Growth>,
+    /// Those who wait for a slot.
+    pub(crate) line: Line,
     /// Slots that came back not long ago, oldest first.
     quarantine: Mutex<VecDeque<SlotPtr>>,
     pub(crate) caches: Mutex<Vec<CachePtr>>,
@@ -118,6 +121,7 @@ impl Class {
             plan,
             slabs: (0..SLABS).map(|_| AtomicPtr::new(null_mut())).collect(),
             growth: Mutex::new(Growth { slots: 0, slabs: 0, truth }),
+            line: Line::new(),
             quarantine: Mutex::new(VecDeque::new()),
             caches: Mutex::new(Vec::new()),
             leases: Count::new(0),
@@ -134,7 +138,7 @@ impl Class {
 
     /// The pool as whoever frees it must have it: not through a reference.
     pub(crate) fn inner_ptr(&self) -> NonNull<Inner> {
-        // SAFETY: set by `attach`.
+        // SAFETY: not null: set by `attach`, from a `NonNull`, before anybody else sees the class.
         unsafe { NonNull::new_unchecked(self.inner.load(Ordering::Relaxed)) }
     }
 
@@ -177,24 +181,27 @@ impl Class {
     }
 
     fn grow_and_take(&self) -> Result<SlotPtr, PoolError> {
-        let exhausted = || {
-            self.exhausted.fetch_add(1, Ordering::Relaxed);
-            PoolError::Exhausted { slot_size: self.plan.slot_size, slots: self.plan.most }
-        };
         loop {
+            let mut growth = lock(&self.growth);
+            // Another thread may have grown the class, or put back what it trimmed.
             if let Some(slot) = self.take_direct() {
                 return Ok(slot);
             }
-            if !self.grow()? {
-                // Another thread may have grown the class, and this one come late.
-                return self.take_direct().ok_or_else(exhausted);
+            if !self.grow(&mut growth)? {
+                self.exhausted.fetch_add(1, Ordering::Relaxed);
+                return Err(PoolError::Exhausted { slot_size: self.plan.slot_size, slots: self.plan.most });
             }
         }
     }
 
-    /// Adds a slab, unless all are there.
-    pub(crate) fn grow(&self) -> Result<bool, PoolError> {
-        let mut growth = lock(&self.growth);
+    /// The first slab.
+    pub(crate) fn start(&self) -> Result<(), PoolError> {
+        self.grow(&mut lock(&self.growth)).map(drop)
+    }
+
+    /// Adds a slab, unless all are there. Its slots are in the depot before the lock is given up, so that nobody who asks
+    /// under it finds neither slots nor room.
+    fn grow(&self, growth: &mut Growth) -> Result<bool, PoolError> {
         let count = self.slab_len(growth.slabs).min(self.plan.most - growth.slots);
         if count == 0 {
             return Ok(false);
@@ -211,9 +218,7 @@ impl Class {
             pin: growth.truth.pin.and(truth.pin),
             huge_pages: growth.truth.huge_pages.and(truth.huge_pages),
         };
-        // Before anybody else can ask whether the class is all there.
         self.depot.give_all(idle);
-        drop(growth);
         super::super::trace::grown(self.inner().id, self.plan.slot_size, count);
         Ok(true)
     }
@@ -227,21 +232,22 @@ impl Class {
     fn slab(&self, first: usize, count: usize) -> Result<(Slab, Truth), PoolError> {
         let len = self.stride.checked_mul(count).ok_or(PoolError::Config("a slab is too large"))?;
         let (region, truth) = Region::new(len, &self.plan.wishes)?;
-        let slots: Box<[Slot]> = (0..count).map(|number| self.new_slot(&region, first + number, number)).collect();
+        let slots = (0..count).map(|number| self.new_slot(&region, first + number, number));
+        let slots: Box<[Slot]> = slots.collect::<Result<_, _>>()?;
         Ok((Slab { slots: NonNull::from(Box::leak(slots)), region, first: first as u32 }, truth))
     }
 
-    fn new_slot(&self, region: &Region, index: usize, number: usize) -> Slot {
+    fn new_slot(&self, region: &Region, index: usize, number: usize) -> Result<Slot, PoolError> {
         let offset = number * self.stride;
         if self.plan.checks.guard_pages {
-            region.guard(offset + self.stride - page_size(), page_size());
+            region.guard(offset + self.stride - page_size(), page_size())?;
         }
         // SAFETY: `number` is less than the count of slots, each of which has `stride` bytes in the region, and `lead` is
         // less than that.
         let payload = unsafe { region.base().add(offset + self.lead) };
         let index = index as u32;
         let generation = seed(self.inner().id, self.number << super::CLASS_SHIFT | index);
-        Slot::new(payload, self, (index, generation), self.plan.slot_size as u32, self.plan.domain)
+        Ok(Slot::new(payload, self, (index, generation), self.plan.slot_size as u32, self.plan.domain))
     }
 
     /// A slot that the caller owns goes home, into this thread's cache if it can.
@@ -255,13 +261,13 @@ impl Class {
     pub(crate) unsafe fn give(class: NonNull<Self>, slot: SlotPtr) {
         // SAFETY: the slot that is out keeps the pool alive.
         if !cache::give(unsafe { class.as_ref() }, slot) {
-            // SAFETY: as promised to this function.
+            // SAFETY: what the caller promised of class and slot holds: the cache has not taken the slot.
             unsafe { Self::give_slowly(class, slot) };
         }
     }
 
     /// # Safety
-    /// As for `give`.
+    /// That of `give`: the slot is of this class and the caller's, and neither is used after this.
     #[cold]
     unsafe fn give_slowly(class: NonNull<Self>, slot: SlotPtr) {
         super::clock::now();
@@ -278,22 +284,29 @@ impl Class {
         } else {
             cache::flush(class_ref);
         }
-        // SAFETY: as promised to this function.
+        // SAFETY: what the caller promised of class and slot holds: the cache has not taken the slot.
         unsafe { Self::give_direct(class, slot) };
     }
 
     /// Past the cache.
     ///
     /// # Safety
-    /// As for `give`.
+    /// That of `give`: the slot is of this class and the caller's, and neither is used after this.
     pub(crate) unsafe fn give_direct(class: NonNull<Self>, slot: SlotPtr) {
         // SAFETY: the slot that is out keeps the pool alive.
         let class = unsafe { class.as_ref() };
         let inner = class.inner_ptr();
         class.depot.give(slot);
-        class.inner().wake_one();
+        class.call_one();
         // SAFETY: the slot that was out counted for the pool until now, and nothing of it is used behind this.
         unsafe { Inner::release(inner, 1) };
+    }
+
+    /// A slot is there for the first of those who wait.
+    pub(crate) fn call_one(&self) {
+        if self.plan.waiting && !self.inner().is_forked() {
+            self.line.call_one();
+        }
     }
 
     /// The slot with this number, if there is one.
@@ -337,6 +350,8 @@ impl Class {
 
     /// Gives the pages of idle slots back to the kernel. Returns their bytes.
     pub(crate) fn trim(&self) -> usize {
+        // Whoever finds no slot meanwhile asks under this lock once more.
+        let growth = lock(&self.growth);
         let mut idle = self.depot.drain();
         idle.sort_by_key(|slot| slot.as_non_null().as_ptr().addr());
         let mut bytes = 0;
@@ -345,8 +360,9 @@ impl Class {
         }
         let count = idle.len();
         self.depot.give_all(idle);
+        drop(growth);
         // Whoever looked meanwhile found nothing.
-        (0..count).for_each(|_| self.inner().wake_one());
+        (0..count).for_each(|_| self.call_one());
         bytes
     }
 
@@ -363,11 +379,13 @@ impl Class {
             while numbers.next_if_eq(&end).is_some() {
                 end += 1;
             }
-            for slot in slab.slots().get(first..end).unwrap_or(&[]) {
-                slot.clear_flag(super::slot::POISONED);
-            }
             // SAFETY: these slots were in the depot and are in our hands now: nobody has a lease of them.
-            bytes += unsafe { slab.region.discard(first * self.stride, end * self.stride) };
+            let discarded = unsafe { slab.region.discard(first * self.stride, end * self.stride) };
+            if discarded > 0 {
+                // They may read as zero now.
+                slab.slots().get(first..end).unwrap_or(&[]).iter().for_each(|slot| slot.clear_flag(POISONED));
+            }
+            bytes += discarded;
         }
         bytes
     }
@@ -397,7 +415,7 @@ impl Class {
         match oldest {
             Some(oldest) => self.end_quarantine_of(oldest),
             // Whoever waits gets it all the same.
-            None => self.inner().wake_one(),
+            None => self.call_one(),
         }
     }
 
@@ -461,7 +479,7 @@ fn stride(plan: &Plan) -> Result<usize, PoolError> {
     let too_large = PoolError::Config("a slot is too large");
     let marks = if plan.checks.canary { CANARY } else { 0 };
     let size = plan.slot_size.checked_add(marks).ok_or(too_large)?;
-    let size = size.checked_next_multiple_of(plan.wishes.align).ok_or(too_large)?;
+    let size = size.checked_next_multiple_of(plan.wishes.align.max(LINE)).ok_or(too_large)?;
     if plan.checks.guard_pages {
         let page = page_size();
         let whole = size.checked_next_multiple_of(page.max(plan.wishes.align)).ok_or(too_large)?;

@@ -179,7 +179,7 @@ impl Depot {
             return Some(slot);
         }
         let (index, magazine) = self.pop_full()?;
-        // SAFETY: popped just now.
+        // SAFETY: popped from the stack by this call, and pushed by `unload` below: the caller's alone in between.
         let first = unsafe { magazine.with(Rounds::pop) };
         self.unload(index, magazine);
         first
@@ -205,7 +205,7 @@ impl Depot {
     fn load(&self, loose: &mut Vec<SlotPtr>) {
         let Some((index, magazine)) = self.pop_empty() else { return };
         let rest = loose.len() - self.limit as usize;
-        // SAFETY: popped just now.
+        // SAFETY: popped from the stack by this call, and pushed below: the caller's alone in between.
         unsafe { magazine.with(|rounds| loose.drain(rest..).for_each(|slot| _ = rounds.push(slot, self.limit))) };
         self.push_full(index);
     }
@@ -213,7 +213,7 @@ impl Depot {
     /// Empties a magazine that the caller owns into the loose slots, and gives it away. Returns how many they were.
     pub(crate) fn unload(&self, index: u32, magazine: &Magazine) -> usize {
         let mut loose = lock(&self.loose);
-        // SAFETY: the caller owns the magazine.
+        // SAFETY: the caller popped the magazine, and it is pushed below: nobody else has it in between.
         let count = unsafe {
             magazine.with(|rounds| {
                 let before = loose.len();
@@ -232,7 +232,7 @@ impl Depot {
         let mut loose = lock(&self.loose);
         let count = loose.len().min((self.limit as usize).div_ceil(2));
         let rest = loose.len() - count;
-        // SAFETY: the caller owns the magazine.
+        // SAFETY: the caller popped the magazine and has not pushed it: nobody else has it.
         unsafe { magazine.with(|rounds| loose.drain(rest..).for_each(|slot| _ = rounds.push(slot, self.limit))) };
         count
     }
@@ -241,7 +241,7 @@ impl Depot {
     pub(crate) fn drain(&self) -> Vec<SlotPtr> {
         let mut slots = core::mem::take(&mut *lock(&self.loose));
         while let Some((index, magazine)) = self.pop_full() {
-            // SAFETY: popped just now.
+            // SAFETY: popped from the stack by this loop, and pushed below: the caller's alone in between.
             unsafe { magazine.with(|rounds| slots.extend(core::iter::from_fn(|| rounds.pop()))) };
             self.push_empty(index);
         }

@@ -6,7 +6,7 @@ use core::slice;
 
 use super::class::{CANARY, Class};
 use super::inner::Inner;
-use super::slot::{NAMED, POISONED, READ_ONLY, SPECIAL, Site, Slot, SlotPtr, site};
+use super::slot::{NAMED, POISONED, READ_ONLY, SPECIAL, Site, Slot, SlotPtr, TRAVELLED, site, unshare};
 use super::{clock, facts};
 use crate::pool::builder::Scrub;
 use crate::pool::checks::Checks;
@@ -79,7 +79,7 @@ impl<D: Domain> Unique<D> {
         let Some(class) = self.slot().class() else { return Ok(self) };
         // The slot that is out keeps the pool alive, whichever it is in the end; the caller has the pool, too.
         let class = NonNull::from(class);
-        // SAFETY: as above.
+        // SAFETY: the class is a part of the pool, which lives for the reason above.
         let class = unsafe { class.as_ref() };
         while self.slot().has_flag(POISONED) && !self.poison_stands(checks) {
             let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
@@ -88,7 +88,7 @@ impl<D: Domain> Unique<D> {
             class.retire(spoilt.slot());
             class.inner().report(violation);
             let next = class.take()?;
-            // SAFETY: taken just now.
+            // SAFETY: taken out of the depot by the line above, so it is out and keeps the pool alive.
             let generation = unsafe { next.slot() }.begin(at, checks.provenance) as u32;
             let capacity = spoilt.capacity;
             self = Self { slot: next.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
@@ -135,8 +135,10 @@ impl<D: Domain> Unique<D> {
         let slot = this.slot();
         slot.record(Event::Park);
         slot.frozen.store(this.start + this.len, Ordering::Relaxed);
-        // From here on the slot is whose who shows the ticket.
-        Ok(Handle { generation: slot.park(), ..number })
+        let parked = slot.to_park();
+        // From here on the slot is whose who shows the ticket; it may be gone with its pool.
+        slot.refs.store(parked, Ordering::Release);
+        Ok(number)
     }
 
     #[inline(always)]
@@ -178,7 +180,7 @@ impl<D: Domain> Unique<D> {
     /// Room behind the message.
     #[inline(always)]
     pub(crate) fn spare(&mut self) -> &mut [u8] {
-        // SAFETY: as in `bytes_mut`.
+        // SAFETY: as in `bytes`, for the part of the slot between message and capacity; and this is the only holder.
         unsafe { slice::from_raw_parts_mut(self.at(self.len), self.capacity() - self.len()) }
     }
 
@@ -223,6 +225,7 @@ impl<D: Domain> Unique<D> {
         let slot = this.slot();
         slot.record(Event::Transfer);
         slot.domain.store(to.index(), Ordering::Relaxed);
+        slot.set_flag(TRAVELLED);
         slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
         Unique {
             slot: this.slot,
@@ -279,7 +282,7 @@ impl<D: Domain> Unique<D> {
     fn set_canary(&self) {
         for word in 0..CANARY / 8 {
             // SAFETY: the line behind the payload; nobody but this function and the next one goes there.
-            unsafe { self.canary_at().add(word).write_unaligned(canary(word)) };
+            unsafe { self.canary_at().add(word).cast::<[u8; 8]>().write(canary(word)) };
         }
     }
 
@@ -287,7 +290,7 @@ impl<D: Domain> Unique<D> {
         (0..CANARY / 8).all(|word| {
             // SAFETY: as in `set_canary`. Volatile: somebody else may write there, which is what this is about.
             let found = unsafe { self.canary_at().add(word).cast::<[u8; 8]>().read_volatile() };
-            found == canary(word).to_le_bytes()
+            found == canary(word)
         })
     }
 
@@ -311,13 +314,13 @@ impl<D: Domain> Unique<D> {
         // SAFETY: the slot that is out keeps the pool alive; where it is given away below, a `Keep` does.
         let class = unsafe { class.as_ref() };
         let checks = class.plan.checks;
+        if class.inner().is_forked() {
+            return false;
+        }
         if checks.generation && self.slot().generation.load(Ordering::Relaxed) as u32 != self.generation {
             let violation = self.violation(class, ViolationKind::DoubleRelease, None);
             let keep = Keep::new(class);
             keep.class().inner().report(violation);
-            return false;
-        }
-        if class.inner().is_forked() {
             return false;
         }
         end_tenure(class, self.slot());
@@ -346,7 +349,9 @@ impl<D: Domain> Unique<D> {
     /// Zeroes as the pool says; all of it if another domain had it.
     fn scrub(&mut self, class: &Class) {
         let slot = self.slot();
-        let foreign = slot.domain.load(Ordering::Relaxed) != class.plan.domain.index();
+        // Also if it has come back.
+        let foreign = slot.has_flag(TRAVELLED);
+        slot.clear_flag(TRAVELLED);
         let capacity = slot.capacity as usize;
         let frozen = slot.frozen.load(Ordering::Relaxed).max(self.start + self.len);
         let used = slot.used.load(Ordering::Relaxed).max(frozen) as usize;
@@ -366,8 +371,16 @@ impl<D: Domain> Unique<D> {
 const HEAD: usize = 64;
 const POISON: u8 = 0xDB;
 
-fn canary(word: usize) -> u64 {
-    0xC0DE_CAFE_F00D_BEE5 ^ (word as u64).rotate_left(32)
+fn canary(word: usize) -> [u8; 8] {
+    (0xC0DE_CAFE_F00D_BEE5 ^ (word as u64).rotate_left(32)).to_le_bytes()
+}
+
+fn end_label(slot: &Slot) {
+    if let Some(label) = slot.label() {
+        label.returned();
+        slot.label.store(null_mut(), Ordering::Relaxed);
+        slot.since.store(0, Ordering::Relaxed);
+    }
 }
 
 /// What a tenure with handles, labels or samples leaves behind.
@@ -375,11 +388,7 @@ fn end_tenure(class: &Class, slot: &Slot) {
     if slot.has_flag(NAMED) {
         slot.remember_tenure();
     }
-    if let Some(label) = slot.label() {
-        label.returned();
-        slot.label.store(null_mut(), Ordering::Relaxed);
-        slot.since.store(0, Ordering::Relaxed);
-    }
+    end_label(slot);
     if slot.is_sampled() {
         trace::sample_ended(class.inner().id, slot.index);
     }
@@ -413,6 +422,7 @@ impl<D: Domain> Unique<D> {
     fn release_specially(&mut self) {
         let slot = self.slot;
         let Some(class) = NonNull::new(self.slot().class.cast_mut()) else {
+            end_label(self.slot());
             if let Some(free) = self.slot().free {
                 // SAFETY: adopted memory, and this is its last holder.
                 unsafe { free(slot) };
@@ -558,7 +568,7 @@ impl<D: Domain> Clone for Shared<D> {
 impl<D: Domain> Drop for Shared<D> {
     #[inline(always)]
     fn drop(&mut self) {
-        if self.slot().unshare() {
+        if unshare(&self.slot().refs) {
             self.release_last();
         }
     }

@@ -5,8 +5,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ptr::NonNull;
 use std::backtrace::Backtrace;
-use std::collections::{HashMap, VecDeque};
-use std::task::Waker;
+use std::collections::HashMap;
 
 use super::beacon::Beacon;
 use super::class::{Class, Plan};
@@ -21,8 +20,6 @@ use crate::sync::{AtomicUsize, Mutex, Ordering, lock};
 
 /// Violations that are kept for whoever asks.
 const VIOLATIONS: usize = 64;
-/// More pools than this, and leases of a forgotten one, could be taken for others'.
-const MOST_POOLS: u32 = u32::MAX;
 
 /// The pool itself. Handles of it, slots outside the depot and caches of threads keep it alive; the last one frees it.
 #[derive(Debug)]
@@ -31,8 +28,8 @@ pub(crate) struct Inner {
     pub(crate) name: &'static str,
     pub(crate) domain: DomainId,
     pub(crate) response: Response,
-    pub(crate) waits: bool,
-    pub(crate) heap_overflow: bool,
+    /// Bytes of the largest lease that the heap may hold.
+    pub(crate) heap_up_to: usize,
     pub(crate) classes: Box<[Class]>,
     pub(crate) beacon: Beacon,
     pub(super) handles: AtomicUsize,
@@ -40,15 +37,8 @@ pub(crate) struct Inner {
     violations: Mutex<Vec<Violation>>,
     /// Of leases that were sampled; stale ones stay until the slot is sampled anew.
     backtraces: Mutex<HashMap<(u32, u32), Arc<Backtrace>>>,
-    waiters: Mutex<Waiters>,
     /// Leases that are out and of the heap.
     pub(crate) heap: Arc<Count>,
-}
-
-#[derive(Debug, Default)]
-struct Waiters {
-    next: u64,
-    queue: VecDeque<(u64, Waker)>,
 }
 
 /// What a pool is to be.
@@ -57,8 +47,8 @@ pub(crate) struct InnerPlan {
     pub(crate) name: &'static str,
     pub(crate) domain: DomainId,
     pub(crate) response: Response,
-    pub(crate) waits: bool,
-    pub(crate) heap_overflow: bool,
+    /// Bytes of the largest lease that the heap may hold.
+    pub(crate) heap_up_to: usize,
     pub(crate) classes: Vec<Plan>,
 }
 
@@ -66,10 +56,8 @@ impl Inner {
     /// A pool with its first slabs, and one reference for the caller.
     pub(crate) fn new(plan: InnerPlan) -> Result<NonNull<Self>, PoolError> {
         static NEXT: stat::AtomicU32 = stat::AtomicU32::new(1);
-        let id = NEXT.fetch_add(1, Ordering::Relaxed);
-        if id == MOST_POOLS || id == 0 {
-            return Err(PoolError::TooManyPools);
-        }
+        let id = NEXT.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |id| id.checked_add(1));
+        let id = id.map_err(|_| PoolError::TooManyPools)?;
         let classes = plan.classes.into_iter().enumerate();
         let classes: Result<Box<[Class]>, PoolError> =
             classes.map(|(number, class)| Class::new(number as u32, class)).collect();
@@ -78,15 +66,13 @@ impl Inner {
             name: plan.name,
             domain: plan.domain,
             response: plan.response,
-            waits: plan.waits,
-            heap_overflow: plan.heap_overflow,
+            heap_up_to: plan.heap_up_to,
             classes: classes?,
             beacon: Beacon::new(),
             handles: AtomicUsize::new(1),
             refs: AtomicUsize::new(1),
             violations: Mutex::new(Vec::new()),
             backtraces: Mutex::new(HashMap::new()),
-            waiters: Mutex::new(Waiters::default()),
             heap: Arc::new(Count::new(0)),
         });
         let inner = NonNull::from(Box::leak(inner));
@@ -94,7 +80,7 @@ impl Inner {
         let pool = unsafe { inner.as_ref() };
         for class in &pool.classes {
             class.attach(inner);
-            if let Err(error) = class.grow() {
+            if let Err(error) = class.start() {
                 // SAFETY: the one reference, given up here.
                 unsafe { Self::release(inner, 1) };
                 return Err(error);
@@ -143,14 +129,17 @@ impl Inner {
             for class in &self.classes {
                 super::cache::flush(class);
                 class.end_quarantine();
+                class.line.call_all();
             }
-            self.wake_all();
         }
     }
 
     /// Keeps the violation, tells who listens, and does what the pool was told to do.
     #[cold]
     pub(crate) fn report(&self, violation: Violation) {
+        if self.is_forked() {
+            return;
+        }
         trace::violated(&violation);
         let mut violations = lock(&self.violations);
         if violations.len() == VIOLATIONS {
@@ -198,40 +187,5 @@ impl Inner {
         }
         let backtrace = lock(&self.backtraces).get(&(class.number, slot.index)).cloned();
         Some(Sample { thread: tracking::thread_name(slot.sampled_by.load(Ordering::Relaxed)), backtrace })
-    }
-
-    /// In line for a slot. Whoever is called tries, and if in vain stands where it stood before.
-    pub(crate) fn wait(&self, place: &mut Option<u64>, waker: &Waker) {
-        let mut waiters = lock(&self.waiters);
-        let number = *place.get_or_insert(waiters.next);
-        waiters.next = waiters.next.max(number + 1);
-        let at = waiters.queue.partition_point(|(other, _)| *other < number);
-        match waiters.queue.get_mut(at) {
-            Some((same, mine)) if *same == number => mine.clone_from(waker),
-            _ => waiters.queue.insert(at, (number, waker.clone())),
-        }
-    }
-
-    /// Leaves the line. Whether somebody had called already.
-    pub(crate) fn leave(&self, place: u64) -> bool {
-        let mut waiters = lock(&self.waiters);
-        let before = waiters.queue.len();
-        waiters.queue.retain(|(number, _)| *number != place);
-        before == waiters.queue.len()
-    }
-
-    /// Calls the first in line.
-    pub(crate) fn wake_one(&self) {
-        if self.waits {
-            let first = lock(&self.waiters).queue.pop_front();
-            if let Some((_, waker)) = first {
-                waker.wake();
-            }
-        }
-    }
-
-    fn wake_all(&self) {
-        let all = core::mem::take(&mut lock(&self.waiters).queue);
-        all.into_iter().for_each(|(_, waker)| waker.wake());
     }
 }

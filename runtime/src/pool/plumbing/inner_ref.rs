@@ -14,9 +14,9 @@ pub(crate) struct InnerRef {
     inner: NonNull<Inner>,
 }
 
-// SAFETY: all that a inner shares is atomic or behind a lock.
+// SAFETY: a count of the pool, which any thread may give up; what the pool shares is atomic or behind a lock.
 unsafe impl Send for InnerRef {}
-// SAFETY: as above.
+// SAFETY: a shared one lends the pool, of which the same holds: atomics, and locks.
 unsafe impl Sync for InnerRef {}
 
 impl InnerRef {
@@ -41,7 +41,10 @@ impl Deref for InnerRef {
 
 impl Clone for InnerRef {
     fn clone(&self) -> Self {
-        self.handles.fetch_add(1, Ordering::Relaxed);
+        if self.handles.fetch_add(1, Ordering::Relaxed) > isize::MAX as usize {
+            // Handles were forgotten until their count would wrap: then the pool would be freed under its leases.
+            std::process::abort();
+        }
         self.retain(1);
         Self { inner: self.inner }
     }

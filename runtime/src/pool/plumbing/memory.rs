@@ -19,6 +19,12 @@ pub(crate) struct Wishes {
     pub(crate) lock: Lock,
 }
 
+impl Wishes {
+    /// Memory of the heap that nothing is asked of.
+    pub(crate) const PLAIN_HEAP: Self =
+        Self { backing: Backing::Heap, align: 64, huge_pages: false, populate: false, lock: Lock::No };
+}
+
 /// Memory of one slab: zeroed, aligned, at one address until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Region {
@@ -52,6 +58,7 @@ impl Region {
         Self::heap(len, wishes)
     }
 
+    /// On the heap.
     fn heap(len: NonZeroUsize, wishes: &Wishes) -> Result<(Self, Truth), PoolError> {
         let layout = Layout::from_size_align(len.get(), wishes.align).map_err(|_| PoolError::Config("a slab is too large"))?;
         // SAFETY: the layout is not of size zero, as `len` is not.
@@ -90,13 +97,25 @@ impl Region {
         0
     }
 
-    /// Makes the page at `offset` inaccessible, where that can be done.
-    pub(crate) fn guard(&self, offset: usize, len: usize) {
+    /// Makes the page at `offset` inaccessible.
+    pub(crate) fn guard(&self, offset: usize, len: usize) -> Result<(), PoolError> {
         #[cfg(all(unix, not(any(miri, loom, shuttle))))]
-        if let Owner::Mapping { .. } = self.owner {
-            mapped::guard(self, offset, len);
+        return match self.owner {
+            Owner::Mapping { .. } => mapped::guard(self, offset, len),
+            Owner::Heap(_) => Err(PoolError::Config("guard pages need mapped memory")),
+        };
+        #[cfg(not(all(unix, not(any(miri, loom, shuttle)))))]
+        {
+            let _ = (offset, len);
+            Ok(())
         }
-        let _ = (offset, len);
+    }
+
+    /// All bytes, for whoever owns the region and has cut no slots from it.
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: initialised, and as `self` is borrowed mutably nobody else has them: slots are cut by a shared one,
+        // which their class keeps.
+        unsafe { core::slice::from_raw_parts_mut(self.base.as_ptr(), self.len.get()) }
     }
 }
 
@@ -213,14 +232,14 @@ mod mapped {
         }
     }
 
-    pub(super) fn guard(region: &Region, offset: usize, len: usize) {
+    pub(super) fn guard(region: &Region, offset: usize, len: usize) -> Result<(), PoolError> {
         if offset.checked_add(len).is_none_or(|end| end > region.len.get()) {
-            return;
+            return Ok(());
         }
-        // SAFETY: bounded just now.
+        // SAFETY: `offset` is at most the length of the region, by the comparison above.
         let start = unsafe { region.base.add(offset) };
         // SAFETY: pages of our mapping between slots, which no slot covers.
-        let _ = unsafe { mprotect(start.as_ptr().cast(), len, MprotectFlags::empty()) };
+        unsafe { mprotect(start.as_ptr().cast(), len, MprotectFlags::empty()) }.map_err(map_error)
     }
 
     fn map_error(errno: rustix::io::Errno) -> PoolError {

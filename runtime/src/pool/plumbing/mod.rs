@@ -17,6 +17,7 @@ mod depot;
 pub(crate) mod facts;
 pub(crate) mod foreign;
 pub(crate) mod inner_ref;
+pub(crate) mod line;
 pub(crate) mod hold;
 pub(crate) mod memory;
 #[cfg(all(test, any(loom, shuttle)))]

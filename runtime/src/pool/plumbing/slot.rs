@@ -50,7 +50,7 @@ pub(crate) struct Slot {
     /// Where the message begins: after a part of a message became writable, not at zero.
     pub(crate) first: AtomicU32,
     pub(crate) domain: AtomicU32,
-    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`NAMED`].
+    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`NAMED`], [`TRAVELLED`].
     pub(crate) flags: AtomicU32,
     pub(crate) release_site: AtomicPtr<Location<'static>>,
     /// When a lease with an expected lifespan began, in milliseconds.
@@ -77,6 +77,8 @@ pub(crate) const RETIRED: u32 = 4;
 pub(crate) const QUARANTINED: u32 = 8;
 /// A handle or a ticket of this tenure exists.
 pub(crate) const NAMED: u32 = 16;
+/// Another domain had the slot in this tenure.
+pub(crate) const TRAVELLED: u32 = 32;
 
 /// A slot, for whoever knows that it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +108,7 @@ impl SlotPtr {
 
 // SAFETY: all fields are atomic or never written after creation. `payload` is only followed by holders of leases.
 unsafe impl Send for Slot {}
-// SAFETY: as above.
+// SAFETY: for the same reasons: threads that share a slot meet in atomics, and in fields that nobody writes.
 unsafe impl Sync for Slot {}
 
 impl Slot {
@@ -200,23 +202,6 @@ impl Slot {
         }
     }
 
-    /// One lease fewer. Whether it was the last: then the caller is alone, and the count is one again.
-    #[inline(always)]
-    pub(crate) fn unshare(&self) -> bool {
-        // Alone, and no resolver can come: nobody else has a lease to clone, and no handle exists.
-        if self.refs.load(Ordering::Acquire) & !SPECIAL == 1 { true } else { self.unshare_slowly() }
-    }
-
-    #[inline(never)]
-    fn unshare_slowly(&self) -> bool {
-        if self.refs.fetch_sub(1, Ordering::AcqRel) & COUNT != 1 {
-            return false;
-        }
-        // With a count of zero no resolver gets in, and with the flag gone neither later.
-        self.refs.store(SPECIAL | 1, Ordering::Relaxed);
-        true
-    }
-
     /// The only lease becomes one that writes. Handles of it are stale from here on.
     pub(crate) fn unshare_for_writing(&self) -> bool {
         let refs = self.refs.load(Ordering::Acquire);
@@ -261,13 +246,11 @@ impl Slot {
         }
     }
 
-    /// The owner lets go of the slot, for whoever shows the ticket.
-    pub(crate) fn park(&self) -> u64 {
-        let generation = self.generation.load(Ordering::Relaxed);
+    /// What the count becomes when the owner lets go of the slot, for whoever shows the ticket.
+    pub(crate) fn to_park(&self) -> u32 {
         self.set_flag(NAMED);
         self.release_site.store(null_mut(), Ordering::Relaxed);
-        self.refs.store(parked(generation), Ordering::Release);
-        generation
+        parked(self.generation.load(Ordering::Relaxed))
     }
 
     /// Whether the slot was parked in this generation, and is the caller's now.
@@ -367,6 +350,25 @@ impl Slot {
 fn parked(generation: u64) -> u32 {
     // The low bits of a generation in the place of flag and count.
     PARKED | HANDLED | (generation as u32 & (PARKED - 1))
+}
+
+/// One lease fewer. Whether it was the last: then the caller is alone, and the count is one again.
+///
+/// Takes the count, not the slot: when another lease is the last, the slot may be freed before this returns.
+#[inline(always)]
+pub(crate) fn unshare(refs: &AtomicU32) -> bool {
+    // Alone, and no resolver can come: nobody else has a lease to clone, and no handle exists.
+    if refs.load(Ordering::Acquire) & !SPECIAL == 1 { true } else { unshare_slowly(refs) }
+}
+
+#[inline(never)]
+fn unshare_slowly(refs: &AtomicU32) -> bool {
+    if refs.fetch_sub(1, Ordering::AcqRel) & COUNT != 1 {
+        return false;
+    }
+    // With a count of zero no resolver gets in, and with the flag gone neither later.
+    refs.store(SPECIAL | 1, Ordering::Relaxed);
+    true
 }
 
 /// A site that was stored.

@@ -17,7 +17,7 @@ fn traffic(bench: &Bench, stamp: u8) {
         let slots: Vec<SlotPtr> = unsafe { magazine.with(|rounds| core::iter::from_fn(|| rounds.pop()).collect()) };
         assert_eq!(slots.len(), 2);
         slots.iter().for_each(|slot| bench.payload.write(*slot, stamp));
-        // SAFETY: as above.
+        // SAFETY: still not pushed: that comes below.
         unsafe { magazine.with(|rounds| slots.iter().for_each(|slot| assert!(rounds.push(*slot, 2)))) };
         depot.push_full(index);
     }

@@ -16,7 +16,7 @@ fn the_last_lease_frees_the_pool() {
         let clone = leases[0].clone();
         let threads = [thread::spawn(move || drop(leases)), thread::spawn(move || drop(clone))];
         drop(bench.pool);
-        threads.map(|thread| thread.join().unwrap());
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
     });
 }
 
@@ -98,8 +98,8 @@ fn memory_of_the_users_own_is_freed_once() {
 #[test]
 fn a_pool_grows_for_all() {
     check(3, || {
-        let bench: Arc<Bench> = Arc::new(Bench::new(|builder| builder.slots(1).grow_to(3)));
-        let _first = bench.lease(1).unwrap();
+        let bench: Arc<Bench> = Arc::new(Bench::new(|builder| builder.slots(2).grow_to(4)));
+        let _out = [bench.lease(0).unwrap(), bench.lease(1).unwrap()];
         let other = thread::spawn({
             let bench = bench.clone();
             move || bench.lease(2).expect("a slot for the second thread")

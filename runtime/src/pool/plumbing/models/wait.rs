@@ -47,8 +47,8 @@ fn each_slot_that_comes_home_is_somebodys() {
         let bench: Arc<Bench> = Arc::new(Bench::new(|builder| builder.slots(2).waiting()));
         let out = [bench.lease(1).unwrap(), bench.lease(2).unwrap()];
         let waiters = [waiter(&bench), waiter(&bench)];
-        out.map(drop);
-        waiters.map(|waiter| waiter.join().unwrap());
+        out.into_iter().for_each(drop);
+        let _leases = waiters.map(|waiter| waiter.join().unwrap());
     });
 }
 

@@ -9,7 +9,7 @@ use pw::{Envelope, Frame, prelude::*};
 // Files of the hostile-bytes tests: as a dependency they would bring the examples, and those would be instrumented, too.
 #[path = "../../tests/hostile/src/guard.rs"]
 pub mod guard;
-#[path = "../../tests/hostile/src/message/mod.rs"]
+#[path = "../../tests/hostile/messages/src/message/mod.rs"]
 pub mod message;
 #[path = "../../tests/hostile/src/touch.rs"]
 pub mod touch;

@@ -2,6 +2,5 @@
 
 pub mod data;
 pub mod guard;
-pub mod message;
 pub mod touch;
 pub mod walk;

@@ -131,7 +131,8 @@ fn messages() -> BTreeSet<String> {
     messages.extend(file_messages(Path::new("../macros/src/lower.rs"), |_| true));
     let marks = ["message = ", "message) = ", "assert!"];
     let asks = |line: &str| marks.iter().any(|mark| line.contains(mark));
-    let is_test = |file: &Path| file.iter().any(|part| part == "tests" || part == "tests.rs");
+    let is_test =
+        |file: &Path| file.iter().any(|part| ["tests", "tests.rs", "models"].iter().any(|test| part == *test));
     for folder in ["../macros/src/emit", "../runtime/src"] {
         for file in rust_files(Path::new(folder)).into_iter().filter(|file| !is_test(file)) {
             messages.extend(file_messages(&file, asks));
@@ -142,7 +143,7 @@ fn messages() -> BTreeSet<String> {
 
 fn file_messages(file: &Path, asks: impl Fn(&str) -> bool) -> Vec<String> {
     let text = fs::read_to_string(file).expect("read");
-    let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = ["#[cfg(test)]", "#[cfg(all(test,"].iter().fold(text.as_str(), |code, tests| before(code, tests));
     // What is compared is not said.
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//") && !line.contains("starts_with"));
     // The message of a `let message = format!(` may stand on the next line.
@@ -155,6 +156,10 @@ fn file_messages(file: &Path, asks: impl Fn(&str) -> bool) -> Vec<String> {
         before = line;
     }
     found
+}
+
+fn before<'a>(text: &'a str, mark: &str) -> &'a str {
+    text.split(mark).next().unwrap_or_default()
 }
 
 /// The string literals of a line.
@@ -195,6 +200,11 @@ fn functions(text: &str) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// All cases that must not compile.
+pub(crate) fn mistakes() -> Vec<PathBuf> {
+    sources("fail")
 }
 
 fn sources(folder: &str) -> Vec<PathBuf> {

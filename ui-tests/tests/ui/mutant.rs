@@ -44,7 +44,8 @@ impl Copy {
             copy(&Path::new("..").join(krate), &root.join(krate));
         }
         let manifest = fs::read_to_string("../Cargo.toml").expect("read");
-        let lines = manifest.lines().filter(|line| !line.starts_with("default-members"));
+        let lines = manifest.lines().take_while(|line| !line.starts_with("[profile"));
+        let lines = lines.filter(|line| !line.starts_with("default-members"));
         let members = "members = [\"macros\", \"runtime\", \"cases\"]";
         let lines: Vec<_> = lines.map(|line| if line.starts_with("members") { members } else { line }).collect();
         write(&root.join("Cargo.toml"), &lines.join("\n"));
@@ -75,7 +76,8 @@ impl Copy {
         let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
         let mut cargo = Command::new(cargo);
         cargo.args([command, "--offline", "--bins", "-p", "cases"]).current_dir(&self.root);
-        // Where trybuild builds: what both depend on is built once.
+        // Where and as trybuild builds: the macros that both depend on are built once.
+        cargo.args(["--target", super::rustc(&["--print", "host-tuple"]).trim()]);
         let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild");
         cargo.env("CARGO_TARGET_DIR", target).env_remove("RUSTFLAGS");
         cargo.output().expect("cargo runs")

@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pinwire_hostile::guard::Guarded;
-use pinwire_hostile::message::probe::{Probe, Seen};
-use pinwire_hostile::message::subject::{Reader, Verdict};
+use pinwire_hostile_messages::message::probe::{Probe, Seen};
+use pinwire_hostile_messages::message::subject::{Reader, Verdict};
 
 use crate::bench::{Bench, messages};
 use crate::small::{Bodies, Texts, accepted, refused};
@@ -59,12 +59,12 @@ fn amplification_is_seen() {
 #[test]
 #[should_panic(expected = "bytes that are to be refused")]
 fn accepting_is_seen() {
-    refused::<Bodies>(&pinwire_hostile::message::build::table(0xffff, 8, &[0; 12], b""));
+    refused::<Bodies>(&pinwire_hostile_messages::message::build::table(0xffff, 8, &[0; 12], b""));
 }
 
 #[test]
 #[should_panic(expected = "expected an end")]
 fn refusing_is_seen() {
-    let block = pinwire_hostile::le![3_u32, 1_u32, 4_u32];
-    accepted::<Texts>(&pinwire_hostile::message::build::table(8, 0xffff, &block, b"abcd"));
+    let block = pinwire_hostile_messages::le![3_u32, 1_u32, 4_u32];
+    accepted::<Texts>(&pinwire_hostile_messages::message::build::table(8, 0xffff, &block, b"abcd"));
 }

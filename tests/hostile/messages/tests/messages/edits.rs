@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use pinwire_hostile::data::quick;
-use pinwire_hostile::message::subject::families;
+use pinwire_hostile_messages::message::subject::families;
 use pw::{Kind, Role, Schema};
 
 use crate::bench::{Bench, Sample, messages};

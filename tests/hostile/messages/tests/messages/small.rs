@@ -3,9 +3,9 @@
 use std::fmt::Debug;
 
 use pinwire_hostile::guard::Guarded;
-use pinwire_hostile::le;
-use pinwire_hostile::message::build::{NONE, table};
 use pinwire_hostile::touch;
+use pinwire_hostile_messages::le;
+use pinwire_hostile_messages::message::build::{NONE, table};
 use pw::{ErrorKind, Message, View, Visit};
 
 /// Two ends in the text lane.

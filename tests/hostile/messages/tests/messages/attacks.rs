@@ -1,8 +1,8 @@
 //! Attack files, one test each, named after what they try. Beside each stands its nearest legal form.
 //! (X-4, B2-3, B2-7, A3-4, A4-1)
 
-use pinwire_hostile::le;
-use pinwire_hostile::message::build::{NONE, ends, rows, table};
+use pinwire_hostile_messages::le;
+use pinwire_hostile_messages::message::build::{NONE, ends, rows, table};
 use pw::{ErrorKind, Message};
 
 use crate::small::{
@@ -352,7 +352,7 @@ fn last_row_shrinks_the_lane() {
 /// Every value of a byte where one is no value: tags of 256 (bug class 2).
 #[test]
 fn closed_enums_and_chars() {
-    use pinwire_hostile::message::schemas::Side;
+    use pinwire_hostile_messages::message::schemas::Side;
     #[derive(Message)]
     #[pinwire(crate = ::pw)]
     struct Closed {

@@ -4,8 +4,8 @@
 //! For the next issue, as the types are not there yet: the map and the union of case 5, ALIGN (case 8), unions and maps
 //! of case 12, recursion (case 13), lazy reading (case 14). What of these cases holds without them is tested here.
 
-use pinwire_hostile::le;
-use pinwire_hostile::message::build::{NONE, ends, rows, table};
+use pinwire_hostile_messages::le;
+use pinwire_hostile_messages::message::build::{NONE, ends, rows, table};
 use pw::{ErrorKind, Message};
 
 use crate::small::{Blobs, Item, Items, Items2, Names, accepted, one, refused};

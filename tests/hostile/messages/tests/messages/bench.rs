@@ -1,8 +1,8 @@
 //! Bytes at the end of memory, and the messages that are damaged there.
 
 use pinwire_hostile::guard::Guarded;
-use pinwire_hostile::message::random::{Fill, Random};
-use pinwire_hostile::message::subject::{Reader, Verdict, families};
+use pinwire_hostile_messages::message::random::{Fill, Random};
+use pinwire_hostile_messages::message::subject::{Reader, Verdict, families};
 
 /// Two guarded buffers: the bytes that are read, and those that are written.
 pub(crate) struct Bench {

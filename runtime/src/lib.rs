@@ -120,12 +120,12 @@ pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum
 
 /// What most users need: `use pinwire::prelude::*;`.
 pub mod prelude {
+    #[cfg(all(feature = "pool", target_has_atomic = "64"))]
+    pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
     pub use crate::{
         Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Strs,
         U24, U40, U48, Union, Unknown, Visit,
     };
-    #[cfg(all(feature = "pool", target_has_atomic = "64"))]
-    pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
 }
 
 /// What the code that the derives make calls. Not for other use; may change at any time. All of it is safe code

@@ -2,11 +2,6 @@
 //!
 //! `--cfg loom` and `--cfg shuttle` switch; nothing else in the crate names them.
 
-#[cfg(loom)]
-pub(crate) use {
-    loom::sync::{Mutex, MutexGuard as Guard, atomic::Ordering},
-    mortal::{AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, UnsafeCell},
-};
 #[cfg(shuttle)]
 pub(crate) use shuttle::sync::{
     Mutex, MutexGuard as Guard,
@@ -16,6 +11,11 @@ pub(crate) use shuttle::sync::{
 pub(crate) use {
     core::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, Ordering},
     std::sync::{Mutex, MutexGuard as Guard},
+};
+#[cfg(loom)]
+pub(crate) use {
+    loom::sync::{Mutex, MutexGuard as Guard, atomic::Ordering},
+    mortal::{AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, UnsafeCell},
 };
 
 /// Statistics and identities, which no model asks about. Always the machine's: statics need a `const` constructor.
@@ -150,7 +150,10 @@ pub(crate) mod model {
         use super::Ordering;
         static N: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
         N.store(0, Ordering::Relaxed);
-        builder.check(move || { N.fetch_add(1, Ordering::Relaxed); scenario() });
+        builder.check(move || {
+            N.fetch_add(1, Ordering::Relaxed);
+            scenario()
+        });
         std::println!("RUNS {} {:?}", N.load(Ordering::Relaxed), std::thread::current().name());
     }
 
@@ -173,10 +176,7 @@ pub(crate) mod model {
     }
 
     #[cfg(shuttle)]
-    fn run(
-        scheduler: impl shuttle::scheduler::Scheduler + 'static,
-        scenario: impl Fn() + Send + Sync + 'static,
-    ) {
+    fn run(scheduler: impl shuttle::scheduler::Scheduler + 'static, scenario: impl Fn() + Send + Sync + 'static) {
         let mut config = shuttle::Config::new();
         config.stack_size = 1 << 18;
         ALIVE.set(0);

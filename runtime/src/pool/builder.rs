@@ -106,8 +106,13 @@ pub struct Builder<D: Domain = Main> {
 
 impl Builder {
     pub(super) fn new() -> Self {
-        let wishes =
-            Wishes { backing: Backing::default(), align: 64, huge_pages: false, populate: false, lock: Lock::default() };
+        let wishes = Wishes {
+            backing: Backing::default(),
+            align: 64,
+            huge_pages: false,
+            populate: false,
+            lock: Lock::default(),
+        };
         Self {
             name: None,
             slot_size: None,

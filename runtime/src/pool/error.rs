@@ -15,7 +15,7 @@ use crate::error::Error;
 /// let error = PoolError::TooLarge { asked: 70_000, largest: 16_384 };
 /// assert_eq!(
 ///     error.to_string(),
-///     "70000 bytes asked for, the largest slot has 16384: add a class of that size or let the pool overflow to the heap"
+///     "70000 bytes asked for, the largest slot has 16384: add a class of that size, or use `Overflow::Heap` up to it"
 /// );
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,7 +63,7 @@ impl fmt::Display for PoolError {
             ),
             Self::TooLarge { asked, largest } => write!(
                 f,
-                "{asked} bytes asked for, the largest slot has {largest}: add a class of that size or let the pool overflow to the heap"
+                "{asked} bytes asked for, the largest slot has {largest}: add a class of that size, or use `Overflow::Heap` up to it"
             ),
             Self::Closed => f.write_str("the pool is closed: lease before `close`, or from another pool"),
             Self::Forked => f.write_str("the pool is that of the parent process: make one after the fork"),

@@ -63,7 +63,11 @@ impl<D: Domain> Pool<D> {
                 self.must_be_ours(class, slot, handle, Location::caller())?;
                 Ok(Lease(shared))
             }
-            None => Err(refused(class, slot, handle, Kinds::OF_HANDLE, Location::caller())),
+            None => {
+                // Before the generation is asked: a tenure that is just ending has the handle's still.
+                let same = if slot.is_named() { ViolationKind::Stale } else { ViolationKind::Forged };
+                Err(refused(class, slot, handle, Kinds { same, ..Kinds::OF_HANDLE }, Location::caller()))
+            }
         }
     }
 
@@ -135,13 +139,7 @@ impl Kinds {
 
 /// Why the handle does not name what the slot is now.
 #[cold]
-fn refused(
-    class: &Class,
-    slot: &Slot,
-    handle: Handle,
-    kinds: Kinds,
-    at: &'static Location<'static>,
-) -> Violation {
+fn refused(class: &Class, slot: &Slot, handle: Handle, kinds: Kinds, at: &'static Location<'static>) -> Violation {
     let facts = facts::of(class, slot);
     // Generations only go up, and a slot that is home has an even one.
     let behind = facts.generation.wrapping_sub(handle.generation);

@@ -11,8 +11,8 @@ use std::thread_local;
 
 use super::beacon::OPEN;
 use super::class::{CachePtr, Class};
-use super::inner::Inner;
 use super::depot::Magazine;
+use super::inner::Inner;
 use super::slot::SlotPtr;
 use crate::sync::stat::{AtomicU64 as Count, Ordering as StatOrdering};
 use crate::sync::{AtomicU32, Ordering, lock};
@@ -102,6 +102,7 @@ impl Cache {
         unsafe { self.beacon.as_ref() }.load(Ordering::Relaxed) == OPEN
     }
 
+    #[inline(always)]
     pub(crate) fn leases(&self) -> u64 {
         self.leases.load(StatOrdering::Relaxed)
     }
@@ -184,9 +185,49 @@ impl Cache {
 /// Caches that are found at once; with more classes than this in one thread some share a place.
 const PLACES: usize = 16;
 
+/// Where a thread finds its caches.
+struct Table {
+    /// The one it used last. Finding it does not begin with the slot or the class: they are only compared, so that a
+    /// release and the lease that follows need not wait for six loads in a row. That halves both.
+    hot: Cell<*mut Cache>,
+    places: [Cell<*mut Cache>; PLACES],
+}
+
 thread_local! {
-    static TABLE: [Cell<*mut Cache>; PLACES] = const { [const { Cell::new(null_mut()) }; PLACES] };
+    static TABLE: Table = const {
+        Table { hot: Cell::new(null_mut()), places: [const { Cell::new(null_mut()) }; PLACES] }
+    };
     static GUARD: Guard = const { Guard { caches: RefCell::new(Vec::new()) } };
+}
+
+impl Table {
+    /// The cache of a class, if it is there.
+    fn find(&self, class: &Class) -> Option<NonNull<Cache>> {
+        let cache = self.places.get(class.id as usize % PLACES)?.get();
+        let cache = NonNull::new(cache).filter(|cache| is_of(*cache, class))?;
+        self.hot.set(cache.as_ptr());
+        Some(cache)
+    }
+
+    fn insert(&self, class: &Class, cache: NonNull<Cache>) {
+        if let Some(place) = self.places.get(class.id as usize % PLACES) {
+            place.set(cache.as_ptr());
+        }
+        self.hot.set(cache.as_ptr());
+    }
+
+    fn remove(&self, cache: NonNull<Cache>) {
+        let all = self.places.iter().chain([&self.hot]);
+        all.filter(|place| place.get() == cache.as_ptr()).for_each(|place| place.set(null_mut()));
+    }
+}
+
+/// For caches in the table.
+#[inline(always)]
+fn is_of(cache: NonNull<Cache>, class: &Class) -> bool {
+    // SAFETY: caches leave the table before they are freed, and belong to this thread.
+    let its = unsafe { cache.as_ref() }.class;
+    its.as_ptr().cast_const() == core::ptr::from_ref(class)
 }
 
 /// All caches of a thread.
@@ -196,8 +237,8 @@ struct Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        TABLE.with(|table| table.iter().for_each(|place| place.set(null_mut())));
         for cache in self.caches.take() {
+            TABLE.with(|table| table.remove(cache));
             close(cache);
         }
     }
@@ -209,12 +250,14 @@ fn find(class: &Class) -> Option<NonNull<Cache>> {
     if cfg!(any(loom, shuttle)) {
         return None;
     }
-    TABLE.with(|table| {
-        let cache = NonNull::new(table[class.id as usize % PLACES].get())?;
-        // SAFETY: caches in the table live until the guard takes them out, and belong to this thread.
-        let its = unsafe { cache.as_ref() }.class;
-        (its.as_ptr().cast_const() == core::ptr::from_ref(class)).then_some(cache)
-    })
+    let hot = TABLE.with(|table| NonNull::new(table.hot.get()))?;
+    if is_of(hot, class) { Some(hot) } else { find_cold(class) }
+}
+
+/// Another cache than the one used last.
+#[inline(never)]
+fn find_cold(class: &Class) -> Option<NonNull<Cache>> {
+    TABLE.with(|table| table.find(class))
 }
 
 /// A slot from this thread's cache, without a lock and without a call.
@@ -280,7 +323,7 @@ fn find_or_make(class: &Class) -> Option<NonNull<Cache>> {
                     cache
                 }
             };
-            TABLE.with(|table| table[class.id as usize % PLACES].set(cache.as_ptr()));
+            TABLE.with(|table| table.insert(class, cache));
             Some(cache)
         })
         .ok()
@@ -298,9 +341,7 @@ fn close_if(guard: &Guard, which: impl Fn(&Cache) -> bool) {
     let closes = |cache: &mut NonNull<Cache>| which(unsafe { cache.as_ref() });
     let closing: Vec<NonNull<Cache>> = guard.caches.borrow_mut().extract_if(.., closes).collect();
     for cache in closing {
-        TABLE.with(|table| {
-            table.iter().filter(|place| place.get() == cache.as_ptr()).for_each(|place| place.set(null_mut()));
-        });
+        TABLE.with(|table| table.remove(cache));
         close(cache);
     }
 }

@@ -3,12 +3,12 @@
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
-use core::ptr::{NonNull, null, null_mut};
+use core::ptr::{NonNull, null_mut};
 
 use super::cache;
+use super::depot::{Depot, MOST_ROUNDS};
 use super::inner::Inner;
 use super::line::Line;
-use super::depot::{Depot, MOST_ROUNDS};
 use super::memory::{Region, Wishes, page_size};
 use super::slot::{POISONED, QUARANTINED, RETIRED, Slot, SlotPtr};
 use crate::pool::builder::Scrub;
@@ -214,10 +214,8 @@ impl Class {
         }
         growth.slabs += 1;
         growth.slots += count;
-        growth.truth = Truth {
-            pin: growth.truth.pin.and(truth.pin),
-            huge_pages: growth.truth.huge_pages.and(truth.huge_pages),
-        };
+        growth.truth =
+            Truth { pin: growth.truth.pin.and(truth.pin), huge_pages: growth.truth.huge_pages.and(truth.huge_pages) };
         self.depot.give_all(idle);
         super::super::trace::grown(self.inner().id, self.plan.slot_size, count);
         Ok(true)
@@ -453,7 +451,7 @@ impl Drop for Class {
     fn drop(&mut self) {
         for place in &mut self.slabs {
             let slab = place.swap(null_mut(), Ordering::Relaxed);
-            if slab.cast_const() != null() {
+            if !slab.is_null() {
                 // SAFETY: from `Box::into_raw` in `grow`; the class is going, so nobody has one of its slots.
                 drop(unsafe { Box::from_raw(slab) });
             }

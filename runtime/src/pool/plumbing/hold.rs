@@ -25,7 +25,8 @@ pub(crate) struct Effective<D>(PhantomData<D>);
 impl<D: Domain> Effective<D> {
     pub(crate) const CHECKS: Checks = D::CHECKS.raised();
     /// Checks that look at the payload or keep the slot out of use.
-    const DEEP: bool = Self::CHECKS.canary || Self::CHECKS.poison || Self::CHECKS.full_poison || Self::CHECKS.quarantine;
+    const DEEP: bool =
+        Self::CHECKS.canary || Self::CHECKS.poison || Self::CHECKS.full_poison || Self::CHECKS.quarantine;
 }
 
 /// The one holder of a slot.
@@ -67,8 +68,7 @@ impl<D: Domain> Unique<D> {
         // SAFETY: taken, so the pool lives; or adopted, and then it is the holder's to free.
         let slot = unsafe { taken.slot() };
         let generation = slot.begin(at, Effective::<D>::CHECKS.provenance) as u32;
-        let unique =
-            Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
+        let unique = Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
         if Effective::<D>::DEEP { unique.inspected(at) } else { Ok(unique) }
     }
 
@@ -251,8 +251,10 @@ impl<D: Domain> Unique<D> {
 
     fn zero(&mut self, range: core::ops::Range<usize>) {
         let len = range.end.min(self.slot().capacity as usize).saturating_sub(range.start);
-        // SAFETY: inside of the slot by the line above, and this is the only holder.
-        unsafe { self.slot().payload.as_ptr().add(range.start).write_bytes(0, len) };
+        // SAFETY: the range lies in the slot by the line above: its start, too, if it has a length.
+        let start = unsafe { self.slot().payload.as_ptr().add(range.start.min(self.slot().capacity as usize)) };
+        // SAFETY: inside of the slot, and this is the only holder.
+        unsafe { start.write_bytes(0, len) };
     }
 
     /// Zeroes what is not message.
@@ -274,23 +276,24 @@ impl<D: Domain> Unique<D> {
         violation
     }
 
-    fn canary_at(&self) -> *mut u64 {
-        // SAFETY: classes with canaries have a line behind each slot's payload (`class::stride`).
-        unsafe { self.slot().payload.as_ptr().add(self.slot().capacity as usize).cast() }
+    /// The words behind the payload. Only pools with canaries ask: there `class::stride` leaves a line for them.
+    fn canary_words(&self) -> impl Iterator<Item = (*mut [u8; 8], [u8; 8])> {
+        let end = self.slot().payload.as_ptr().wrapping_add(self.slot().capacity as usize);
+        (0..CANARY / 8).map(move |word| (end.wrapping_add(8 * word).cast(), canary(word)))
     }
 
     fn set_canary(&self) {
-        for word in 0..CANARY / 8 {
-            // SAFETY: the line behind the payload; nobody but this function and the next one goes there.
-            unsafe { self.canary_at().add(word).cast::<[u8; 8]>().write(canary(word)) };
+        for (place, word) in self.canary_words() {
+            // SAFETY: in the line behind the payload, which belongs to the slot and so to this holder.
+            unsafe { place.write(word) };
         }
     }
 
     fn canary_stands(&self) -> bool {
-        (0..CANARY / 8).all(|word| {
+        self.canary_words().all(|(place, word)| {
             // SAFETY: as in `set_canary`. Volatile: somebody else may write there, which is what this is about.
-            let found = unsafe { self.canary_at().add(word).cast::<[u8; 8]>().read_volatile() };
-            found == canary(word)
+            let found = unsafe { place.read_volatile() };
+            found == word
         })
     }
 
@@ -339,6 +342,9 @@ impl<D: Domain> Unique<D> {
             self.slot().set_flag(POISONED);
         }
         self.slot().end();
+        if self.slot().has_flag(NAMED) {
+            self.slot().end_names();
+        }
         if checks.quarantine {
             let keep = Keep::new(class);
             keep.class().quarantine(SlotPtr::new(self.slot));
@@ -392,7 +398,7 @@ fn end_tenure(class: &Class, slot: &Slot) {
     if slot.is_sampled() {
         trace::sample_ended(class.inner().id, slot.index);
     }
-    slot.clear_flag(NAMED | READ_ONLY);
+    slot.clear_flag(READ_ONLY);
     slot.first.store(0, Ordering::Relaxed);
     slot.refs.store(1, Ordering::Release);
 }

@@ -38,7 +38,10 @@ pub(crate) struct Region {
 enum Owner {
     /// The whole mapping, with its guard pages.
     #[cfg(all(unix, not(any(miri, loom, shuttle))))]
-    Mapping { start: NonNull<core::ffi::c_void>, len: usize },
+    Mapping {
+        start: NonNull<core::ffi::c_void>,
+        len: usize,
+    },
     Heap(Layout),
 }
 
@@ -60,7 +63,8 @@ impl Region {
 
     /// On the heap.
     fn heap(len: NonZeroUsize, wishes: &Wishes) -> Result<(Self, Truth), PoolError> {
-        let layout = Layout::from_size_align(len.get(), wishes.align).map_err(|_| PoolError::Config("a slab is too large"))?;
+        let layout =
+            Layout::from_size_align(len.get(), wishes.align).map_err(|_| PoolError::Config("a slab is too large"))?;
         // SAFETY: the layout is not of size zero, as `len` is not.
         let base = unsafe { alloc_zeroed(layout) };
         let base = NonNull::new(base).ok_or(PoolError::Map(PoolError::NO_MEMORY))?;
@@ -159,8 +163,9 @@ mod mapped {
         let whole = usable.and_then(|usable| usable.checked_add(2 * page)?.checked_add(align - page));
         let (Some(usable), Some(whole)) = (usable, whole) else { return Err(PoolError::Config("a slab is too large")) };
         // SAFETY: a new mapping at an address of the kernel's choice touches no memory that exists.
-        let start = unsafe { mmap_anonymous(null_mut(), whole, ProtFlags::empty(), MapFlags::PRIVATE | MapFlags::NORESERVE) }
-            .map_err(map_error)?;
+        let start =
+            unsafe { mmap_anonymous(null_mut(), whole, ProtFlags::empty(), MapFlags::PRIVATE | MapFlags::NORESERVE) }
+                .map_err(map_error)?;
         let start = NonNull::new(start).ok_or(PoolError::Map(PoolError::NO_MEMORY))?;
         let owner = Owner::Mapping { start, len: whole };
         let first = start.as_ptr().addr() + page;
@@ -170,8 +175,10 @@ mod mapped {
         // From here on `Drop` unmaps.
         let region = Region { base, len, owner, _alive: Alive::new() };
         // SAFETY: the range lies between the guard pages of the mapping just made, which nobody else knows yet.
-        unsafe { mprotect(base.as_ptr().cast(), usable, MprotectFlags::READ | MprotectFlags::WRITE) }.map_err(map_error)?;
-        let huge_pages = if wishes.huge_pages { advise(&region, usable, Advice::LinuxHugepage) } else { Pin::not_asked() };
+        unsafe { mprotect(base.as_ptr().cast(), usable, MprotectFlags::READ | MprotectFlags::WRITE) }
+            .map_err(map_error)?;
+        let huge_pages =
+            if wishes.huge_pages { advise(&region, usable, Advice::LinuxHugepage) } else { Pin::not_asked() };
         if wishes.populate {
             touch(&region, usable, page);
         }
@@ -190,8 +197,10 @@ mod mapped {
     /// Faults all pages in, now rather than at the first message.
     fn touch(region: &Region, len: usize, page: usize) {
         for offset in (0..len).step_by(page) {
-            // SAFETY: inside of the readable and writable part, which nobody else knows yet.
-            unsafe { region.base.add(offset).write_volatile(0) };
+            // SAFETY: `offset` is less than `len`, the readable and writable part.
+            let place = unsafe { region.base.add(offset) };
+            // SAFETY: as above, and nobody else knows the mapping yet.
+            unsafe { place.write_volatile(0) };
         }
     }
 
@@ -203,7 +212,9 @@ mod mapped {
         match (unsafe { mlock(region.base.as_ptr().cast(), len) }, wish) {
             (Ok(()), _) => Ok(Pin::Locked),
             (Err(errno), Lock::Strict) => Err(PoolError::Lock(errno.raw_os_error())),
-            (Err(rustix::io::Errno::PERM), _) => Ok(Pin::Unlocked("no permission to lock memory (RLIMIT_MEMLOCK is 0)")),
+            (Err(rustix::io::Errno::PERM), _) => {
+                Ok(Pin::Unlocked("no permission to lock memory (RLIMIT_MEMLOCK is 0)"))
+            }
             (Err(_), _) => Ok(Pin::Unlocked("RLIMIT_MEMLOCK is too small for the pool")),
         }
     }

@@ -12,13 +12,13 @@ mod bytes;
 mod cache;
 pub(crate) mod class;
 pub(crate) mod clock;
-pub(crate) mod inner;
 mod depot;
 pub(crate) mod facts;
 pub(crate) mod foreign;
+pub(crate) mod hold;
+pub(crate) mod inner;
 pub(crate) mod inner_ref;
 pub(crate) mod line;
-pub(crate) mod hold;
 pub(crate) mod memory;
 #[cfg(all(test, any(loom, shuttle)))]
 mod models;

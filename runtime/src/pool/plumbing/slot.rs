@@ -258,7 +258,10 @@ impl Slot {
         // The generation is part of what is exchanged: no ticket of an earlier one gets a slot that was parked anew
         // in between.
         let is_mine = self.generation.load(Ordering::Relaxed) == generation
-            && self.refs.compare_exchange(parked(generation), SPECIAL | 1, Ordering::Acquire, Ordering::Relaxed).is_ok();
+            && self
+                .refs
+                .compare_exchange(parked(generation), SPECIAL | 1, Ordering::Acquire, Ordering::Relaxed)
+                .is_ok();
         if is_mine {
             // A ticket is of one parking: the next one gets another.
             self.next_generation();
@@ -270,6 +273,17 @@ impl Slot {
     fn next_generation(&self) {
         self.remember_tenure();
         self.generation.store(self.generation.load(Ordering::Relaxed).wrapping_add(2), Ordering::Relaxed);
+        self.end_names();
+    }
+
+    /// After the generation: who still sees the flag, and the old generation, has a handle that was good until now.
+    pub(crate) fn end_names(&self) {
+        self.flags.fetch_and(!NAMED, Ordering::Release);
+    }
+
+    /// Whether a handle or a ticket exists of a tenure that is not over, or is ending.
+    pub(crate) fn is_named(&self) -> bool {
+        self.flags.load(Ordering::Acquire) & NAMED != 0
     }
 
     /// Keeps what a stale handle will be told.
@@ -334,7 +348,7 @@ impl Slot {
         match () {
             () if self.has_flag(RETIRED) => State::Retired,
             () if self.has_flag(QUARANTINED) => State::Quarantined,
-            () if self.generation.load(Ordering::Relaxed) % 2 == 0 => State::Home,
+            () if self.generation.load(Ordering::Relaxed).is_multiple_of(2) => State::Home,
             () if refs & PARKED != 0 => State::Parked,
             () if refs & COUNT > 1 => State::Shared(refs & COUNT),
             () => State::Unique,

@@ -100,10 +100,13 @@ impl<D: Domain> Bench<D> {
     /// Everything is in the depot, once.
     fn all_home(&self) {
         let idle: Vec<SlotPtr> = self.class().depot.drain();
-        let mut indices: Vec<u32> = idle.iter().map(|slot| {
-            // SAFETY: a slot of the pool, which lives.
-            unsafe { slot.slot() }.index
-        }).collect();
+        let mut indices: Vec<u32> = idle
+            .iter()
+            .map(|slot| {
+                // SAFETY: a slot of the pool, which lives.
+                unsafe { slot.slot() }.index
+            })
+            .collect();
         indices.sort_unstable();
         let all: Vec<u32> = (0..self.class().each_slot().count() as u32).collect();
         assert_eq!(indices, all, "slots that are home");

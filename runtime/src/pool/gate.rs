@@ -42,7 +42,7 @@ pub struct Gate<Source, Target> {
     passage: Passage,
     audit: Option<fn(&Crossing)>,
     revoked: AtomicBool,
-    domains: PhantomData<fn(Source) -> Target>,
+    domains: PhantomData<fn(Source, Target) -> (Source, Target)>,
 }
 
 /// What a [`Gate`] lets pass.

@@ -150,7 +150,7 @@ impl<D: Domain> Pool<D> {
     fn take_slowly(&self, class: Option<&Class>, len: usize) -> Result<(SlotPtr, u32), PoolError> {
         let taken = match class {
             Some(class) => class.take().map(|slot| (slot, class.plan.slot_size as u32)),
-            None => Err(PoolError::TooLarge { asked: len, largest: self.largest() }),
+            None => Err(PoolError::TooLarge { asked: len, largest: self.largest().max(self.inner.heap_up_to) }),
         };
         taken.or_else(|error| self.overflow(len, error))
     }
@@ -158,11 +158,8 @@ impl<D: Domain> Pool<D> {
     fn overflow(&self, len: usize, error: PoolError) -> Result<(SlotPtr, u32), PoolError> {
         let is_short = matches!(error, PoolError::Exhausted { .. } | PoolError::TooLarge { .. });
         trace::refused(self.inner.id, len, &error);
-        if !is_short || self.inner.heap_up_to == 0 {
+        if !is_short || len > self.inner.heap_up_to {
             return Err(error);
-        }
-        if len > self.inner.heap_up_to {
-            return Err(PoolError::TooLarge { asked: len, largest: self.inner.heap_up_to });
         }
         self.inner.must_be_open()?;
         adopt::writable(owned::HeapBytes::zeroed(len, &self.inner.heap)?, self.inner.domain)

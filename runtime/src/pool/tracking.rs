@@ -50,6 +50,9 @@ impl fmt::Display for Sample {
     }
 }
 
+/// Threads that are told apart. The names of those that ended are kept, as their leases may be out still.
+const MOST_THREADS: usize = 1 << 16;
+
 /// The names of the threads that took samples, by number. A number fits into a slot.
 static THREADS: Mutex<Vec<Option<Arc<str>>>> = Mutex::new(Vec::new());
 
@@ -61,9 +64,11 @@ thread_local! {
 pub(super) fn thread_number() -> u32 {
     NUMBER.get().unwrap_or_else(|| {
         let mut names = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
-        // So many threads there are not; a name of another one would do no harm.
-        let number = names.len() as u32;
-        names.push(thread::current().name().map(Arc::from));
+        let number = names.len().min(MOST_THREADS);
+        if number < MOST_THREADS {
+            names.push(thread::current().name().map(Arc::from));
+        }
+        let number = number as u32;
         NUMBER.set(Some(number));
         number
     })

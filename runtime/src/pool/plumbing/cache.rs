@@ -284,8 +284,8 @@ pub(crate) fn take_more(class: &Class) -> Option<SlotPtr> {
     // SAFETY: of this thread, and not in use: nothing below calls back.
     let cache = unsafe { cache.as_ref() };
     if cache.samples() {
-        cache.sample_at.set(cache.sample_at.get().wrapping_add(class.plan.sample));
         let slot = cache.take().or_else(|| cache.take_more())?;
+        cache.sample_at.set(cache.leases().wrapping_add(class.plan.sample));
         class.inner().sample(class, slot);
         return Some(slot);
     }

@@ -1,0 +1,249 @@
+//! Who has a slot: one holder that writes, or some that read. Dropping the last one brings the slot home.
+
+mod release;
+mod shared;
+
+pub(crate) use shared::Shared;
+
+use core::marker::PhantomData;
+use core::ptr::NonNull;
+use core::slice;
+
+use super::clock;
+use super::slot::{POISONED, SPECIAL, Site, Slot, SlotPtr, TRAVELLED, site};
+use crate::pool::builder::Scrub;
+use crate::pool::checks::Checks;
+use crate::pool::domain::{Domain, DomainId};
+use crate::pool::error::PoolError;
+use crate::pool::handle::Handle;
+use crate::pool::history::Event;
+use crate::pool::label::Label;
+use crate::pool::violation::ViolationKind;
+use crate::sync::Ordering;
+
+/// What a domain's checks really are.
+pub(crate) struct Effective<D>(PhantomData<D>);
+
+impl<D: Domain> Effective<D> {
+    pub(crate) const CHECKS: Checks = D::CHECKS.raised();
+    /// Checks that look at the payload or keep the slot out of use.
+    const DEEP: bool =
+        Self::CHECKS.canary || Self::CHECKS.poison || Self::CHECKS.full_poison || Self::CHECKS.quarantine;
+}
+
+/// The one holder of a slot.
+///
+/// The range `start..len` of the slot is the message so far; `start..capacity` is the holder's to write.
+pub(crate) struct Unique<D: Domain> {
+    slot: NonNull<Slot>,
+    start: u32,
+    len: u32,
+    capacity: u32,
+    generation: u32,
+    /// Invariant: a holder of one domain is none of another.
+    domain: PhantomData<fn(D) -> D>,
+}
+
+// SAFETY: whoever has it is the only one who reaches the bytes; the slot's fields are atomic. The user's own memory is
+// `Send + Sync` by the bound on its adoption.
+unsafe impl<D: Domain> Send for Unique<D> {}
+// SAFETY: a shared `Unique` only lends its bytes for reading.
+unsafe impl<D: Domain> Sync for Unique<D> {}
+
+impl<D: Domain> Unique<D> {
+    /// The first holder of a slot that was taken.
+    #[inline(always)]
+    pub(crate) fn begin(taken: SlotPtr, capacity: u32, at: Site) -> Result<Self, PoolError> {
+        // SAFETY: taken, so the pool lives; or adopted, and then it is the holder's to free.
+        let slot = unsafe { taken.slot() };
+        let generation = slot.begin(at, Effective::<D>::CHECKS.provenance) as u32;
+        let unique = Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
+        if Effective::<D>::DEEP { unique.inspected(at) } else { Ok(unique) }
+    }
+
+    /// The marks of the last tenure are checked, and new ones set.
+    #[cold]
+    fn inspected(mut self, at: Site) -> Result<Self, PoolError> {
+        let checks = Effective::<D>::CHECKS;
+        let Some(class) = self.slot().class() else { return Ok(self) };
+        // The slot that is out keeps the pool alive, whichever it is in the end; the caller has the pool, too.
+        let class = NonNull::from(class);
+        // SAFETY: the class is a part of the pool, which lives for the reason above.
+        let class = unsafe { class.as_ref() };
+        while self.slot().has_flag(POISONED) && !self.poison_stands(checks) {
+            let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
+            let spoilt = core::mem::ManuallyDrop::new(self);
+            spoilt.slot().end();
+            class.retire(spoilt.slot());
+            class.inner().report(violation);
+            let next = class.take()?;
+            // SAFETY: taken out of the depot by the line above, so it is out and keeps the pool alive.
+            let generation = unsafe { next.slot() }.begin(at, checks.provenance) as u32;
+            let capacity = spoilt.capacity;
+            self = Self { slot: next.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
+        }
+        self.slot().clear_flag(POISONED);
+        // So that the release looks at them again, whatever the type of the lease is by then.
+        self.slot().refs.store(SPECIAL | 1, Ordering::Relaxed);
+        if class.plan.scrub != Scrub::None {
+            self.zero(0..self.capacity as usize);
+        }
+        if checks.canary {
+            self.set_canary();
+        }
+        Ok(self)
+    }
+
+    /// Memory of the user's own is full from the start.
+    pub(super) fn filled(mut self) -> Self {
+        self.len = self.capacity;
+        self
+    }
+
+    /// The holder of a parked slot, if this is the ticket of it.
+    pub(crate) fn unpark(slot: &Slot, generation: u64) -> Option<Self> {
+        if !slot.unpark(generation) {
+            return None;
+        }
+        slot.record(Event::Unpark);
+        let (start, len) = slot.message();
+        Some(Self {
+            slot: NonNull::from(slot),
+            start,
+            len,
+            capacity: slot.capacity,
+            generation: slot.generation.load(Ordering::Relaxed) as u32,
+            domain: PhantomData,
+        })
+    }
+
+    /// Lets go of the slot for whoever shows the ticket. The user's own memory cannot be parked: it has no number.
+    pub(crate) fn park(self) -> Result<Handle, Self> {
+        let Some(number) = self.slot().number() else { return Err(self) };
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.record(Event::Park);
+        slot.frozen.store(this.start + this.len, Ordering::Relaxed);
+        let parked = slot.to_park();
+        // From here on the slot is whose who shows the ticket; it may be gone with its pool.
+        slot.refs.store(parked, Ordering::Release);
+        Ok(number)
+    }
+
+    #[inline(always)]
+    pub(crate) fn slot(&self) -> &Slot {
+        // SAFETY: a slot that is out keeps its pool alive, and adopted memory is freed by its last holder.
+        unsafe { self.slot.as_ref() }
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        self.len as usize
+    }
+
+    #[inline(always)]
+    pub(crate) fn capacity(&self) -> usize {
+        (self.capacity - self.start) as usize
+    }
+
+    #[inline(always)]
+    fn at(&self, offset: u32) -> *mut u8 {
+        // SAFETY: `start` and `len` never exceed the capacity, and offsets are one of the two or their sum; so the
+        // result is in the slot's payload or one behind it.
+        unsafe { self.slot().payload.as_ptr().add((self.start + offset) as usize) }
+    }
+
+    /// The message so far.
+    #[inline(always)]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: initialised since the pool was made, inside of the slot, and written by this holder only.
+        unsafe { slice::from_raw_parts(self.at(0), self.len()) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
+        // SAFETY: as in `bytes`, and this is the only holder.
+        unsafe { slice::from_raw_parts_mut(self.at(0), self.len()) }
+    }
+
+    /// Room behind the message.
+    #[inline(always)]
+    pub(crate) fn spare(&mut self) -> &mut [u8] {
+        // SAFETY: as in `bytes`, for the part of the slot between message and capacity; and this is the only holder.
+        unsafe { slice::from_raw_parts_mut(self.at(self.len), self.capacity() - self.len()) }
+    }
+
+    /// The same, for writers that may leave bytes there that the message does not count.
+    #[inline(always)]
+    pub(crate) fn spare_marked(&mut self) -> &mut [u8] {
+        self.slot().used.store(self.capacity, Ordering::Relaxed);
+        self.spare()
+    }
+
+    /// Whether the message is that long now; not if the slot is too small.
+    #[inline(always)]
+    pub(crate) fn set_len(&mut self, len: usize) -> bool {
+        if len > self.capacity() {
+            return false;
+        }
+        if len < self.len() {
+            // What is cut off stays there.
+            let used = self.slot().used.load(Ordering::Relaxed).max(self.start + self.len);
+            self.slot().used.store(used, Ordering::Relaxed);
+        }
+        // Not more than the capacity, which is a `u32`.
+        self.len = len as u32;
+        true
+    }
+
+    /// From here on it is only read. Costs no atomic operation.
+    #[inline(always)]
+    pub(crate) fn freeze(self) -> Shared<D> {
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.frozen.store(this.start + this.len, Ordering::Relaxed);
+        if Effective::<D>::CHECKS.provenance {
+            slot.record(Event::Freeze);
+        }
+        Shared { slot: this.slot, start: this.start, len: this.len, generation: this.generation, domain: PhantomData }
+    }
+
+    /// The same slot in another domain, for gates.
+    pub(crate) fn rehome<To: Domain>(self, to: DomainId) -> Unique<To> {
+        let this = core::mem::ManuallyDrop::new(self);
+        let slot = this.slot();
+        slot.record(Event::Transfer);
+        slot.domain.store(to.index(), Ordering::Relaxed);
+        slot.set_flag(TRAVELLED);
+        slot.refs.fetch_or(SPECIAL, Ordering::Relaxed);
+        Unique {
+            slot: this.slot,
+            start: this.start,
+            len: this.len,
+            capacity: this.capacity,
+            generation: this.generation,
+            domain: PhantomData,
+        }
+    }
+
+    /// Marks what the lease is for.
+    pub(crate) fn set_label(&mut self, label: &'static Label) {
+        let slot = self.slot();
+        label.leased();
+        slot.label.store(core::ptr::from_ref(label).cast_mut(), Ordering::Relaxed);
+        // This is the only holder.
+        slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
+        if label.expected().is_some() {
+            slot.since.store(clock::now().wrapping_add(1), Ordering::Relaxed);
+        }
+    }
+}
+
+/// For messages about a stale handle: where the slot was leased and released in that tenure.
+pub(crate) fn sites_of(slot: &Slot, generation: u64) -> (Option<Site>, Option<Site>) {
+    let past = &slot.past;
+    if past.generation.load(Ordering::Relaxed) == generation {
+        return (site(&past.lease_site), site(&past.release_site));
+    }
+    if slot.generation.load(Ordering::Relaxed) == generation { (site(&slot.site), None) } else { (None, None) }
+}

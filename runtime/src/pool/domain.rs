@@ -13,8 +13,8 @@ use super::Checks;
 /// A safety domain: a part of the program whose buffers are kept apart from all others.
 ///
 /// A type marker, never a value. A `Pool<D>` gives `Lease<D>`s, so a function that takes a `Lease<Risk>` cannot be
-/// given a buffer of another domain. A buffer changes its domain through a [`Gate`](super::Gate); the types keep honest code from
-/// mixing them up. (A lease that is taken in as the owner of another one is not seen.)
+/// given a buffer of another domain. A buffer changes its domain through a [`Gate`](super::Gate). The types keep code
+/// from mixing domains up; who means to (a lease taken in as the owner of another one) is not kept from it.
 ///
 /// ```
 /// use pinwire::pool::{Checks, Domain, DomainId};

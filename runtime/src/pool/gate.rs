@@ -42,7 +42,8 @@ pub struct Gate<Source, Target> {
     passage: Passage,
     audit: Option<fn(&Crossing)>,
     revoked: AtomicBool,
-    domains: PhantomData<fn(Source, Target) -> (Source, Target)>,
+    /// Invariant in both.
+    domains: PhantomData<Both<Source, Target>>,
 }
 
 /// What a [`Gate`] lets pass.
@@ -88,6 +89,8 @@ pub enum CopyError {
     /// The pool gave no lease.
     Pool(PoolError),
 }
+
+type Both<Source, Target> = fn(Source, Target) -> (Source, Target);
 
 impl<Source: Domain, Target: Domain> Gate<Source, Target> {
     /// A gate that lets this pass.

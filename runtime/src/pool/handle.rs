@@ -7,7 +7,6 @@ use super::plumbing::hold::{Shared, Unique, sites_of};
 use super::plumbing::slot::Slot;
 use super::plumbing::{CLASS_SHIFT, class::Class};
 use super::{Domain, Event, Lease, LeaseMut, Pool, Violation, ViolationKind};
-use crate::sync::Ordering;
 
 /// Names a slot in one tenure: pool, index and generation. Not a pointer, so it may be kept for as long as one likes:
 /// [`Pool::resolve`] gives the lease again while somebody has it, and says what is wrong else.
@@ -79,10 +78,6 @@ impl<D: Domain> Pool<D> {
     #[track_caller]
     pub fn unpark(&self, ticket: Handle) -> Result<LeaseMut<D>, Violation> {
         let (class, slot) = self.find(ticket, Location::caller())?;
-        // Of a parked slot the domain does not change. A ticket that is refused stays good for whose it is.
-        if slot.generation.load(Ordering::Relaxed) == ticket.generation {
-            self.must_be_ours(class, slot, ticket, Location::caller())?;
-        }
         Unique::unpark(slot, ticket.generation).map(LeaseMut).ok_or_else(|| {
             // A parked slot leaves its generation by its ticket only: one that is stale was used before.
             let kinds = Kinds { same: ViolationKind::Forged, past: ViolationKind::DoubleRelease };
@@ -90,7 +85,8 @@ impl<D: Domain> Pool<D> {
         })
     }
 
-    /// A handle is no way round a gate: the slot may be in another domain now.
+    /// A handle is no way round a gate: the slot may be in another domain now. (A ticket is of a slot that is in its
+    /// pool's domain: others cannot be parked.)
     fn must_be_ours(
         &self,
         class: &Class,

@@ -127,7 +127,8 @@ impl<D: Domain> LeaseMut<D> {
     /// that can go through C code or a completion queue.
     ///
     /// # Errors
-    /// Gives a lease of the user's own memory back: it is in no pool.
+    /// Gives the lease back if no pool could take the ticket: of the user's own memory, and of a slot that a gate moved to
+    /// another domain than its pool's.
     pub fn park(self) -> Result<Handle, Self> {
         self.0.park().map_err(Self)
     }

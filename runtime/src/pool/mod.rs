@@ -158,7 +158,7 @@ impl<D: Domain> Pool<D> {
     fn overflow(&self, len: usize, error: PoolError) -> Result<(SlotPtr, u32), PoolError> {
         let is_short = matches!(error, PoolError::Exhausted { .. } | PoolError::TooLarge { .. });
         trace::refused(self.inner.id, len, &error);
-        if !is_short || len > self.inner.heap_up_to {
+        if !is_short || self.inner.heap_up_to == 0 || len > self.inner.heap_up_to {
             return Err(error);
         }
         self.inner.must_be_open()?;

@@ -9,6 +9,7 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 use core::slice;
 
+use super::class::Class;
 use super::clock;
 use super::slot::{POISONED, SPECIAL, Site, Slot, SlotPtr, TRAVELLED, site};
 use crate::pool::builder::Scrub;
@@ -117,9 +118,12 @@ impl<D: Domain> Unique<D> {
         })
     }
 
-    /// Lets go of the slot for whoever shows the ticket. The user's own memory cannot be parked: it has no number.
+    /// Lets go of the slot for whoever shows the ticket to its pool. The user's own memory has none, and a slot of another
+    /// domain its pool may not hand out.
     pub(crate) fn park(self) -> Result<Handle, Self> {
-        let Some(number) = self.slot().number() else { return Err(self) };
+        let slot = self.slot();
+        let is_of_pool = |class: &Class| slot.domain() == class.plan.domain;
+        let (Some(number), true) = (slot.number(), slot.class().is_some_and(is_of_pool)) else { return Err(self) };
         let this = core::mem::ManuallyDrop::new(self);
         let slot = this.slot();
         slot.record(Event::Park);

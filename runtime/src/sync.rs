@@ -129,7 +129,7 @@ pub(crate) mod model {
     #[cfg(shuttle)]
     pub(crate) use shuttle::{
         rand,
-        sync::{Arc, Condvar, mpsc},
+        sync::{Arc, Condvar},
         thread,
     };
 
@@ -147,20 +147,24 @@ pub(crate) mod model {
         let mut builder = loom::model::Builder::new();
         builder.preemption_bound = builder.preemption_bound.or(Some(preemptions));
         builder.max_branches = 20_000;
-        use super::Ordering;
-        static N: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
-        N.store(0, Ordering::Relaxed);
-        builder.check(move || {
-            N.fetch_add(1, Ordering::Relaxed);
-            scenario()
-        });
-        std::println!("RUNS {} {:?}", N.load(Ordering::Relaxed), std::thread::current().name());
+        builder.check(scenario);
     }
 
     /// Some thousand interleavings of the same. shuttle's memory is sequentially consistent.
     #[cfg(shuttle)]
     pub(crate) fn check(_: usize, scenario: impl Fn() + Send + Sync + 'static) {
         random(1000, scenario);
+    }
+
+    /// A mistake that must be found: few runs in a thousand see it.
+    #[cfg(loom)]
+    pub(crate) use check as search;
+
+    /// A mistake that must be found: few runs in a thousand see it.
+    #[cfg(shuttle)]
+    pub(crate) fn search(_: usize, scenario: impl Fn() + Send + Sync + Copy + 'static) {
+        few_switches(50_000, scenario);
+        random(50_000, scenario);
     }
 
     /// `runs` random interleavings; what is leaked in one of them is found.

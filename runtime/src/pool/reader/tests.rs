@@ -25,7 +25,7 @@ fn sequences(reader: &mut Reader<&[u8]>) -> Vec<u64> {
 /// Where a slot of twice the frame can be had, hostile bytes move no more often than they are read, or nearly.
 #[test]
 fn moves_are_bounded() {
-    let (max, count) = if cfg!(miri) { (600, 100) } else { (16_000, 20_000) };
+    let (max, count) = (16_000, 20_000);
     let pool = Pool::new().expect("memory");
     let stream = [claims(count, max), frame(9, 100)].concat();
     for ahead in [0, 1000, 16_384] {
@@ -41,7 +41,7 @@ fn moves_are_bounded() {
 /// Where it cannot, nothing is lost.
 #[test]
 fn a_tight_pool_finds_the_same() {
-    let (max, count) = if cfg!(miri) { (512, 50) } else { (4096, 2000) };
+    let (max, count) = (4096, 2000);
     let tight = Pool::builder().slot_size(max as usize).slots(1).grow_to(1).overflow(Overflow::Error);
     let pool = tight.build().expect("memory");
     let stream = [claims(count, max), frame(9, 100), frame(10, max as usize - Frame::HEADER_LEN)].concat();

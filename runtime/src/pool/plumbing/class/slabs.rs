@@ -167,11 +167,8 @@ impl Class {
         for slab in self.each_slab() {
             bytes += self.trim_slab(slab, &idle);
         }
-        let count = idle.len();
         self.depot.give_all(idle);
         drop(growth);
-        // Whoever looked meanwhile found nothing.
-        (0..count).for_each(|_| self.call_one());
         bytes
     }
 

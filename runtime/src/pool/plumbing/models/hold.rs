@@ -200,6 +200,23 @@ fn a_ticket_is_good_once() {
     });
 }
 
+/// Nothing but the slot's own word tells this thread of the write: it guesses the ticket.
+#[test]
+fn a_ticket_brings_the_bytes() {
+    check(3, || {
+        let bench = bench();
+        let mut lease = bench.lease(1).unwrap();
+        let number = lease.0.slot().number().unwrap();
+        let other = beside(&bench, move |bench| unpark(bench, number, 3).is_some());
+        bench.write(&mut lease, 2);
+        assert_eq!(lease.park().ok(), Some(number));
+        if !other() {
+            assert!(unpark(&bench, number, 4).is_some());
+        }
+        bench.all_home();
+    });
+}
+
 /// The first who shows the ticket parks the slot again: the old ticket gets nobody the new one's slot.
 #[test]
 fn an_old_ticket_against_a_new_one() {

@@ -35,7 +35,7 @@ struct Payload([UnsafeCell<u8>; SLOTS]);
 
 // SAFETY: the checkers see who uses the cells; to use them wrongly is what fails a model.
 unsafe impl Sync for Payload {}
-// SAFETY: as above: cells of numbers, which belong to no thread.
+// SAFETY: cells of plain numbers, which belong to no thread.
 unsafe impl Send for Payload {}
 
 impl Payload {
@@ -51,9 +51,9 @@ impl Payload {
     }
 
     fn read(&self, slot: SlotPtr) -> u8 {
-        // SAFETY: as in `write`.
+        // SAFETY: the pool of the model lives, as in `write`.
         let index = unsafe { slot.slot() }.index;
-        // SAFETY: as in `write`.
+        // SAFETY: checked by the checker: loom panics before the read if somebody writes meanwhile.
         self.0[index as usize].with(|cell| unsafe { *cell })
     }
 }

@@ -18,7 +18,7 @@ use crate::sync::{Mutex, lock};
 use rand::Rng;
 
 const THREADS: usize = 3;
-const STEPS: usize = 12;
+const STEPS: usize = 30;
 
 /// A lease, and the stamp that it must show.
 enum Held {
@@ -75,7 +75,7 @@ struct Actor<'stage> {
 impl Actor<'_> {
     fn step(&mut self) {
         self.held.iter().for_each(|held| self.stage.look(held));
-        match rand::thread_rng().gen_range(0..15) {
+        match rand::thread_rng().gen_range(0..18) {
             0..=2 => self.lease(),
             3 => self.lease_from_cache(),
             4 => self.with_one(Self::freeze),
@@ -91,7 +91,11 @@ impl Actor<'_> {
             11 => self.with_one(Self::park),
             12 => self.unpark(),
             13 => self.with_one(Self::write_again),
-            _ => self.with_one(Self::fall),
+            14 => self.with_one(Self::fall),
+            // More of what a handle needs to be of an earlier tenure.
+            15 => self.with_one(Self::freeze),
+            16 => self.name_one(),
+            _ => self.resolve(),
         }
     }
 
@@ -247,12 +251,12 @@ fn script() {
 
 #[test]
 fn random_scripts() {
-    random(4000, script);
+    random(6000, script);
 }
 
 #[test]
 fn scripts_with_few_switches() {
-    few_switches(4000, script);
+    few_switches(6000, script);
 }
 
 /// The gate's flag is one word with nothing behind it, and a static's: no checker's. But shuttle stops at each step on the

@@ -14,11 +14,23 @@ _WORD = re.compile(r"[A-Za-z0-9_]+")
 @functools.cache  # the negative controls read the same files again and again
 def code_only(text):
     """`text` with each comment, string and character literal replaced by spaces."""
+    return _blanked(text, lambda token: True)
+
+
+@functools.cache
+def without_comments(text):
+    """`text` with each comment replaced by spaces."""
+    return _blanked(text, lambda token: token.startswith(("//", "/*")))
+
+
+def _blanked(text, chosen):
     out = []
     at = 0
     while at < len(text):
         end = _end_of_token_to_blank(text, at)
-        if end is None:
+        if end is not None and not chosen(text[at:end]):
+            out.append(text[at:end])
+        elif end is None:
             end = _end_of_plain_token(text, at)
             out.append(text[at:end])
         else:

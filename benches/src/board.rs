@@ -19,6 +19,8 @@ pub struct Line {
 pub const INSTRUCTIONS: &str = "instructions";
 /// The suite name of sizes: their "ns" are bytes.
 pub const SIZE: &str = "size";
+/// The suite name of misuse: `ours` is how many there were, the peer's number how many were found.
+pub const MISUSE: &str = "misuse";
 
 impl Line {
     pub fn ratio(&self) -> f64 {
@@ -58,6 +60,7 @@ fn amount(suite: &str, ns: f64) -> String {
     match ns {
         _ if suite == INSTRUCTIONS => format!("{ns:.1} instr"),
         _ if suite == SIZE => format!("{ns} B"),
+        _ if suite == MISUSE => format!("{ns}"),
         _ if ns < 10_000.0 => format!("{ns:.2} ns"),
         _ if ns < 10_000_000.0 => format!("{:.1} µs", ns / 1e3),
         _ => format!("{:.0} ms", ns / 1e6),

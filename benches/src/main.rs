@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release --manifest-path benches/Cargo.toml -- [SUITE…] [--quick] [--json]`
 
+mod allocations;
 mod args;
 mod board;
 mod compile;
@@ -10,6 +11,7 @@ mod measure;
 mod message;
 mod packet;
 mod peers;
+mod pool;
 mod random;
 mod work;
 
@@ -25,13 +27,20 @@ struct Suite {
     each: Option<work::Each>,
 }
 
+#[global_allocator]
+static ALLOCATOR: allocations::Counted = allocations::Counted;
+
 const SUITES: &[Suite] = &[
     Suite { name: "packet", run: packet::run, each: Some(packet::each_work) },
     Suite { name: "message", run: message::run, each: Some(message::each_work) },
+    Suite { name: "pool", run: pool::run, each: Some(pool::each_work) },
     Suite { name: "compile", run: compile::run, each: None },
 ];
 
 fn main() {
+    // SAFETY: nothing else runs yet that could look at the environment.
+    // Backtraces that somebody's shell asks for are no part of what is measured.
+    unsafe { std::env::remove_var("RUST_BACKTRACE") };
     if let Err(message) = scoreboard() {
         eprintln!("error: {message}");
         std::process::exit(1);

@@ -1,4 +1,5 @@
 //! What one writes without pinwire.
+// SAFETY of `no_mangle` here: as in `lib.rs`: the names start with `zerocopy_` and are linked to nothing.
 
 use pinwire::Open;
 use zerocopy::byteorder::{big_endian, little_endian};

@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Line, amount, subject};
+use super::{Line, MISUSE, amount, subject};
 
 pub fn markdown(lines: &[Line]) -> String {
     let peers = columns(lines);
     let mut out = String::new();
-    let _ = write!(out, "| {} | **pinwire** |", subject(&lines[0].work));
+    let ours = if lines[0].suite == MISUSE { "committed" } else { "**pinwire**" };
+    let _ = write!(out, "| {} | {ours} |", subject(&lines[0].work));
     peers.iter().for_each(|peer| out.push_str(&format!(" {peer} |")));
     let _ = writeln!(out, "\n|---|--:|{}", "--:|".repeat(peers.len()));
     for work in lines.chunk_by(|a, b| a.work == b.work) {

@@ -27,7 +27,9 @@ pub trait FlagSet: Sized {
     fn fmt_names(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
+// Not `Flags`: rustc would list the flags of whatever crates there are.
 #[cfg(feature = "bitflags")]
+#[diagnostic::do_not_recommend]
 impl<F: bitflags::Flags<Bits: ToScalar + bitflags::parser::WriteHex>> FlagSet for F {
     type Bits = F::Bits;
     #[inline(always)]

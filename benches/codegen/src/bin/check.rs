@@ -1,4 +1,5 @@
-//! Compares the getters' assembly with their zerocopy twins and with the committed snapshots.
+//! Compares the getters' assembly with their zerocopy twins and with the committed snapshots, and looks for checks
+//! in that of a pool whose checks are off.
 //!
 //! `cargo run --manifest-path benches/Cargo.toml -p pinwire-codegen -- [--bless | --self-test]`
 //!
@@ -7,6 +8,8 @@
 
 #[path = "../assembly.rs"]
 mod assembly;
+#[path = "../levels.rs"]
+mod levels;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -37,13 +40,14 @@ fn main() -> ExitCode {
 }
 
 fn check(bless: bool) -> Result<(), String> {
-    let assembly = emit(&[])?;
+    let assembly = Assembly::parse(&emit("getters", &[])?);
     let rustc = rustc_version()?;
     let mut failures = Vec::new();
     for getter in GETTERS {
         failures.extend(faults(&assembly, getter));
         failures.extend(snapshot(&assembly, getter, &rustc, bless));
     }
+    failures.extend(levels::faults("unchecked")?);
     if failures.is_empty() {
         println!("{} getters: the instructions of their zerocopy twins, no panic path", GETTERS.len());
         return Ok(());
@@ -51,15 +55,23 @@ fn check(bless: bool) -> Result<(), String> {
     Err(failures.join("\n"))
 }
 
-/// The negative control: both faults of the planted getter must be seen, and those of no other.
+/// The negative controls: both faults of the planted getter must be seen, and a level with checks that claims to
+/// have none.
 fn self_test() -> Result<(), String> {
-    let assembly = emit(&["--cfg", "planted"])?;
+    let assembly = Assembly::parse(&emit("planted", &["--cfg", "planted"])?);
     let planted = faults(&assembly, "planted");
-    if planted.len() == 2 {
-        println!("self-test: the planted getter was reported:\n{}", planted.join("\n"));
-        return Ok(());
+    if planted.len() != 2 {
+        return Err(format!("the planted getter has two faults, reported: {planted:?}"));
     }
-    Err(format!("the planted getter has two faults, reported: {planted:?}"))
+    println!("self-test: the planted getter was reported:\n{}", planted.join("\n"));
+    for claimed in ["standard", "hardened"] {
+        let faults = levels::faults(claimed)?;
+        if faults.len() != 1 {
+            return Err(format!("a lease with the checks of {claimed} was taken for unchecked: {faults:?}"));
+        }
+        println!("self-test: {}", faults.join("\n"));
+    }
+    Ok(())
 }
 
 fn faults(assembly: &Assembly, getter: &str) -> Vec<String> {
@@ -109,9 +121,9 @@ fn snapshot(assembly: &Assembly, getter: &str, rustc: &str, bless: bool) -> Opti
     (old != new).then(|| format!("{getter}: the snapshot differs:\n{old}now:\n{new}"))
 }
 
-fn emit(extra: &[&str]) -> Result<Assembly, String> {
+fn emit(name: &str, extra: &[&str]) -> Result<String, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let file = program.with_file_name(format!("getters{}.s", extra.len()));
+    let file = program.with_file_name(format!("{name}.s"));
     let emit = format!("asm={}", file.display());
     let output = Command::new("cargo")
         .args(["rustc", "--quiet", "--release", "--lib", "--manifest-path"])
@@ -123,8 +135,7 @@ fn emit(extra: &[&str]) -> Result<Assembly, String> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
-    let text = std::fs::read_to_string(&file).map_err(|error| format!("assembly: {error}"))?;
-    Ok(Assembly::parse(&text))
+    std::fs::read_to_string(&file).map_err(|error| format!("assembly: {error}"))
 }
 
 fn rustc_version() -> Result<String, String> {

@@ -1,0 +1,19 @@
+// It belongs to the other domain now.
+// expect: E0382
+// rows: B1-4
+
+use pinwire::pool::{Gate, Main, Passage};
+use pinwire::prelude::*;
+
+struct Risk;
+
+impl Domain for Risk {
+    const NAME: &'static str = "risk";
+}
+
+fn main() {
+    let gate: Gate<Main, Risk> = Gate::new(Passage::Move);
+    let lease = Pool::new().unwrap().lease(8).unwrap();
+    let theirs = gate.transfer(lease).unwrap();
+    assert!(lease.is_empty() && theirs.is_empty());
+}

@@ -1,0 +1,26 @@
+// A part is a lease of its own, and its view is the part's.
+// expect: E0597
+// rows: A1-5, B5-4
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Tick {
+    side: u8,
+}
+
+fn receive(pool: &Pool) -> Lease {
+    let mut lease = pool.lease(1).unwrap();
+    lease.push_slice(b"B").unwrap();
+    lease.freeze()
+}
+
+fn main() {
+    let lease = receive(&Pool::new().unwrap());
+    let tick;
+    {
+        let part = lease.slice(0..1).unwrap();
+        tick = Tick::view(&part).unwrap();
+    }
+    assert_eq!((tick.side(), lease.len()), (b'B', 1));
+}

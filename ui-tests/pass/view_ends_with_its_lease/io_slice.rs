@@ -1,0 +1,17 @@
+// Sent first.
+// rows: A1-9
+
+use pinwire::prelude::*;
+
+fn receive(pool: &Pool) -> Lease {
+    let mut lease = pool.lease(1).unwrap();
+    lease.push_slice(b"B").unwrap();
+    lease.freeze()
+}
+
+pub(crate) fn main() {
+    let lease = receive(&Pool::new().unwrap());
+    let slice = lease.io_slice();
+    std::io::Write::write_vectored(&mut std::io::sink(), &[slice]).unwrap();
+    lease.release();
+}

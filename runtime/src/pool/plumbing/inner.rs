@@ -12,6 +12,7 @@ use super::class::{Class, Plan};
 use super::slot::{SPECIAL, Slot, SlotPtr};
 use crate::pool::domain::DomainId;
 use crate::pool::error::PoolError;
+use crate::pool::handle::Handle;
 use crate::pool::trace;
 use crate::pool::tracking::{self, Sample};
 use crate::pool::violation::{Response, Violation};
@@ -174,7 +175,9 @@ impl Inner {
         if let Some(backtrace) = tracking::backtrace() {
             lock(&self.backtraces).insert((class.number, slot.index), backtrace);
         }
-        trace::sampled(self.id, slot.index);
+        if let Some(home) = slot.number() {
+            trace::sampled(Handle { generation: home.generation.wrapping_add(1), ..home });
+        }
         if trace::WATCHES_RELEASES {
             slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         }

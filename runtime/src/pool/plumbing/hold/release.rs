@@ -94,7 +94,7 @@ impl<D: Domain> Unique<D> {
             keep.class().inner().report(violation);
             return false;
         }
-        end_tenure(class, self.slot());
+        end_tenure(self.slot());
         if checks.canary && !self.canary_stands() {
             let violation = self.violation(class, ViolationKind::Overrun, None);
             let keep = Keep::new(class);
@@ -158,13 +158,15 @@ fn end_label(slot: &Slot) {
 }
 
 /// What a tenure with handles, labels or samples leaves behind.
-fn end_tenure(class: &Class, slot: &Slot) {
+fn end_tenure(slot: &Slot) {
     if slot.has_flag(NAMED) {
         slot.remember_tenure();
     }
     end_label(slot);
-    if slot.is_sampled() {
-        trace::sample_ended(class.inner().id, slot.index);
+    if slot.is_sampled()
+        && let Some(lease) = slot.number()
+    {
+        trace::sample_ended(lease);
     }
     slot.clear_flag(READ_ONLY);
     slot.first.store(0, Ordering::Relaxed);

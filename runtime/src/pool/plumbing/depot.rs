@@ -70,6 +70,9 @@ impl Magazine {
 // SAFETY: the rounds are reached by whoever popped the magazine, alone; `Stack` hands them over with release and acquire.
 unsafe impl Sync for Magazine {}
 
+/// Loose slots that room is made for when the pool is made; for more it comes with them.
+pub(crate) const MOST_RESERVED: usize = 1 << 16;
+
 /// Bits of a stack's head that are the number of the topmost magazine.
 const INDEX_BITS: u32 = 24;
 const NONE: u32 = (1 << INDEX_BITS) - 1;
@@ -146,7 +149,9 @@ impl Depot {
         for index in (0..magazines as u32).rev() {
             empty.push(&shelf, index);
         }
-        Self { shelf, full: Stack::new(), empty, loose: Mutex::new(Vec::new()), limit: limit.min(MOST_ROUNDS as u32) }
+        // From the start, so that a release does not allocate.
+        let loose = Vec::with_capacity(if limit == 0 { slots.min(MOST_RESERVED) } else { 2 * limit as usize });
+        Self { shelf, full: Stack::new(), empty, loose: Mutex::new(loose), limit: limit.min(MOST_ROUNDS as u32) }
     }
 
     pub(crate) fn limit(&self) -> u32 {

@@ -15,7 +15,7 @@ use geometry::{lead, rounds, stride};
 use slabs::{Growth, SLABS, Slab};
 
 use super::cache;
-use super::depot::Depot;
+use super::depot::{Depot, MOST_RESERVED};
 use super::inner::Inner;
 use super::line::Line;
 use super::memory::Wishes;
@@ -83,6 +83,7 @@ impl Class {
         static NEXT: stat::AtomicU32 = stat::AtomicU32::new(0);
         let limit = rounds(&plan);
         let stride = stride(&plan)?;
+        let reserved = if plan.checks.quarantine { (plan.most / 8 + 1).min(MOST_RESERVED) } else { 0 };
         let truth = Truth { pin: Pin::Locked, huge_pages: Pin::Locked };
         Ok(Self {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
@@ -95,7 +96,7 @@ impl Class {
             slabs: (0..SLABS).map(|_| AtomicPtr::new(null_mut())).collect(),
             growth: Mutex::new(Growth { slots: 0, slabs: 0, truth }),
             line: Line::new(),
-            quarantine: Mutex::new(VecDeque::new()),
+            quarantine: Mutex::new(VecDeque::with_capacity(reserved)),
             caches: Mutex::new(Vec::new()),
             leases: Count::new(0),
             exhausted: Count::new(0),

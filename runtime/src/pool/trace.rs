@@ -60,7 +60,7 @@ pub(super) fn closed(pool: u32, report: &LeakReport) {
     event!(DEBUG, pool, leaks, "pool closed");
 }
 
-#[cfg(all(test, feature = "tracing"))]
+#[cfg(all(feature = "tracing", test))]
 mod tests {
     use core::fmt::{self, Write};
     use std::string::String;

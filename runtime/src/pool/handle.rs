@@ -3,7 +3,7 @@
 use core::panic::Location;
 
 use super::plumbing::facts;
-use super::plumbing::hold::{Shared, Unique, sites_of};
+use super::plumbing::hold::{Shared, Unique};
 use super::plumbing::slot::Slot;
 use super::plumbing::{CLASS_SHIFT, class::Class};
 use super::{Domain, Event, Lease, LeaseMut, Pool, Violation, ViolationKind};
@@ -136,7 +136,7 @@ impl Kinds {
 /// Why the handle does not name what the slot is now.
 #[cold]
 fn refused(class: &Class, slot: &Slot, handle: Handle, kinds: Kinds, at: &'static Location<'static>) -> Violation {
-    let facts = facts::of(class, slot);
+    let facts = facts::of(slot);
     // Generations only go up, and a slot that is home has an even one.
     let behind = facts.generation.wrapping_sub(handle.generation);
     let kind = match behind {
@@ -145,7 +145,7 @@ fn refused(class: &Class, slot: &Slot, handle: Handle, kinds: Kinds, at: &'stati
         _ => ViolationKind::Forged,
     };
     let mut violation = Violation::on(kind, &facts, handle.generation);
-    if let (Some(leased), released) = sites_of(slot, handle.generation) {
+    if let (Some(leased), released) = slot.sites_of(handle.generation) {
         violation = violation.with_own_sites(Some(leased), released);
     }
     violation.use_site = Some(at);

@@ -308,7 +308,7 @@ impl Lease<Dyn> {
         }
         let slot = self.0.slot();
         slot.record(Event::Violation);
-        let facts = slot.class().map_or_else(|| facts::of_adopted(slot), |class| facts::of(class, slot));
+        let facts = facts::of(slot);
         let mut violation = Violation::on(ViolationKind::Domain, &facts, facts.generation);
         violation.use_site = Some(Location::caller());
         violation.domains = Some((is, wanted));
@@ -327,8 +327,7 @@ fn note_release(slot: &Slot, at: &'static Location<'static>) {
 }
 
 fn report(slot: &Slot) -> LeaseReport {
-    let facts = slot.class().map_or_else(|| facts::of_adopted(slot), |class| facts::of(class, slot));
-    facts.into()
+    facts::of(slot).into()
 }
 
 impl<D: Domain> Deref for LeaseMut<D> {

@@ -171,17 +171,15 @@ impl<D: Domain> Pool<D> {
         self.slot_of(address).is_some()
     }
 
-    fn slot_of(&self, address: *const u8) -> Option<(&Class, &Slot)> {
-        let address = address.addr();
-        let classes = self.inner.classes.iter();
-        let found = classes.filter_map(|class| Some((class, class.slot_of_address(address)?))).next();
-        found.filter(|(_, slot)| slot.state().is_out())
+    fn slot_of(&self, address: *const u8) -> Option<&Slot> {
+        let slot = self.inner.classes.iter().find_map(|class| class.slot_of_address(address.addr()));
+        slot.filter(|slot| slot.state().is_out())
     }
 
     /// What reports say of the slot that the address lies in, if somebody has it.
     #[must_use]
     pub fn owner_of(&self, address: *const u8) -> Option<LeaseReport> {
-        self.slot_of(address).map(|(class, slot)| facts::of(class, slot).into())
+        self.slot_of(address).map(|slot| facts::of(slot).into())
     }
 
     /// Whether all pages are locked into physical memory, or why not.
@@ -258,8 +256,7 @@ impl<D: Domain> Pool<D> {
     }
 
     fn facts(&self) -> impl Iterator<Item = report::SlotFacts> {
-        let classes = self.inner.classes.iter();
-        classes.flat_map(|class| class.each_slot().map(move |slot| facts::of(class, slot)))
+        self.inner.classes.iter().flat_map(Class::each_slot).map(facts::of)
     }
 
     /// The leases that are out for longer than their [label](Label::lifespan) says.

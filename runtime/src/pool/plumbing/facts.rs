@@ -2,31 +2,17 @@
 
 use core::time::Duration;
 
-use super::class::Class;
 use super::clock;
 use super::slot::{Slot, site};
 use crate::pool::report::SlotFacts;
 use crate::sync::Ordering;
 
-/// A look at a slot that others may be using: each fact is true of some moment.
-pub(crate) fn of(class: &Class, slot: &Slot) -> SlotFacts {
-    let inner = class.inner();
+/// A look at a slot that others may be using: each fact is true of some moment. Memory of the user's own is in no pool.
+pub(crate) fn of(slot: &Slot) -> SlotFacts {
+    let number = slot.number();
     SlotFacts {
-        pool: inner.id,
-        sample: inner.sample_of(class, slot),
-        ..of_any(slot, class.number << super::CLASS_SHIFT | slot.index)
-    }
-}
-
-/// The same for memory of the user's own, which is in no pool.
-pub(crate) fn of_adopted(slot: &Slot) -> SlotFacts {
-    of_any(slot, 0)
-}
-
-fn of_any(slot: &Slot, index: u32) -> SlotFacts {
-    SlotFacts {
-        pool: 0,
-        index,
+        pool: number.map_or(0, |number| number.pool),
+        index: number.map_or(0, |number| number.index),
         generation: slot.generation.load(Ordering::Relaxed),
         site: site(&slot.site),
         release_site: site(&slot.release_site),
@@ -36,7 +22,7 @@ fn of_any(slot: &Slot, index: u32) -> SlotFacts {
         capacity: slot.capacity as usize,
         domain: slot.domain(),
         state: slot.state(),
-        sample: None,
+        sample: slot.class().and_then(|class| class.inner().sample_of(class, slot)),
     }
 }
 

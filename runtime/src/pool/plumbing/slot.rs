@@ -321,6 +321,15 @@ impl Slot {
         self.sampled.load(Ordering::Relaxed) == self.generation.load(Ordering::Relaxed)
     }
 
+    /// For messages about a stale handle: where the slot was leased and released in that tenure.
+    pub(crate) fn sites_of(&self, generation: u64) -> (Option<Site>, Option<Site>) {
+        let past = &self.past;
+        if past.generation.load(Ordering::Relaxed) == generation {
+            return (site(&past.lease_site), site(&past.release_site));
+        }
+        if self.generation.load(Ordering::Relaxed) == generation { (site(&self.site), None) } else { (None, None) }
+    }
+
     /// How many hold it.
     pub(crate) fn share_count(&self) -> usize {
         (self.refs.load(Ordering::Relaxed) & COUNT) as usize
@@ -339,7 +348,7 @@ impl Slot {
     /// The slot by name, in its present tenure. None for the user's own memory.
     pub(crate) fn number(&self) -> Option<Handle> {
         let class = self.class()?;
-        let index = class.number << super::CLASS_SHIFT | self.index;
+        let index = class.number_of(self.index);
         Some(Handle { pool: class.inner().id, index, generation: self.generation.load(Ordering::Relaxed) })
     }
 

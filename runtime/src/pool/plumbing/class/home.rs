@@ -1,5 +1,6 @@
 //! How slots come home, or do not.
 
+use alloc::collections::VecDeque;
 use core::ptr::NonNull;
 
 use super::super::inner::Inner;
@@ -69,10 +70,11 @@ impl Class {
         quarantine.push_back(slot);
         // Under the lock: whoever closes the pool empties the quarantine after it.
         let is_full = quarantine.len() > self.plan.most / 8 || !self.inner().is_open();
-        let oldest = if is_full { quarantine.pop_front() } else { None };
+        let oldest = if is_full { leave(&mut quarantine) } else { None };
         drop(quarantine);
         match oldest {
-            Some(oldest) => self.end_quarantine_of(oldest),
+            // SAFETY: out of the quarantine it is nobody else's; the caller keeps the pool alive.
+            Some(oldest) => unsafe { Self::give_direct(NonNull::from(self), oldest) },
             // Whoever waits gets it all the same.
             None => self.call_one(),
         }
@@ -80,23 +82,14 @@ impl Class {
 
     /// A slot out of quarantine, before its time.
     pub(super) fn take_quarantined(&self) -> Option<SlotPtr> {
-        let slot = lock(&self.quarantine).pop_front()?;
-        // SAFETY: slots in quarantine are the pool's.
-        unsafe { slot.slot() }.clear_flag(QUARANTINED);
-        Some(slot)
-    }
-
-    fn end_quarantine_of(&self, slot: SlotPtr) {
-        // SAFETY: slots in quarantine are the pool's.
-        unsafe { slot.slot() }.clear_flag(QUARANTINED);
-        // SAFETY: out of the quarantine it is nobody else's; the caller keeps the pool alive.
-        unsafe { Self::give_direct(NonNull::from(self), slot) };
+        leave(&mut lock(&self.quarantine))
     }
 
     /// For a pool that is closed.
     pub(crate) fn end_quarantine(&self) {
         while let Some(slot) = self.take_quarantined() {
-            self.end_quarantine_of(slot);
+            // SAFETY: out of the quarantine it is nobody else's; the caller keeps the pool alive.
+            unsafe { Self::give_direct(NonNull::from(self), slot) };
         }
     }
 
@@ -106,4 +99,12 @@ impl Class {
         // SAFETY: the slot was out and counted; whoever retires it keeps the pool alive in another way.
         unsafe { Inner::release(self.inner_ptr(), 1) };
     }
+}
+
+/// The oldest slot leaves the quarantine.
+fn leave(quarantine: &mut VecDeque<SlotPtr>) -> Option<SlotPtr> {
+    let slot = quarantine.pop_front()?;
+    // SAFETY: slots in quarantine are the pool's, whose quarantine this is.
+    unsafe { slot.slot() }.clear_flag(QUARANTINED);
+    Some(slot)
 }

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::ptr::NonNull;
 
+use super::super::CLASS_SHIFT;
 use super::super::memory::{Region, page_size};
 use super::super::slot::{POISONED, Slot, SlotPtr};
 use super::Class;
@@ -70,8 +71,8 @@ impl Class {
         self.grow(&mut lock(&self.growth)).map(drop)
     }
 
-    /// Adds a slab, unless all are there, and returns its count of slots. They are in the depot before the lock is given up, so that nobody who asks
-    /// under it finds neither slots nor room.
+    /// Adds a slab, unless all are there, and returns its count of slots. They are in the depot before the lock is given
+    /// up, so that nobody who asks under it finds neither slots nor room.
     fn grow(&self, growth: &mut Growth) -> Result<usize, PoolError> {
         let count = self.slab_len(growth.slabs).min(self.plan.most - growth.slots);
         if count == 0 {
@@ -114,8 +115,13 @@ impl Class {
         // less than that.
         let payload = unsafe { region.base().add(offset + self.lead) };
         let index = index as u32;
-        let generation = seed(self.inner().id, self.number << super::super::CLASS_SHIFT | index);
+        let generation = seed(self.inner().id, self.number_of(index));
         Ok(Slot::new(payload, self, (index, generation), self.plan.slot_size as u32, self.plan.domain))
+    }
+
+    /// The number of one of the class's slots in the pool.
+    pub(crate) fn number_of(&self, index: u32) -> u32 {
+        self.number << CLASS_SHIFT | index
     }
 
     /// The slot with this number, if there is one.

@@ -11,7 +11,7 @@ use core::slice;
 
 use super::class::Class;
 use super::clock;
-use super::slot::{POISONED, SPECIAL, Site, Slot, SlotPtr, TRAVELLED, site};
+use super::slot::{POISONED, SPECIAL, Site, Slot, SlotPtr, TRAVELLED};
 use crate::pool::builder::Scrub;
 use crate::pool::checks::Checks;
 use crate::pool::domain::{Domain, DomainId};
@@ -55,11 +55,28 @@ impl<D: Domain> Unique<D> {
     /// The first holder of a slot that was taken.
     #[inline(always)]
     pub(crate) fn begin(taken: SlotPtr, capacity: u32, at: Site) -> Result<Self, PoolError> {
+        let unique = Self::first(taken, capacity, at);
+        if Effective::<D>::DEEP { unique.inspected(at) } else { Ok(unique) }
+    }
+
+    #[inline(always)]
+    fn first(taken: SlotPtr, capacity: u32, at: Site) -> Self {
         // SAFETY: taken, so the pool lives; or adopted, and then it is the holder's to free.
         let slot = unsafe { taken.slot() };
         let generation = slot.begin(at, Effective::<D>::CHECKS.provenance) as u32;
-        let unique = Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
-        if Effective::<D>::DEEP { unique.inspected(at) } else { Ok(unique) }
+        Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData }
+    }
+
+    /// The holder of a slot that was out already, and is the caller's alone.
+    fn again(slot: &Slot, start: u32, len: u32) -> Self {
+        Self {
+            slot: NonNull::from(slot),
+            start,
+            len,
+            capacity: slot.capacity,
+            generation: slot.generation.load(Ordering::Relaxed) as u32,
+            domain: PhantomData,
+        }
     }
 
     /// The marks of the last tenure are checked, and new ones set.
@@ -72,16 +89,12 @@ impl<D: Domain> Unique<D> {
         // SAFETY: the class is a part of the pool, which lives for the reason above.
         let class = unsafe { class.as_ref() };
         while self.slot().has_flag(POISONED) && !self.poison_stands(checks) {
-            let violation = self.violation(class, ViolationKind::WrittenAfterRelease, Some(at));
+            let violation = self.violation(ViolationKind::WrittenAfterRelease, Some(at));
             let spoilt = core::mem::ManuallyDrop::new(self);
             spoilt.slot().end();
             class.retire(spoilt.slot());
             class.inner().report(violation);
-            let next = class.take()?;
-            // SAFETY: taken out of the depot by the line above, so it is out and keeps the pool alive.
-            let generation = unsafe { next.slot() }.begin(at, checks.provenance) as u32;
-            let capacity = spoilt.capacity;
-            self = Self { slot: next.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData };
+            self = Self::first(class.take()?, spoilt.capacity, at);
         }
         self.slot().clear_flag(POISONED);
         // So that the release looks at them again, whatever the type of the lease is by then.
@@ -108,14 +121,7 @@ impl<D: Domain> Unique<D> {
         }
         slot.record(Event::Unpark);
         let (start, len) = slot.message();
-        Some(Self {
-            slot: NonNull::from(slot),
-            start,
-            len,
-            capacity: slot.capacity,
-            generation: slot.generation.load(Ordering::Relaxed) as u32,
-            domain: PhantomData,
-        })
+        Some(Self::again(slot, start, len))
     }
 
     /// Lets go of the slot for whoever shows the ticket to its pool. The user's own memory has none, and a slot of another
@@ -241,13 +247,4 @@ impl<D: Domain> Unique<D> {
             slot.since.store(clock::now().wrapping_add(1), Ordering::Relaxed);
         }
     }
-}
-
-/// For messages about a stale handle: where the slot was leased and released in that tenure.
-pub(crate) fn sites_of(slot: &Slot, generation: u64) -> (Option<Site>, Option<Site>) {
-    let past = &slot.past;
-    if past.generation.load(Ordering::Relaxed) == generation {
-        return (site(&past.lease_site), site(&past.release_site));
-    }
-    if slot.generation.load(Ordering::Relaxed) == generation { (site(&slot.site), None) } else { (None, None) }
 }

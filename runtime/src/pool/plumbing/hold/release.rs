@@ -33,10 +33,10 @@ impl<D: Domain> Unique<D> {
         self.slot().record(Event::Scrub);
     }
 
-    pub(super) fn violation(&self, class: &Class, kind: ViolationKind, use_site: Option<Site>) -> Violation {
+    pub(super) fn violation(&self, kind: ViolationKind, use_site: Option<Site>) -> Violation {
         let slot = self.slot();
         slot.record(Event::Violation);
-        let facts = facts::of(class, slot);
+        let facts = facts::of(slot);
         // The holder knows the low half of its generation; the high half is the slot's.
         let mine = facts.generation & !u64::from(u32::MAX) | u64::from(self.generation);
         let mut violation = Violation::on(kind, &facts, mine);
@@ -89,14 +89,14 @@ impl<D: Domain> Unique<D> {
             return false;
         }
         if checks.generation && self.slot().generation.load(Ordering::Relaxed) as u32 != self.generation {
-            let violation = self.violation(class, ViolationKind::DoubleRelease, None);
+            let violation = self.violation(ViolationKind::DoubleRelease, None);
             let keep = Keep::new(class);
             keep.class().inner().report(violation);
             return false;
         }
         end_tenure(self.slot());
         if checks.canary && !self.canary_stands() {
-            let violation = self.violation(class, ViolationKind::Overrun, None);
+            let violation = self.violation(ViolationKind::Overrun, None);
             let keep = Keep::new(class);
             self.slot().end();
             class.retire(self.slot());

@@ -19,9 +19,10 @@ pub(crate) struct Shared<D: Domain> {
     pub(super) domain: PhantomData<fn(D) -> D>,
 }
 
-// SAFETY: the bytes are only read, the count is atomic, and the last holder may free from any thread, as above.
+// SAFETY: the bytes are only read, the count is atomic, and the last holder may free from any thread: what is not the
+// pool's is `Send + Sync` by the bound on its adoption.
 unsafe impl<D: Domain> Send for Shared<D> {}
-// SAFETY: as above; cloning through a shared reference counts atomically.
+// SAFETY: a shared reference lends the bytes for reading; cloning through it counts atomically.
 unsafe impl<D: Domain> Sync for Shared<D> {}
 
 impl<D: Domain> Shared<D> {
@@ -83,14 +84,7 @@ impl<D: Domain> Shared<D> {
             slot.first.store(this.start, Ordering::Relaxed);
             slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         }
-        Ok(Unique {
-            slot: this.slot,
-            start: this.start,
-            len: this.len,
-            capacity: slot.capacity,
-            generation: slot.generation.load(Ordering::Relaxed) as u32,
-            domain: PhantomData,
-        })
+        Ok(Unique::again(slot, this.start, this.len))
     }
 
     /// A holder in another domain; nobody writes to the slot any more in this tenure.

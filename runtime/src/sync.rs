@@ -21,6 +21,12 @@ pub(crate) use {
 /// Statistics and identities, which no model asks about. Always the machine's: statics need a `const` constructor.
 pub(crate) mod stat {
     pub(crate) use core::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+    pub(crate) use std::sync::{Mutex, MutexGuard as Guard};
+
+    /// Locks, also if somebody panicked with the lock: what is behind these is whole at any time.
+    pub(crate) fn lock<T>(mutex: &Mutex<T>) -> Guard<'_, T> {
+        mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
 }
 
 /// A cell with loom's interface.

@@ -6,9 +6,9 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::any::TypeId;
 use core::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Checks;
+use crate::sync::stat::{Guard, Mutex, lock};
 
 /// A safety domain: a part of the program whose buffers are kept apart from all others.
 ///
@@ -134,9 +134,9 @@ impl DomainId {
 }
 
 impl Registry {
-    fn lock() -> MutexGuard<'static, Self> {
+    fn lock() -> Guard<'static, Self> {
         // A thread that runs out of memory here leaves at most a name without an id behind.
-        REGISTRY.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&REGISTRY)
     }
 
     fn add(&mut self, name: &'static str) -> DomainId {

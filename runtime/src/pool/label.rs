@@ -3,9 +3,8 @@
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
-use std::sync::{Mutex, PoisonError};
 
-use crate::sync::stat::{AtomicU64, Ordering};
+use crate::sync::stat::{AtomicU64, Mutex, Ordering, lock};
 
 /// What a lease is for: the reports group by it, and `overdue` compares with its lifespan.
 ///
@@ -108,13 +107,13 @@ impl Label {
     #[cold]
     fn risen(&'static self, live: u64) {
         if self.peak.fetch_max(live, Ordering::Relaxed) == 0 {
-            USED.lock().unwrap_or_else(PoisonError::into_inner).push(self);
+            lock(&USED).push(self);
         }
     }
 
     /// All labels that any lease of the process carried.
     pub(super) fn used() -> Vec<&'static Self> {
-        USED.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&USED).clone()
     }
 }
 

@@ -1,8 +1,6 @@
 //! The newest value of something, for threads that want no other.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use crate::sync::stat::{AtomicU64, Ordering};
+use crate::sync::stat::{AtomicU64, Guard, Mutex, Ordering, lock};
 
 /// The newest value: any thread publishes, any thread takes a copy of what is newest.
 ///
@@ -54,9 +52,9 @@ impl<T> Latest<T> {
         self.version.load(Ordering::Acquire)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<T>> {
+    fn lock(&self) -> Guard<'_, Option<T>> {
         // Whoever panicked while it had the lock was cloning: the value is whole.
-        self.value.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.value)
     }
 }
 

@@ -6,8 +6,9 @@ use core::cell::Cell;
 use core::fmt;
 use core::num::NonZeroU32;
 use std::backtrace::{Backtrace, BacktraceStatus};
-use std::sync::{Mutex, PoisonError};
 use std::{thread, thread_local};
+
+use crate::sync::stat::{Mutex, lock};
 
 /// How many leases of a pool are tracked: their reports have the thread, too, and the backtrace if `RUST_BACKTRACE` is
 /// set.
@@ -63,7 +64,7 @@ thread_local! {
 /// The number of the calling thread.
 pub(super) fn thread_number() -> u32 {
     NUMBER.get().unwrap_or_else(|| {
-        let mut names = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut names = lock(&THREADS);
         let number = names.len().min(MOST_THREADS);
         if number < MOST_THREADS {
             names.push(thread::current().name().map(Arc::from));
@@ -76,7 +77,7 @@ pub(super) fn thread_number() -> u32 {
 
 /// The name of thread `number`, if it has one.
 pub(super) fn thread_name(number: u32) -> Option<Arc<str>> {
-    let names = THREADS.lock().unwrap_or_else(PoisonError::into_inner);
+    let names = lock(&THREADS);
     names.get(number as usize).cloned().flatten()
 }
 

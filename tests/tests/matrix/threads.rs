@@ -4,25 +4,9 @@ use std::thread;
 
 use pw::{Array, Ascii, Be, Error, Layout, Packet, Row, Slice, Stream, Unknown, Written};
 
+use pinwire_tests::{copy, is_not, thread_safe};
+
 use crate::packets::*;
-
-const fn thread_safe<T: Send + Sync + Unpin>() {}
-const fn copy<T: Copy + Send + Sync>() {}
-
-/// Fails to compile if the type has the trait: then two impls would fit.
-macro_rules! is_not {
-    ($($ty:ty: $bound:path),* $(,)?) => {$(
-        const _: fn() = || {
-            trait Ambiguous<A> {
-                fn item() {}
-            }
-            impl<T: ?Sized> Ambiguous<()> for T {}
-            struct Has;
-            impl<T: ?Sized + $bound> Ambiguous<Has> for T {}
-            <$ty as Ambiguous<_>>::item()
-        };
-    )*};
-}
 
 /// A1-2, A2-10: views are values that any thread may hold as long as the bytes live.
 const _: () = {

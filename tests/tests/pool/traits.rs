@@ -8,27 +8,12 @@ use pw::pool::{
     LeaseMut, LeaseReport, Lock, Main, Pin, Pool, PoolError, Scrub, Snapshot, Source, Validated, Violation,
 };
 
+use pinwire_tests::{copy, is_not, thread_safe};
+
 use crate::carriers::{Order, Tick};
 use crate::domains::{Desk, Risk};
 
-const fn thread_safe<T: Send + Sync + Unpin>() {}
-const fn copy<T: Copy + Send + Sync>() {}
 const fn shared<T: Clone + Send + Sync>() {}
-
-/// Fails to compile if the type has the trait: then two impls would fit.
-macro_rules! is_not {
-    ($($ty:ty: $bound:path),* $(,)?) => {$(
-        const _: fn() = || {
-            trait Ambiguous<A> {
-                fn item() {}
-            }
-            impl<T: ?Sized> Ambiguous<()> for T {}
-            struct Has;
-            impl<T: ?Sized + $bound> Ambiguous<Has> for T {}
-            <$ty as Ambiguous<_>>::item()
-        };
-    )*};
-}
 
 /// A domain that no thread may have is only a name: its leases are as free as any.
 struct Local(#[expect(dead_code, reason = "it makes the type neither Send nor Sync")] Rc<Cell<u8>>);

@@ -67,16 +67,10 @@ impl<D: Domain> Unique<D> {
         Self { slot: taken.as_non_null(), start: 0, len: 0, capacity, generation, domain: PhantomData }
     }
 
-    /// The holder of a slot that was out already, and is the caller's alone.
-    fn again(slot: &Slot, start: u32, len: u32) -> Self {
-        Self {
-            slot: NonNull::from(slot),
-            start,
-            len,
-            capacity: slot.capacity,
-            generation: slot.generation.load(Ordering::Relaxed) as u32,
-            domain: PhantomData,
-        }
+    /// The holder of a slot that was out already, and is the caller's alone. The pointer is the first holder's, not one
+    /// made from a reference to the slot: what frees adopted memory needs the permission for all of it.
+    fn again(held: NonNull<Slot>, capacity: u32, generation: u64, (start, len): (u32, u32)) -> Self {
+        Self { slot: held, start, len, capacity, generation: generation as u32, domain: PhantomData }
     }
 
     /// The marks of the last tenure are checked, and new ones set.
@@ -120,8 +114,9 @@ impl<D: Domain> Unique<D> {
             return None;
         }
         slot.record(Event::Unpark);
-        let (start, len) = slot.message();
-        Some(Self::again(slot, start, len))
+        // Not the ticket's, which is used up.
+        let generation = slot.generation.load(Ordering::Relaxed);
+        Some(Self::again(NonNull::from(slot), slot.capacity, generation, slot.message()))
     }
 
     /// Lets go of the slot for whoever shows the ticket to its pool. The user's own memory has none, and a slot of another

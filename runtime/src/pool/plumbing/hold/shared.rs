@@ -84,7 +84,8 @@ impl<D: Domain> Shared<D> {
             slot.first.store(this.start, Ordering::Relaxed);
             slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         }
-        Ok(Unique::again(slot, this.start, this.len))
+        let generation = slot.generation.load(Ordering::Relaxed);
+        Ok(Unique::again(this.slot, slot.capacity, generation, (this.start, this.len)))
     }
 
     /// A holder in another domain; nobody writes to the slot any more in this tenure.

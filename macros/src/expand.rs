@@ -35,7 +35,7 @@ pub(crate) fn message(input: TokenStream) -> TokenStream {
         check::message(model, &errors);
     }
     match (errors.finish(), model) {
-        (None, Some(model)) => emit::message(&model),
+        (None, Some(model)) => emit::message_item(&model),
         (errors, _) => fallback::message(&input, errors),
     }
 }

@@ -96,7 +96,7 @@ impl<'a> Stub<'a> {
             impl #generics #krate::Packet for #ident #arguments #clause {
                 type View<#buf> = #view<#buf>;
                 const SCHEMA: &'static #krate::Schema =
-                    &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+                    &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
                 fn view_prefix(
                     _: &[::core::primitive::u8],
                 ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
@@ -137,9 +137,11 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
             type Mut<#buf> = #view_mut<#buf>;
             type Fields = ((#krate::__private::FixedForm<::core::primitive::u8>,),);
             const DEPTH: ::core::primitive::usize = 0;
+            const ALIGN: ::core::primitive::usize = 1;
+            const NAME: &'static ::core::primitive::str = "";
             const SINCE: &'static [::core::primitive::u16] = &[1];
             const SCHEMA: &'static #krate::Schema =
-                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
             const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
             fn view(_: #krate::__private::Table<'_, Self>) -> #view<'_> { loop {} }
             fn view_mut(_: #krate::__private::TableMut<'_, Self>) -> #view_mut<'_> { loop {} }
@@ -235,7 +237,7 @@ fn union(stub: &Stub<'_>) -> TokenStream {
             type Tag = #tag;
             type View<#buf> = #view<#buf>;
             const UNION_SCHEMA: &'static #krate::Schema =
-                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[] };
+                &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
             fn view_as_prefix(
                 _: #tag,
                 _: &[::core::primitive::u8],

@@ -5,10 +5,11 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 use syn::{Data, DataEnum, DeriveInput, Fields, FieldsNamed, GenericParam, LitInt, LitStr, Path, PathSegment};
 
-use crate::attr::{self, FieldWords, ItemWords, MessageFieldWords, Once, VariantWords};
+use crate::attr::{self, FieldWords, ItemWords, MessageFieldWords, MessageWords, Once, VariantWords};
 use crate::diag::Diagnostics;
 use crate::schema::{
-    BitOrder, ByteOrder, Codec, Field, Head, Item, Message, MessageField, ReprEnum, Struct, Union, Variant,
+    BitOrder, ByteOrder, Choice, ChoiceVariant, Codec, Field, Head, Holds, Item, Message, MessageField, MessageItem,
+    ReprEnum, Struct, Union, Variant,
 };
 
 /// The integers that `#[repr]` of a wire enum can name.
@@ -40,8 +41,8 @@ pub(crate) fn item<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<I
     }
 }
 
-/// `#[derive(Message)]`: structs with named fields.
-pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<Message<'a>> {
+/// `#[derive(Message)]`: structs with named fields, and enums of messages.
+pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<MessageItem<'a>> {
     let fields = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) if !fields.named.is_empty() => fields,
@@ -53,6 +54,9 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
                 return None;
             }
         },
+        Data::Enum(data) if data.variants.iter().any(|variant| !matches!(variant.fields, Fields::Unit)) => {
+            return choice(input, data, errors).map(MessageItem::Enum);
+        }
         Data::Enum(data) => {
             errors.at(data.enum_token, "a message is a struct; a field-less enum is a value in one: derive `Packet` for it, with `#[repr(u8)]`");
             return None;
@@ -62,10 +66,117 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
             return None;
         }
     };
-    let words = attr::message(&input.attrs, errors);
+    let words = attr::message(&input.attrs, false, errors);
     let head = head(input, &words.rename, words.krate.get(), errors);
-    let fields = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
-    Some(Message { head, fields })
+    let fields: Vec<_> = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
+    let (mut recursive, align) = (levels(&words, errors), align(words, errors));
+    if fields.iter().any(|field| field.recursive) {
+        recursive = recursive.or(Some(LEVELS));
+    }
+    Some(MessageItem::Struct(Message { head, fields, recursive, align, of: None }))
+}
+
+/// Levels of messages that hold themselves, if the user says nothing else.
+const LEVELS: u32 = 64;
+
+fn levels(words: &MessageWords, errors: &Diagnostics) -> Option<u32> {
+    match words.recursive.get()? {
+        Some(levels) => number(levels, 2, 256, "recursive", errors).or(Some(LEVELS)),
+        None => Some(LEVELS),
+    }
+}
+
+fn align(words: MessageWords, errors: &Diagnostics) -> u32 {
+    let Some(align) = words.align.into_value() else { return 1 };
+    let value = align.base10_parse::<u32>().ok().filter(|value| value.is_power_of_two() && *value <= 64);
+    if value.is_none() {
+        errors.at(&align, "`align` takes 1, 2, 4, 8, 16, 32 or 64");
+    }
+    value.unwrap_or(1)
+}
+
+/// An enum of messages.
+fn choice<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) -> Option<Choice<'a>> {
+    let words = attr::message(&input.attrs, true, errors);
+    let head = head(input, &words.rename, words.krate.get(), errors);
+    let mut unknown = Vec::new();
+    let variants: Vec<_> =
+        data.variants.iter().filter_map(|variant| choice_variant(&head, variant, &mut unknown, errors)).collect();
+    let recursive = levels(&words, errors);
+    let tag = words.tag.get().cloned();
+    let align = align(words, errors);
+    let Some(tag) = tag else {
+        let span = attr::span_of(&input.attrs).unwrap_or_else(|| input.ident.span());
+        errors.at_span(
+            span,
+            "an enum of messages needs the type of its tag: `#[pinwire(tag = u8)]`, or `u16`, `u32`, `u64`",
+        );
+        return None;
+    };
+    Some(Choice { head, tag, recursive, align, variants, unknown })
+}
+
+fn choice_variant<'a>(
+    head: &Head<'a>,
+    variant: &'a syn::Variant,
+    unknown: &mut Vec<(&'a Ident, &'a syn::Type)>,
+    errors: &Diagnostics,
+) -> Option<ChoiceVariant<'a>> {
+    let before = errors.count();
+    let words = attr::choice_variant(&variant.attrs, errors);
+    let one = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => Some(&fields.unnamed[0].ty),
+        _ => None,
+    };
+    if let Some(span) = words.unknown.span() {
+        if words.tag.is_set() {
+            errors.at_span(span, "`unknown` cannot stand beside `tag`: it keeps the tags that no variant has");
+        }
+        match one {
+            Some(ty) => unknown.push((&variant.ident, ty)),
+            None => errors.at(
+                &variant.ident,
+                format_args!(
+                    "this variant keeps the bytes of others: `{0}(UnknownBuf<…>)`, or borrowed `{0}(Unknown<'a, …>)`, with the type of the tag",
+                    variant.ident
+                ),
+            ),
+        }
+        return None;
+    }
+    let holds = match &variant.fields {
+        Fields::Unit => Holds::Nothing,
+        Fields::Named(fields) if !fields.named.is_empty() => {
+            let name = Ident::new(&format!("{}{}", head.name.unraw(), variant.ident.unraw()), variant.ident.span());
+            Holds::Fields(name, fields.named.iter().filter_map(|field| message_field(field, errors)).collect())
+        }
+        _ => match one {
+            Some(ty) => Holds::Message(ty),
+            None => {
+                errors.at(
+                    &variant.ident,
+                    format_args!(
+                        "a variant holds a message, `{0}(Message)`, named fields, `{0} {{ name: Type }}`, or nothing: names are what getters are called",
+                        variant.ident
+                    ),
+                );
+                return None;
+            }
+        },
+    };
+    if !words.tag.is_set() && errors.count() == before {
+        errors.at(
+            &variant.ident,
+            "this variant needs its tag, which is for ever: `#[pinwire(tag = 1)]`, or `#[pinwire(unknown)]` to keep what is not known",
+        );
+    }
+    Some(ChoiceVariant {
+        ident: &variant.ident,
+        name: name(&variant.ident, &words.rename, errors),
+        docs: attr::docs(&variant.attrs),
+        tag: words.tag.into_value()?,
+        holds,
+    })
 }
 
 fn message_field<'a>(field: &'a syn::Field, errors: &Diagnostics) -> Option<MessageField<'a>> {
@@ -89,6 +200,7 @@ fn message_field<'a>(field: &'a syn::Field, errors: &Diagnostics) -> Option<Mess
         default: words.default.into_value(),
         reserved: words.reserved.into_value(),
         sensitive: words.sensitive.is_set(),
+        recursive: words.recursive.is_set(),
         broken: errors.count() > before,
     })
 }
@@ -107,7 +219,7 @@ fn head<'a>(input: &'a DeriveInput, rename: &Once<LitStr>, krate: Option<&Path>,
 /// The path of the runtime crate, for the stub of a message.
 pub(crate) fn message_crate_path(input: &DeriveInput) -> Path {
     let errors = Diagnostics::new();
-    let words = attr::message(&input.attrs, &errors);
+    let words = attr::message(&input.attrs, matches!(input.data, Data::Enum(_)), &errors);
     let _: Option<syn::Error> = errors.finish();
     words.krate.into_value().unwrap_or_else(default_crate)
 }

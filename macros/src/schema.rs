@@ -1,8 +1,9 @@
 //! The model of what the user declared. It borrows syn's nodes for their spans; nothing after it
 //! reads attributes.
 
-use proc_macro2::{Ident, Span};
-use syn::{Expr, Lifetime, Pat, Path, Type, Visibility};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Expr, Lifetime, LitInt, Pat, Path, Type, Visibility};
 
 pub(crate) use crate::attr::LenRule;
 
@@ -89,13 +90,102 @@ impl Codec {
     }
 }
 
+/// What derives `Message`.
+pub(crate) enum MessageItem<'a> {
+    Struct(Message<'a>),
+    Enum(Choice<'a>),
+}
+
 /// A struct in the library's own format.
 pub(crate) struct Message<'a> {
     pub(crate) head: Head<'a>,
     pub(crate) fields: Vec<MessageField<'a>>,
+    /// How many levels deep messages may hold themselves, if they do.
+    pub(crate) recursive: Option<u32>,
+    /// What its bodies may be aligned to.
+    pub(crate) align: u32,
+    /// The enum, if this is a variant of one.
+    pub(crate) of: Option<&'a Ident>,
+}
+
+/// An enum of messages.
+pub(crate) struct Choice<'a> {
+    pub(crate) head: Head<'a>,
+    pub(crate) tag: Type,
+    pub(crate) recursive: Option<u32>,
+    pub(crate) align: u32,
+    /// The variants with a tag.
+    pub(crate) variants: Vec<ChoiceVariant<'a>>,
+    /// What keeps the tags that no variant has, and its type.
+    pub(crate) unknown: Vec<(&'a Ident, &'a Type)>,
+}
+
+/// One variant of an enum of messages.
+pub(crate) struct ChoiceVariant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) name: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) tag: LitInt,
+    pub(crate) holds: Holds<'a>,
+}
+
+/// What a variant holds.
+pub(crate) enum Holds<'a> {
+    Nothing,
+    /// A message declared elsewhere.
+    Message(&'a Type),
+    /// A message of this name, declared in the variant.
+    Fields(Ident, Vec<MessageField<'a>>),
+}
+
+impl<'a> Choice<'a> {
+    /// The message that a variant declares.
+    pub(crate) fn message<'s>(
+        &'s self,
+        variant: &'s ChoiceVariant<'a>,
+        ident: &'s Ident,
+        fields: &[MessageField<'a>],
+    ) -> Message<'s>
+    where
+        'a: 's,
+    {
+        let head = &self.head;
+        Message {
+            head: Head {
+                ident,
+                vis: head.vis,
+                lifetime: head.lifetime.filter(|lifetime| fields.iter().any(|field| names(field.ty, lifetime))),
+                name: ident.clone(),
+                docs: variant.docs.clone(),
+                krate: head.krate.clone(),
+            },
+            fields: fields.iter().map(|field| MessageField { vis: head.vis, ..field.clone() }).collect(),
+            recursive: self.recursive,
+            align: self.align,
+            of: Some(head.ident),
+        }
+    }
+}
+
+/// Whether the type names the lifetime.
+fn names(ty: &Type, lifetime: &Lifetime) -> bool {
+    fn find(tokens: TokenStream, lifetime: &Lifetime) -> bool {
+        let mut after_quote = false;
+        tokens.into_iter().any(|token| {
+            let was_quote = after_quote;
+            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+            match token {
+                TokenTree::Group(group) => find(group.stream(), lifetime),
+                TokenTree::Ident(name) => was_quote && name == lifetime.ident,
+                _ => false,
+            }
+        })
+    }
+    find(ty.to_token_stream(), lifetime)
 }
 
 /// One field of a message.
+#[derive(Clone)]
 pub(crate) struct MessageField<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) vis: &'a Visibility,
@@ -111,6 +201,8 @@ pub(crate) struct MessageField<'a> {
     /// The type of a removed field.
     pub(crate) reserved: Option<Type>,
     pub(crate) sensitive: bool,
+    /// It closes a cycle of messages that hold one another.
+    pub(crate) recursive: bool,
     /// An error on its words was reported.
     pub(crate) broken: bool,
 }

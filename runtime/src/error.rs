@@ -95,6 +95,12 @@ pub enum ErrorKind {
     SplitChar(u32),
     /// A list claims this many elements; its bytes hold fewer, or an empty list is not zero bytes.
     BadCount(u32),
+    /// Messages are nested deeper in one another than the declaration allows: `#[pinwire(recursive)]`.
+    TooDeep,
+    /// So many bytes in the place of a body that is aligned, all of which are its padding.
+    PaddingOnly(usize),
+    /// The keys of a map do not ascend.
+    BadOrder,
     /// A readable message that is not the one canonical form of its value.
     NotCanonical,
     /// A field that came with a later version than that of these bytes cannot be set.
@@ -260,6 +266,9 @@ impl fmt::Display for ErrorKind {
             }
             Self::SplitChar(end) => write!(f, "expected an end between two characters, found {end}"),
             Self::BadCount(count) => write!(f, "expected as many elements as there are bytes for, found {count}"),
+            Self::TooDeep => f.write_str("messages are nested deeper in one another than `recursive` allows"),
+            Self::PaddingOnly(bytes) => write!(f, "expected a value behind the padding, found {bytes} bytes in all"),
+            Self::BadOrder => f.write_str("expected keys that ascend, each once"),
             Self::NotCanonical => f.write_str("expected the canonical form of this value"),
             Self::Absent => f.write_str("these bytes are of an older version, which does not have this field"),
             Self::NotInPlace => {

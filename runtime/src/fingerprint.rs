@@ -70,7 +70,7 @@ pub(crate) const fn field_layout(field: &'static Field) -> u64 {
 }
 
 const fn message(mut hash: Hash, schema: &'static Schema, version: u16) -> Hash {
-    hash = hash.name(schema.name);
+    hash = hash.name(schema.name).align(schema);
     let mut index = 0;
     while index < schema.fields.len() && schema.fields[index].since <= version {
         hash = hash.versioned_field(&schema.fields[index]);
@@ -150,7 +150,7 @@ impl Hash {
         self = self.number(schema.variants.len() as u64);
         let mut index = 0;
         while index < schema.variants.len() {
-            let Variant { name, tag, schema } = schema.variants[index];
+            let Variant { name, tag, schema, .. } = schema.variants[index];
             self = self.name(name).text(tag).packet(schema);
             index += 1;
         }
@@ -199,7 +199,32 @@ impl Hash {
             Kind::List(element) => self.byte(16).kind(element),
             Kind::Message(schema) => self.nested(schema),
             Kind::Optional(value) => self.byte(18).kind(value),
+            Kind::Union(schema) => self.byte(19).number(schema.size as u64).align(schema).variants(schema),
+            Kind::Map(schema) => self.byte(20).nested(schema),
+            Kind::Recursive { kind, levels } => self.byte(21).number(*levels as u64).kind(kind),
+            Kind::Named(name) => self.byte(22).name(name),
         }
+    }
+
+    /// Only where there is one, so that what had none keeps its fingerprint.
+    const fn align(self, schema: &'static Schema) -> Self {
+        if schema.align > 1 { self.byte(23).number(schema.align as u64) } else { self }
+    }
+
+    /// With names as they are now. Without, none: variants may be added, which old readers keep as unknown; those that
+    /// were there are compared one by one.
+    const fn variants(mut self, schema: &'static Schema) -> Self {
+        let mut index = 0;
+        while self.named && index < schema.variants.len() {
+            let Variant { name, value, schema, .. } = schema.variants[index];
+            let tag = match value {
+                Some(value) => value,
+                None => 0,
+            };
+            self = self.name(name).number(tag).nested(schema);
+            index += 1;
+        }
+        self
     }
 
     const fn tuple(mut self, members: &'static [&'static Kind], sizes: &'static [usize]) -> Self {

@@ -104,6 +104,8 @@ pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 #[cfg(feature = "frame")]
 pub use frame::{Envelope, Frame, Frames, Scanner};
 pub use message::{Getter, Message, Mut, Value, View};
+#[cfg(feature = "alloc")]
+pub use packet::UnknownBuf;
 pub use packet::{
     EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
 };
@@ -114,12 +116,14 @@ pub use pinwire_macros::Message;
 #[doc(inline)]
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, Field, Flag, Kind, Order, Role, Schema, Variant};
-pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs};
+pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
 pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};
 
 /// What most users need: `use pinwire::prelude::*;`.
 pub mod prelude {
+    #[cfg(feature = "alloc")]
+    pub use crate::UnknownBuf;
     #[cfg(all(feature = "pool", target_has_atomic = "64"))]
     pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
     pub use crate::{
@@ -133,10 +137,13 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
-    pub use crate::form::{Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Nested, Reserved};
+    pub use crate::form::{
+        Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Limit, Nested, Recursive, Reserved, UnionOf,
+    };
     pub use crate::message::{
-        DecodeFields, Fielded, Fields, FromTable, Getter, NestOf, SetResult, SetValue, Shape, Take, Value, check_shape,
-        meet, meet_default, message_fields, message_schema,
+        Case, Cases, Choice, ChoiceTag, Choosing, DecodeFields, Dozen, Fielded, Fields, FromChoice, FromTable, Getter,
+        NestOf, Refs, SetResult, SetValue, Shape, Take, TakeCase, Unit, Value, Viewed, check_choice, check_shape,
+        choice_schema, choice_variant, is_viewed, meet, meet_default, message_fields, message_schema, value_of,
     };
     pub use crate::packet::{
         Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,
@@ -145,7 +152,7 @@ pub mod __private {
         split_tag, unknown_tag, view_fixed, view_tail, visit_fields, write_fixed, zero,
     };
     pub use crate::schema::Part;
-    pub use crate::view::{Table, TableMut};
+    pub use crate::view::{Chosen, Table, TableMut};
     pub use crate::visit::debug;
     pub use crate::wire::{
         BitValue, ByteOrder, Checked, CheckedBe, CheckedLe, CheckedNoByteOrder, CheckedType, FlagSet, Getters, Group,

@@ -16,6 +16,8 @@ pub struct Schema {
     pub fields: &'static [Field],
     /// The variants of a union; empty for a struct.
     pub variants: &'static [Variant],
+    /// What the bodies of a message are aligned to, counted from its start; 1 for packets, and where nothing is.
+    pub align: usize,
 }
 
 /// One variant of a union.
@@ -25,7 +27,9 @@ pub struct Variant {
     pub name: &'static str,
     /// The tag pattern, as it stands in the declaration.
     pub tag: &'static str,
-    /// What the variant holds.
+    /// The tag as a number, in an enum of messages. (Packets have patterns.)
+    pub value: Option<u64>,
+    /// What the variant holds; a schema without fields where it holds nothing.
     pub schema: &'static Schema,
 }
 
@@ -133,6 +137,19 @@ pub enum Kind {
     Message(&'static Schema),
     /// A value that may be absent; one more flag.
     Optional(&'static Kind),
+    /// An enum of messages: a tag of `size` bytes, then the message of that variant.
+    Union(&'static Schema),
+    /// A map: a list of messages with the fields `key` and `value`, ascending by key.
+    Map(&'static Schema),
+    /// A field in which the message around it stands again, so many levels deep at most.
+    Recursive {
+        /// What the field is, with [`Named`](Self::Named) messages inside.
+        kind: &'static Kind,
+        /// Most levels; the outermost message is the first.
+        levels: u32,
+    },
+    /// A message or enum of messages inside a [`Recursive`](Self::Recursive) field, by its name.
+    Named(&'static str),
 }
 
 /// Byte order of a field.
@@ -175,6 +192,11 @@ pub struct Bits {
     pub width: u32,
     /// Whether bits are counted from the most significant bit of the first byte.
     pub msb_first: bool,
+}
+
+impl Schema {
+    /// Of a variant that holds nothing.
+    pub(crate) const UNIT: Self = Self { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
 }
 
 impl Field {

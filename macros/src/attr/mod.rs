@@ -7,7 +7,8 @@ mod words;
 
 pub(crate) use once::Once;
 pub(crate) use parse::{
-    FieldWords, ItemWords, LenRule, MessageFieldWords, VariantWords, field, item, message, message_field, variant,
+    FieldWords, ItemWords, LenRule, MessageFieldWords, MessageWords, VariantWords, choice_variant, field, item,
+    message, message_field, variant,
 };
 
 use proc_macro2::Span;

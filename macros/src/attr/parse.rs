@@ -46,11 +46,23 @@ pub(crate) struct VariantWords {
     pub(crate) rename: Once<LitStr>,
 }
 
-/// The directives on a message.
+/// The directives on a message, or on an enum of messages.
 #[derive(Default)]
 pub(crate) struct MessageWords {
+    /// Of an enum.
+    pub(crate) tag: Once<Type>,
+    pub(crate) recursive: Once<Option<LitInt>>,
+    pub(crate) align: Once<LitInt>,
     pub(crate) rename: Once<LitStr>,
     pub(crate) krate: Once<Path>,
+}
+
+/// The directives on a variant of an enum of messages.
+#[derive(Default)]
+pub(crate) struct ChoiceVariantWords {
+    pub(crate) tag: Once<LitInt>,
+    pub(crate) unknown: Once<()>,
+    pub(crate) rename: Once<LitStr>,
 }
 
 /// The directives on a field of a message.
@@ -60,6 +72,7 @@ pub(crate) struct MessageFieldWords {
     pub(crate) default: Once<Expr>,
     pub(crate) reserved: Once<Type>,
     pub(crate) sensitive: Once<()>,
+    pub(crate) recursive: Once<()>,
     pub(crate) rename: Once<LitStr>,
 }
 
@@ -127,13 +140,32 @@ pub(crate) fn variant(attrs: &[Attribute], errors: &Diagnostics) -> VariantWords
     words
 }
 
-/// The directives on a message.
-pub(crate) fn message(attrs: &[Attribute], errors: &Diagnostics) -> MessageWords {
+/// The directives on a message, or on an enum of messages.
+pub(crate) fn message(attrs: &[Attribute], is_enum: bool, errors: &Diagnostics) -> MessageWords {
     let mut words = MessageWords::default();
-    each_word(attrs, Place::Message, errors, |word, span, input| {
+    let place = if is_enum { Place::Choice } else { Place::Message };
+    each_word(attrs, place, errors, |word, span, input| {
         match word {
+            "tag" => words.tag.set(value(input)?, word, span, errors),
+            "recursive" if input.peek(Token![=]) => words.recursive.set(Some(value(input)?), word, span, errors),
+            "recursive" => words.recursive.set(None, word, span, errors),
+            "align" => words.align.set(value(input)?, word, span, errors),
             "rename" => words.rename.set(value(input)?, word, span, errors),
             _ => words.krate.set(krate(input)?, word, span, errors),
+        }
+        Ok(())
+    });
+    words
+}
+
+/// The directives on a variant of an enum of messages.
+pub(crate) fn choice_variant(attrs: &[Attribute], errors: &Diagnostics) -> ChoiceVariantWords {
+    let mut words = ChoiceVariantWords::default();
+    each_word(attrs, Place::ChoiceVariant, errors, |word, span, input| {
+        match word {
+            "tag" => words.tag.set(value(input)?, word, span, errors),
+            "unknown" => words.unknown.set((), word, span, errors),
+            _ => words.rename.set(value(input)?, word, span, errors),
         }
         Ok(())
     });
@@ -149,6 +181,7 @@ pub(crate) fn message_field(attrs: &[Attribute], errors: &Diagnostics) -> Messag
             "default" => words.default.set(value(input)?, word, span, errors),
             "reserved" => words.reserved.set(value(input)?, word, span, errors),
             "sensitive" => words.sensitive.set((), word, span, errors),
+            "recursive" => words.recursive.set((), word, span, errors),
             _ => words.rename.set(value(input)?, word, span, errors),
         }
         Ok(())

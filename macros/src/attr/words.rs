@@ -11,6 +11,10 @@ pub(super) enum Place {
     Message,
     /// A field of it.
     MessageField,
+    /// An enum that derives `Message`.
+    Choice,
+    /// A variant of it.
+    ChoiceVariant,
 }
 
 impl Place {
@@ -22,6 +26,8 @@ impl Place {
             Self::Variant => "a variant",
             Self::Message => "a message",
             Self::MessageField => "a field of a message",
+            Self::Choice => "an enum of messages",
+            Self::ChoiceVariant => "a variant of an enum of messages",
         }
     }
 }
@@ -34,7 +40,7 @@ pub(super) struct Word {
     pub(super) form: &'static str,
 }
 
-use Place::{Enum, Field, Message, MessageField, Struct, Variant};
+use Place::{Choice, ChoiceVariant, Enum, Field, Message, MessageField, Struct, Variant};
 
 pub(super) const WORDS: &[Word] = &[
     Word { name: "be", places: &[Struct, Enum, Field], form: "be" },
@@ -48,17 +54,24 @@ pub(super) const WORDS: &[Word] = &[
     Word { name: "flags", places: &[Field], form: "flags" },
     Word { name: "rest", places: &[Field], form: "rest" },
     Word { name: "len", places: &[Field], form: "len = payload + 8" },
-    Word { name: "tag", places: &[Enum], form: "tag = u16" },
+    Word { name: "tag", places: &[Enum, Choice], form: "tag = u16" },
     Word { name: "tag", places: &[Field], form: "tag = kind` or `tag = (kind, length)" },
-    Word { name: "tag", places: &[Variant], form: "tag = 1" },
+    Word { name: "tag", places: &[Variant, ChoiceVariant], form: "tag = 1" },
     Word { name: "external", places: &[Enum], form: "external" },
-    Word { name: "unknown", places: &[Variant], form: "unknown" },
+    Word { name: "unknown", places: &[Variant, ChoiceVariant], form: "unknown" },
     Word { name: "since", places: &[MessageField], form: "since = 2" },
     Word { name: "default", places: &[MessageField], form: "default = 0" },
     Word { name: "reserved", places: &[MessageField], form: "reserved = Option<u32>" },
     Word { name: "sensitive", places: &[MessageField], form: "sensitive" },
-    Word { name: "rename", places: &[Struct, Enum, Field, Variant, Message, MessageField], form: "rename = \"name\"" },
-    Word { name: "crate", places: &[Struct, Enum, Message], form: "crate = ::path" },
+    Word { name: "recursive", places: &[Message, Choice], form: "recursive` or `recursive = 16" },
+    Word { name: "recursive", places: &[MessageField], form: "recursive" },
+    Word { name: "align", places: &[Message, Choice], form: "align = 8" },
+    Word {
+        name: "rename",
+        places: &[Struct, Enum, Field, Variant, Message, MessageField, Choice, ChoiceVariant],
+        form: "rename = \"name\"",
+    },
+    Word { name: "crate", places: &[Struct, Enum, Message, Choice], form: "crate = ::path" },
 ];
 
 /// The words that may stand at `place`, for "valid here: …".

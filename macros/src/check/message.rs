@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Type;
 use syn::ext::IdentExt;
 
 use super::packet::{is_unit, names_are_free};
@@ -105,13 +106,28 @@ fn setters_are_free(model: &Message<'_>, errors: &Diagnostics) {
 fn message_does_not_hold_itself(model: &Message<'_>, errors: &Diagnostics) {
     for field in &model.fields {
         let ty = field.reserved.as_ref().unwrap_or(field.ty);
-        if let Some(itself) = itself(ty.to_token_stream(), model.head.ident) {
+        let Some(itself) = holds(ty, model) else { continue };
+        if itself == "Self" {
+            let name = model.of.unwrap_or(model.head.ident);
             errors.at(
                 itself,
-                "a message cannot hold itself, as bytes could then nest without end: keep the nodes in one `Vec` of a message around them, and let them name each other by index",
+                format_args!(
+                    "write `{name}`: the field's type also stands outside of it, where `Self` is something else"
+                ),
+            );
+        } else if model.recursive.is_none() {
+            let word = if model.of.is_some() { "enum" } else { "struct" };
+            errors.at(
+                itself,
+                format_args!("a message that holds itself says so, as bytes could then nest without end: add `#[pinwire(recursive)]` to the {word} (64 levels), or `#[pinwire(recursive = 16)]`"),
             );
         }
     }
+}
+
+/// The name of the message, or of the enum around it, in a field's type.
+pub(crate) fn holds(ty: &Type, model: &Message<'_>) -> Option<Ident> {
+    itself(ty.to_token_stream(), model.of.unwrap_or(model.head.ident))
 }
 
 /// The name of the message as a type of its own, anywhere in a field's type.

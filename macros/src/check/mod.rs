@@ -2,14 +2,16 @@
 //! What rustc says better is left to rustc.
 
 mod bits;
+mod choice;
 mod message;
 mod packet;
 mod union;
 
+pub(crate) use message::holds;
 pub(crate) use packet::TAKEN;
 
 use crate::diag::Diagnostics;
-use crate::schema::{Item, Message};
+use crate::schema::{Item, MessageItem};
 
 pub(crate) fn item(item: &Item<'_>, errors: &Diagnostics) {
     match item {
@@ -19,6 +21,9 @@ pub(crate) fn item(item: &Item<'_>, errors: &Diagnostics) {
     }
 }
 
-pub(crate) fn message(model: &Message<'_>, errors: &Diagnostics) {
-    message::all(model, errors);
+pub(crate) fn message(item: &MessageItem<'_>, errors: &Diagnostics) {
+    match item {
+        MessageItem::Struct(model) => message::all(model, errors),
+        MessageItem::Enum(model) => choice::all(model, errors),
+    }
 }

@@ -26,5 +26,5 @@ pub(crate) fn item(item: &Item<'_>) -> TokenStream {
     }
 }
 
-pub(crate) use message::message;
+pub(crate) use message::item as message_item;
 pub(crate) use types::{generated, substitute};

@@ -22,6 +22,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             size: <#fixed as #krate::Layout>::SIZE,
             fields: &#krate::Field::list::<#count>(#name, <#fixed as #krate::Layout>::OFFSETS, &[#(#parts),*]),
             variants: &[],
+            align: 1,
         }
     }
 }

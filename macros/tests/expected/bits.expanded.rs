@@ -352,6 +352,7 @@ impl crate::reexported::Packet for Bits {
             ],
         ),
         variants: &[],
+        align: 1,
     };
     #[inline]
     fn view_prefix(

@@ -80,6 +80,7 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
             ::pinwire::Variant {
                 name: "Level",
                 tag: "(24 , 16)",
+                value: ::core::option::Option::None,
                 schema: <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Level,
@@ -88,12 +89,14 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
             ::pinwire::Variant {
                 name: "Trade",
                 tag: "(1 ..= 3 , _)",
+                value: ::core::option::Option::None,
                 schema: <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Trade<'static>,
                 > as ::pinwire::Packet>::SCHEMA,
             },
         ],
+        align: 1,
     };
     #[inline]
     fn view_as_prefix(

@@ -87,6 +87,15 @@ impl<'buf> LineView<'buf> {
     }
 }
 #[automatically_derived]
+impl ::pinwire::__private::Viewed for Line<'static> {
+    #[inline(always)]
+    fn table<'buf>(
+        view: &<Self as ::pinwire::__private::Shape>::View<'buf>,
+    ) -> ::pinwire::__private::Table<'buf, Self> {
+        view.0
+    }
+}
+#[automatically_derived]
 impl<'buf> ::core::marker::Copy for LineView<'buf> {}
 #[automatically_derived]
 impl<'buf> ::core::clone::Clone for LineView<'buf> {
@@ -371,6 +380,8 @@ impl ::pinwire::__private::Shape for Line<'static> {
         ),
     );
     const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
+    const ALIGN: ::core::primitive::usize = 1usize;
+    const NAME: &'static ::core::primitive::str = "Line";
     const SINCE: &'static [::core::primitive::u16] = &[1u16, 1u16, 1u16, 2u16];
     const SCHEMA: &'static ::pinwire::Schema = &::pinwire::__private::message_schema::<
         Self,

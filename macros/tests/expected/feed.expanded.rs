@@ -75,6 +75,7 @@ impl<'a> ::pinwire::Union for Feed<'a> {
             ::pinwire::Variant {
                 name: "Level",
                 tag: "1",
+                value: ::core::option::Option::None,
                 schema: <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Level,
@@ -83,12 +84,14 @@ impl<'a> ::pinwire::Union for Feed<'a> {
             ::pinwire::Variant {
                 name: "Trade",
                 tag: "2",
+                value: ::core::option::Option::None,
                 schema: <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Trade<'static>,
                 > as ::pinwire::Packet>::SCHEMA,
             },
         ],
+        align: 1,
     };
     #[inline]
     fn view_as_prefix(

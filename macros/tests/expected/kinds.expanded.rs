@@ -386,6 +386,7 @@ impl ::pinwire::Packet for Kinds {
             ],
         ),
         variants: &[],
+        align: 1,
     };
     #[inline]
     fn view_prefix(

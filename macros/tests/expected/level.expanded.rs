@@ -152,6 +152,7 @@ impl ::pinwire::Packet for Level {
             ],
         ),
         variants: &[],
+        align: 1,
     };
     #[inline]
     fn view_prefix(

@@ -165,6 +165,15 @@ impl<'buf> LongView<'buf> {
     }
 }
 #[automatically_derived]
+impl ::pinwire::__private::Viewed for Long {
+    #[inline(always)]
+    fn table<'buf>(
+        view: &<Self as ::pinwire::__private::Shape>::View<'buf>,
+    ) -> ::pinwire::__private::Table<'buf, Self> {
+        view.0
+    }
+}
+#[automatically_derived]
 impl<'buf> ::core::marker::Copy for LongView<'buf> {}
 #[automatically_derived]
 impl<'buf> ::core::clone::Clone for LongView<'buf> {
@@ -464,6 +473,8 @@ impl ::pinwire::__private::Shape for Long {
         (<u8 as ::pinwire::__private::Value>::Form,),
     );
     const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
+    const ALIGN: ::core::primitive::usize = 1usize;
+    const NAME: &'static ::core::primitive::str = "Long";
     const SINCE: &'static [::core::primitive::u16] = &[
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,

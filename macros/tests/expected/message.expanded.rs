@@ -277,6 +277,7 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             ],
         ),
         variants: &[],
+        align: 1,
     };
     #[inline]
     fn view_prefix(

@@ -272,6 +272,15 @@ impl<'buf> TicketView<'buf> {
     }
 }
 #[automatically_derived]
+impl crate::reexported::__private::Viewed for Order {
+    #[inline(always)]
+    fn table<'buf>(
+        view: &<Self as crate::reexported::__private::Shape>::View<'buf>,
+    ) -> crate::reexported::__private::Table<'buf, Self> {
+        view.0
+    }
+}
+#[automatically_derived]
 impl<'buf> ::core::marker::Copy for TicketView<'buf> {}
 #[automatically_derived]
 impl<'buf> ::core::clone::Clone for TicketView<'buf> {
@@ -931,6 +940,8 @@ impl crate::reexported::__private::Shape for Order {
         ),
     );
     const DEPTH: ::core::primitive::usize = <Self::Fields as crate::reexported::__private::Fields>::DEPTH;
+    const ALIGN: ::core::primitive::usize = 1usize;
+    const NAME: &'static ::core::primitive::str = "Ticket";
     const SINCE: &'static [::core::primitive::u16] = &[
         1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16, 1u16,
         1u16, 1u16, 1u16, 1u16, 1u16, 2u16, 2u16, 3u16, 3u16,

@@ -55,6 +55,15 @@ impl<'buf> QuoteView<'buf> {
     }
 }
 #[automatically_derived]
+impl ::pinwire::__private::Viewed for Quote {
+    #[inline(always)]
+    fn table<'buf>(
+        view: &<Self as ::pinwire::__private::Shape>::View<'buf>,
+    ) -> ::pinwire::__private::Table<'buf, Self> {
+        view.0
+    }
+}
+#[automatically_derived]
 impl<'buf> ::core::marker::Copy for QuoteView<'buf> {}
 #[automatically_derived]
 impl<'buf> ::core::clone::Clone for QuoteView<'buf> {
@@ -187,6 +196,8 @@ impl ::pinwire::__private::Shape for Quote {
         ),
     );
     const DEPTH: ::core::primitive::usize = <Self::Fields as ::pinwire::__private::Fields>::DEPTH;
+    const ALIGN: ::core::primitive::usize = 1usize;
+    const NAME: &'static ::core::primitive::str = "Quote";
     const SINCE: &'static [::core::primitive::u16] = &[1u16, 1u16, 1u16, 2u16];
     const SCHEMA: &'static ::pinwire::Schema = &::pinwire::__private::message_schema::<
         Self,

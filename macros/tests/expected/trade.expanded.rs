@@ -362,6 +362,7 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
             ],
         ),
         variants: &[],
+        align: 1,
     };
     #[inline]
     fn view_prefix(

@@ -9,14 +9,54 @@ mod out;
 pub(crate) use out::Out;
 
 use crate::error::{Error, ErrorKind};
-use crate::message::layout::LayoutOf;
+use crate::form::TOO_DEEP;
+use crate::message::layout::{LayoutOf, padding};
 use crate::message::{EncodeFields, Fielded, Fields, Shape, Take};
 
 /// Bytes of a value as a table.
 #[inline]
 pub(crate) fn table_len<M: Fielded>(value: &M) -> usize {
-    let (text, data) = value.with_fields(Lens);
-    (6 + LayoutOf::<M::Shape>::LAYOUT.len()).saturating_add(text).saturating_add(data)
+    let layout = LayoutOf::<M::Shape>::LAYOUT;
+    value.with_fields(DataEnd((6 + layout.len()).saturating_add(value.with_fields(TextLen))))
+}
+
+/// Where a body of `len` bytes ends, whose container stands at `at` before it. An empty one has no padding.
+#[inline(always)]
+pub(crate) fn after(at: usize, len: usize, align: usize) -> usize {
+    let padding = if align > 1 && len > 0 { padding(at, align) } else { 0 };
+    at.saturating_add(padding).saturating_add(len)
+}
+
+/// Whether messages are nested too deep in the value, which stands below `levels` recursive fields itself.
+#[inline]
+pub(crate) fn is_too_deep<M: Fielded>(value: &M, levels: u32) -> bool {
+    levels == TOO_DEEP || value.with_fields(TooDeep(levels))
+}
+
+/// Bytes of a value as a whole message; `usize::MAX` if it is nested too deep.
+#[inline]
+pub(crate) fn len<M: Fielded>(value: &M) -> usize {
+    if whole_is_too_deep(value) { usize::MAX } else { table_len(value) }
+}
+
+/// The same.
+///
+/// # Errors
+/// [`ErrorKind::TooDeep`], or [`ErrorKind::TooLong`] for more than 4 GiB.
+#[cfg(any(feature = "alloc", feature = "pool"))]
+pub(crate) fn checked_len<M: Fielded>(value: &M) -> Result<usize, Error> {
+    let error = |kind| Err(Error::new(kind).in_packet(M::Shape::NAME));
+    if whole_is_too_deep(value) {
+        return error(ErrorKind::TooDeep);
+    }
+    let len = table_len(value);
+    if u32::try_from(len).is_err() { error(ErrorKind::TooLong(len)) } else { Ok(len) }
+}
+
+/// The same of a whole message. Most can have no depth at all.
+#[inline(always)]
+fn whole_is_too_deep<M: Fielded>(value: &M) -> bool {
+    <M::Shape as Shape>::Fields::IS_RECURSIVE && is_too_deep(value, 0)
 }
 
 /// Bytes of values as a list of rows.
@@ -26,10 +66,8 @@ pub(crate) fn rows_len<M: Fielded>(values: &[M]) -> usize {
         return 0;
     }
     let blocks = values.len().saturating_mul(LayoutOf::<M::Shape>::LAYOUT.len()).saturating_add(10);
-    values.iter().fold(blocks, |sum, value| {
-        let (text, data) = value.with_fields(Lens);
-        sum.saturating_add(text).saturating_add(data)
-    })
+    let text = values.iter().fold(blocks, |sum, value| sum.saturating_add(value.with_fields(TextLen)));
+    values.iter().fold(text, |at, value| value.with_fields(DataEnd(at)))
 }
 
 /// Appends a table.
@@ -40,7 +78,7 @@ pub(crate) fn rows_len<M: Fielded>(values: &[M]) -> usize {
 pub(crate) fn put_table<M: Fielded>(value: &M, out: &mut Out<'_>) -> Result<(), Error> {
     let layout = LayoutOf::<M::Shape>::LAYOUT;
     out.append(&layout.header)?;
-    put_blocks(core::slice::from_ref(value), out)
+    put_blocks(core::slice::from_ref(value), 6, out)
 }
 
 /// Appends a list of rows; an empty one is no bytes.
@@ -55,12 +93,12 @@ pub(crate) fn put_rows<M: Fielded>(values: &[M], out: &mut Out<'_>) -> Result<()
     let layout = LayoutOf::<M::Shape>::LAYOUT;
     out.append(&out::count(values.len())?)?;
     out.append(&layout.header)?;
-    put_blocks(values, out)
+    put_blocks(values, 10, out)
 }
 
-/// Appends the blocks of all values, their text, their data.
+/// Appends the blocks of all values, their text, their data, behind a header of `head` bytes.
 #[inline(always)]
-fn put_blocks<M: Fielded>(values: &[M], out: &mut Out<'_>) -> Result<(), Error> {
+fn put_blocks<M: Fielded>(values: &[M], head: usize, out: &mut Out<'_>) -> Result<(), Error> {
     let len = LayoutOf::<M::Shape>::LAYOUT.len();
     let start = out.position();
     let (blocks, mut lane) = out.split(values.len().saturating_mul(len))?;
@@ -69,7 +107,7 @@ fn put_blocks<M: Fielded>(values: &[M], out: &mut Out<'_>) -> Result<(), Error> 
     }
     let text_len = lane.position();
     let data_len = if <M::Shape as Shape>::Fields::HAS_DATA {
-        let mut lane = lane.rest();
+        let mut lane = lane.rest().behind(head + values.len() * len + text_len);
         for (value, block) in values.iter().zip(blocks.chunks_exact_mut(len)) {
             let offset = start + values.len() * len + text_len;
             value.with_fields(Bodies { block, data: &mut lane }).map_err(|error| error.within(offset))?;
@@ -82,17 +120,44 @@ fn put_blocks<M: Fielded>(values: &[M], out: &mut Out<'_>) -> Result<(), Error> 
     Ok(())
 }
 
-/// The lengths of the two lanes.
-struct Lens;
+/// The length of the text.
+struct TextLen;
 
-impl<S: Shape> Take<S> for Lens {
-    type Out = (usize, usize);
+impl<S: Shape> Take<S> for TextLen {
+    type Out = usize;
     #[inline(always)]
-    fn take<R>(self, fields: R) -> (usize, usize)
+    fn take<R>(self, fields: R) -> usize
     where
         S::Fields: EncodeFields<R>,
     {
-        (S::Fields::text_len(&fields), S::Fields::data_len(&fields))
+        S::Fields::text_len(&fields)
+    }
+}
+
+/// Where the data ends that begins there, counted from the start of the table or list.
+struct DataEnd(usize);
+
+impl<S: Shape> Take<S> for DataEnd {
+    type Out = usize;
+    #[inline(always)]
+    fn take<R>(self, fields: R) -> usize
+    where
+        S::Fields: EncodeFields<R>,
+    {
+        S::Fields::data_end(&fields, LayoutOf::<S>::LAYOUT, self.0)
+    }
+}
+
+/// Whether messages are nested too deep in a message that stands below so many recursive fields.
+struct TooDeep(u32);
+
+impl<S: Shape> Take<S> for TooDeep {
+    type Out = bool;
+    fn take<R>(self, fields: R) -> bool
+    where
+        S::Fields: EncodeFields<R>,
+    {
+        S::Fields::is_too_deep(&fields, self.0)
     }
 }
 
@@ -136,6 +201,9 @@ impl<S: Shape> Take<S> for Bodies<'_, '_> {
 /// [`ErrorKind::BufferTooSmall`], [`ErrorKind::TooLong`] for one of more than 4 GiB, or a value that cannot be written.
 #[inline]
 pub(crate) fn encode<M: Fielded>(value: &M, out: &mut [u8]) -> Result<usize, Error> {
+    if whole_is_too_deep(value) {
+        return Err(Error::new(ErrorKind::TooDeep).in_packet(M::Shape::NAME));
+    }
     let mut out = Out::new(out);
     match put_table(value, &mut out) {
         Ok(()) => Ok(out.position()),

@@ -2,6 +2,7 @@
 
 use super::copy;
 use crate::error::{Error, ErrorKind};
+use crate::message::layout::padding;
 
 /// Most bytes of a message: ends are `u32`.
 const MAX: usize = u32::MAX as usize;
@@ -11,6 +12,8 @@ const MAX: usize = u32::MAX as usize;
 pub struct Out<'a> {
     buf: &'a mut [u8],
     at: usize,
+    /// Where this memory begins in what holds it, as far as alignment is concerned.
+    phase: usize,
 }
 
 /// What stands in front of a list; more elements than a `u32` counts do not fit anyhow.
@@ -28,7 +31,7 @@ impl<'a> Out<'a> {
     #[inline(always)]
     pub(crate) fn new(buf: &'a mut [u8]) -> Self {
         let len = buf.len().min(MAX);
-        Self { buf: buf.get_mut(..len).unwrap_or_default(), at: 0 }
+        Self { buf: buf.get_mut(..len).unwrap_or_default(), at: 0, phase: 0 }
     }
 
     /// Bytes written so far.
@@ -41,6 +44,18 @@ impl<'a> Out<'a> {
     #[inline(always)]
     pub(crate) fn end(&self) -> u32 {
         self.at as u32
+    }
+
+    /// The same memory, behind so many bytes of what holds it.
+    #[inline(always)]
+    pub(crate) fn behind(self, phase: usize) -> Self {
+        Self { phase, ..self }
+    }
+
+    /// Writes zeros up to the next multiple of `align`.
+    pub(crate) fn pad(&mut self, align: usize) -> Result<(), Error> {
+        let padding = padding(self.phase.wrapping_add(self.at), align);
+        self.take(padding).map(|zeros| zeros.fill(0))
     }
 
     /// Writes `bytes`.
@@ -68,19 +83,43 @@ impl<'a> Out<'a> {
     pub(crate) fn split(&mut self, len: usize) -> Result<(&mut [u8], Out<'_>), Error> {
         let (first, rest) =
             self.buf.get_mut(self.at..).and_then(|rest| rest.split_at_mut_checked(len)).ok_or_else(full)?;
-        Ok((first, Out { buf: rest, at: 0 }))
+        Ok((first, Out { buf: rest, at: 0, phase: 0 }))
     }
 
     /// What is not written yet.
     #[inline(always)]
     pub(crate) fn rest(self) -> Self {
-        Self { buf: self.buf.get_mut(self.at..).unwrap_or_default(), at: 0 }
+        Self { buf: self.buf.get_mut(self.at..).unwrap_or_default(), at: 0, phase: 0 }
     }
 
     /// Counts bytes that were written through a part.
     #[inline(always)]
     pub(crate) fn advance(&mut self, len: usize) {
         self.at += len;
+    }
+
+    /// Appends a list of which each element has an entry of `size` bytes in front: the count, the entries, and what
+    /// `put` appends for each element. An empty list is no bytes.
+    pub(crate) fn entries<T>(
+        &mut self,
+        values: &[T],
+        size: usize,
+        mut put: impl FnMut(&T, &mut [u8], &mut Out<'_>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        if values.is_empty() {
+            return Ok(());
+        }
+        self.append(&count(values.len())?)?;
+        let len = values.len().saturating_mul(size);
+        let start = self.at + len;
+        let (entries, lane) = self.split(len)?;
+        let mut lane = lane.behind(4 + len);
+        for (value, entry) in values.iter().zip(entries.chunks_exact_mut(size)) {
+            put(value, entry, &mut lane).map_err(|error| error.within(start))?;
+        }
+        let used = len + lane.position();
+        self.advance(used);
+        Ok(())
     }
 
     /// Appends a list with ends: the count, the ends, and what `put` appends for each element. An empty list is no
@@ -96,7 +135,8 @@ impl<'a> Out<'a> {
         }
         self.append(&count(values.len())?)?;
         let start = self.at + 4 * values.len();
-        let (ends, mut lane) = self.split(4 * values.len())?;
+        let (ends, lane) = self.split(4 * values.len())?;
+        let mut lane = lane.behind(4 + 4 * values.len());
         for (value, end) in values.iter().zip(ends.as_chunks_mut::<4>().0) {
             put(value, &mut lane).map_err(|error| error.within(start))?;
             *end = lane.end().to_le_bytes();

@@ -61,7 +61,16 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::Enum { name, open: false, .. } => f.write_str(name),
         Kind::Flags => write!(f, "{} flags", 8 * size),
         Kind::Pad => write!(f, "{size} bytes"),
-        Kind::Packet(schema) | Kind::Message(schema) => f.write_str(schema.name),
+        Kind::Packet(schema) | Kind::Message(schema) | Kind::Union(schema) => f.write_str(schema.name),
+        Kind::Named(name) => f.write_str(name),
+        Kind::Recursive { kind: of, levels } => {
+            kind(f, of, size)?;
+            write!(f, ", {levels} levels")
+        }
+        Kind::Map(entry) => {
+            f.write_str("map")?;
+            fields(f, entry.fields)
+        }
         Kind::Array { element, len } => {
             f.write_str("[")?;
             kind(f, element, size.checked_div(*len).unwrap_or(0))?;
@@ -74,6 +83,15 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::List(element) => within(f, "[", element, size, "]"),
         Kind::Optional(value) => within(f, "Option<", value, size, ">"),
     }
+}
+
+fn fields(f: &mut Formatter<'_>, fields: &'static [Field]) -> fmt::Result {
+    f.write_str("(")?;
+    for (index, field) in fields.iter().enumerate() {
+        f.write_str(if index == 0 { "" } else { ", " })?;
+        kind(f, field.kind, field.size)?;
+    }
+    f.write_str(")")
 }
 
 fn tuple(f: &mut Formatter<'_>, members: &'static [&'static Kind], sizes: &'static [usize]) -> fmt::Result {

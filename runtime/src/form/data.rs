@@ -2,9 +2,9 @@
 
 use core::marker::PhantomData;
 
-use super::{Decode, Element, Encode, Form, MutRow, cannot_be_set, put_end, sealed};
+use super::{Decode, Element, Encode, Form, MutRow, TOO_DEEP, cannot_be_set, put_end, sealed};
 use crate::encode::Out;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
 use crate::schema::Kind;
 use crate::view::{Cell, Checked, Ends, Raw, ends, u32_at};
@@ -24,8 +24,16 @@ pub trait Body: sealed::Sealed + 'static {
     const CAN_BE_EMPTY: bool = true;
     /// How deep messages are nested in it.
     const DEPTH: usize = 0;
+    /// Whether a field in it is recursive.
+    const IS_RECURSIVE: bool = false;
+    /// What it must be aligned to.
+    const ALIGN: usize = 1;
+    /// What it is aligned to in a message that is.
+    const NATURAL: usize = 1;
     /// For the schema.
     const KIND: &'static Kind;
+    /// The same with the names of messages in the place of their schemas.
+    const OUTLINE: &'static Kind = Self::KIND;
     /// What a getter returns.
     type View<'buf>: Item;
     /// The list of it.
@@ -35,11 +43,11 @@ pub trait Body: sealed::Sealed + 'static {
     /// From bytes that were checked, and where they begin in the whole message.
     fn nest(body: &mut [u8], offset: usize) -> Self::Nest<'_>;
 
-    /// Checks all of `bytes`.
+    /// Checks all of `bytes`, which stand below so many recursive fields.
     ///
     /// # Errors
     /// With the offset in `bytes`.
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error>;
+    fn check<const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error>;
     /// Sees bytes that were checked.
     fn see(body: Checked<'_>) -> Self::View<'_>;
     /// Whether two bodies hold the same value.
@@ -50,6 +58,12 @@ pub trait Body: sealed::Sealed + 'static {
 pub trait EncodeBody<T: ?Sized>: Body {
     /// Bytes that [`put`](Self::put) appends.
     fn len(value: &T) -> usize;
+    /// As [`Encode::is_too_deep`].
+    #[inline(always)]
+    fn is_too_deep(value: &T, levels: u32) -> bool {
+        let _ = (value, levels);
+        false
+    }
     /// Appends the body.
     ///
     /// # Errors
@@ -84,20 +98,26 @@ impl<B: Body> Form for Data<B> {
     const IS_LIST: bool = B::CAN_BE_EMPTY;
     const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
+    const IS_RECURSIVE: bool = B::IS_RECURSIVE;
+    const ALIGN: usize = B::ALIGN;
+    const NATURAL: usize = B::NATURAL;
     const KIND: &'static Kind = B::KIND;
+    const OUTLINE: &'static Kind = B::OUTLINE;
     type View<'buf> = B::View<'buf>;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+        if place.align > 1 {
+            return check_aligned::<B, STRICT>(place, raw, ends);
+        }
         let (start, end) = (ends.data, u32_at(raw.block, place.offset.into()));
         ends.next_data(end, Self::UNIT as u32);
         if B::UNIT.is_some() && !STRICT {
             return Ok(());
         }
         match raw.data.get(start as usize..end as usize) {
-            Some(body) if !ends.bad => {
-                B::check::<STRICT>(body).map_err(|error| body_error(error, raw.data_offset + start as usize))
-            }
+            Some(body) if !ends.bad => B::check::<STRICT>(body, raw.levels)
+                .map_err(|error| body_error(error, raw.data_offset + start as usize)),
             _ => {
                 ends.bad = true;
                 Ok(())
@@ -117,7 +137,41 @@ impl<B: Body> Form for Data<B> {
     fn nest<'a>(place: &Place, row: MutRow<'a>) -> B::Nest<'a> {
         let (start, end) = ends(row.block, place, row.data_start);
         let offset = row.data_offset + start as usize;
-        B::nest(row.data.get_mut(start as usize..end as usize).unwrap_or_default(), offset)
+        let padded = row.data.get_mut(start as usize..end as usize).unwrap_or_default();
+        // What is aligned is so in the whole message, too, as nothing holds what is aligned more.
+        let padding = place.padding(offset).min(padded.len());
+        B::nest(padded.get_mut(padding..).unwrap_or_default(), offset + padding)
+    }
+}
+
+/// Checks a body behind its padding.
+fn check_aligned<B: Body, const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+    let (start, end) = (ends.data as usize, u32_at(raw.block, place.offset.into()));
+    ends.next_data(end, 1);
+    let Some(padded) = raw.data.get(start..end as usize).filter(|_| !ends.bad) else {
+        ends.bad = true;
+        return Ok(());
+    };
+    let offset = raw.data_offset + start;
+    let padding = check_padding::<STRICT>(padded, place.padding(offset)).map_err(|error| error.within(offset))?;
+    B::check::<STRICT>(padded.get(padding..).unwrap_or(&[]), raw.levels)
+        .map_err(|error| body_error(error, offset + padding))
+}
+
+/// Bytes of padding in front of a body that is aligned: none if it is empty.
+///
+/// # Errors
+/// Padding with nothing behind it; in strict mode, padding that is not zero.
+pub(crate) fn check_padding<const STRICT: bool>(padded: &[u8], padding: usize) -> Result<usize, Error> {
+    if padded.is_empty() {
+        return Ok(0);
+    }
+    match padded.split_at_checked(padding) {
+        Some((zeros, body)) if !body.is_empty() => match zeros.iter().position(|byte| STRICT && *byte != 0) {
+            Some(index) => Err(Error::new(ErrorKind::NotCanonical).within(index)),
+            None => Ok(padding),
+        },
+        _ => Err(Error::new(ErrorKind::PaddingOnly(padded.len()))),
     }
 }
 
@@ -133,11 +187,18 @@ impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
         B::len(value)
     }
     #[inline(always)]
+    fn is_too_deep(value: &T, levels: u32) -> bool {
+        (B::IS_RECURSIVE || levels == TOO_DEEP) && B::is_too_deep(value, levels)
+    }
+    #[inline(always)]
     fn put(_: &T, _: &Place, _: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {
         Ok(())
     }
     #[inline(always)]
     fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
+        if place.align > 1 && B::len(value) > 0 {
+            data.pad(place.align.into())?;
+        }
         B::put(value, data)?;
         put_end(place, block, data.end());
         Ok(())

@@ -162,8 +162,12 @@ macro_rules! facts_of_inner {
         const UNIT: usize = F::UNIT;
         const HAS_BYTES: bool = F::HAS_BYTES;
         const DEPTH: usize = F::DEPTH;
+        const IS_RECURSIVE: bool = F::IS_RECURSIVE;
+        const ALIGN: usize = F::ALIGN;
+        const NATURAL: usize = F::NATURAL;
         const IS_LATER: bool = true;
         const KIND: &'static Kind = F::KIND;
+        const OUTLINE: &'static Kind = F::OUTLINE;
         type View<'buf> = F::View<'buf>;
 
         #[inline(always)]
@@ -181,6 +185,10 @@ macro_rules! encode_of_inner {
         #[inline(always)]
         fn data_len(value: &$T) -> usize {
             F::data_len(value)
+        }
+        #[inline(always)]
+        fn is_too_deep(value: &$T, levels: u32) -> bool {
+            F::is_too_deep(value, levels)
         }
         #[inline(always)]
         fn put(value: &$T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
@@ -288,6 +296,8 @@ impl<F: Form> Form for Reserved<F> {
     const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_LATER: bool = true;
     const IS_RESERVED: bool = true;
+    const ALIGN: usize = F::ALIGN;
+    const NATURAL: usize = F::NATURAL;
     const KIND: &'static Kind = F::KIND;
     type View<'buf> = Gone;
 

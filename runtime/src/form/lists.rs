@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::{Body, Data, EncodeBody, body_has_no_parts, sealed};
-use crate::encode::Out;
+use crate::encode::{Out, after};
 use crate::error::Error;
 use crate::message::Value;
 use crate::schema::Kind;
@@ -18,13 +18,16 @@ impl<B> sealed::Sealed for ListOf<B> {}
 impl<B: Body> Body for ListOf<B> {
     const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
+    const IS_RECURSIVE: bool = B::IS_RECURSIVE;
+    const ALIGN: usize = B::ALIGN;
     const KIND: &'static Kind = &Kind::List(B::KIND);
+    const OUTLINE: &'static Kind = &Kind::List(B::OUTLINE);
     type View<'buf> = Lists<'buf, B>;
     type List = ListOf<Self>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
-        Lists::<B>::check::<STRICT>(bytes)
+    fn check<const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
+        Lists::<B>::check::<STRICT>(bytes, levels)
     }
     #[inline(always)]
     fn see(body: Checked<'_>) -> Lists<'_, B> {
@@ -44,12 +47,20 @@ impl<B: EncodeBody<T>, T: Value<Form = Data<B>>> EncodeBody<[T]> for ListOf<B> {
         if value.is_empty() {
             return 0;
         }
-        let bodies = value.iter().fold(0_usize, |sum, body| sum.saturating_add(B::len(body)));
-        bodies.saturating_add(4 + 4 * value.len())
+        // Padding is counted from the start of the list.
+        value.iter().fold(value.len().saturating_mul(4).saturating_add(4), |at, body| after(at, B::len(body), B::ALIGN))
+    }
+    fn is_too_deep(value: &[T], levels: u32) -> bool {
+        value.iter().any(|body| B::is_too_deep(body, levels))
     }
     #[inline]
     fn put(value: &[T], out: &mut Out<'_>) -> Result<(), Error> {
-        out.list(value, B::put)
+        out.list(value, |body, lane| {
+            if B::ALIGN > 1 && B::len(body) > 0 {
+                lane.pad(B::ALIGN)?;
+            }
+            B::put(body, lane)
+        })
     }
     #[inline]
     fn is(value: &[T], body: Checked<'_>) -> bool {

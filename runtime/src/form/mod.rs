@@ -12,26 +12,31 @@ mod later;
 mod lists;
 mod nested;
 mod option;
+mod recursive;
 mod rows;
 mod slice;
 mod strs;
 mod text;
 mod tuple;
+mod union;
 
 pub use data::Data;
-pub(crate) use data::{Body, DecodeBody, EncodeBody};
+pub(crate) use data::{Body, DecodeBody, EncodeBody, check_padding};
 pub use fixed::Fixed;
 pub(crate) use flag::Truth;
 pub use later::{Added, HasDefault, Later, Reserved};
 pub(crate) use lists::ListOf;
 pub use nested::Nested;
 pub(crate) use option::Opt;
+pub(crate) use recursive::TOO_DEEP;
+pub use recursive::{Limit, Recursive};
 pub(crate) use rows::RowsOf;
 pub(crate) use slice::Run;
 pub(crate) use strs::StrList;
 pub(crate) use text::Text;
 pub(crate) use tuple::Tuple;
 pub use tuple::Tuples;
+pub use union::UnionOf;
 
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
@@ -68,10 +73,18 @@ pub trait Form: sealed::Sealed + 'static {
     const HAS_BYTES: bool = true;
     /// Whether it can be empty without being absent.
     const IS_LIST: bool = false;
-    /// How deep messages are nested in it; rustc refuses those that hold themselves.
+    /// How deep messages are nested in it; rustc refuses those that hold themselves but through a [`Recursive`] field.
     const DEPTH: usize = 0;
+    /// Whether there is a [`Recursive`] in it.
+    const IS_RECURSIVE: bool = false;
+    /// What its body must be aligned to: that of a message in it.
+    const ALIGN: usize = 1;
+    /// What a list of numbers is aligned to in a message that is.
+    const NATURAL: usize = 1;
     /// For the schema.
     const KIND: &'static Kind;
+    /// The same with the names of messages in the place of their schemas.
+    const OUTLINE: &'static Kind = Self::KIND;
     /// What a getter returns.
     type View<'buf>: Item;
     /// What a setter takes; [`CannotBeSetInPlace`] where the size is not fixed.
@@ -89,6 +102,8 @@ pub trait Form: sealed::Sealed + 'static {
         size: Self::SIZE,
         lane: Self::LANE,
         unit: Self::UNIT,
+        align: Self::ALIGN,
+        natural: Self::NATURAL,
         later: Self::IS_LATER,
         reserved: Self::IS_RESERVED,
         has_bytes: Self::HAS_BYTES,
@@ -159,6 +174,13 @@ pub trait Encode<T: ?Sized>: Form {
     fn data_len(value: &T) -> usize {
         let _ = value;
         0
+    }
+    /// Whether messages are nested too deep in the value, which stands below `levels` recursive fields itself, or
+    /// [`TOO_DEEP`]. Asked before anything walks over a value whose depth nobody knows.
+    #[inline(always)]
+    fn is_too_deep(value: &T, levels: u32) -> bool {
+        let _ = (value, levels);
+        false
     }
     /// Writes what stands in the block, and the text.
     ///

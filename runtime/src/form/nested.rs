@@ -3,9 +3,9 @@
 use core::marker::PhantomData;
 
 use super::{Body, DecodeBody, EncodeBody, RowsOf, sealed};
-use crate::encode::{Out, put_table, table_len};
+use crate::encode::{Out, is_too_deep, put_table, table_len};
 use crate::error::Error;
-use crate::message::{Fielded, FromTable, Shape};
+use crate::message::{Fielded, Fields, FromTable, Shape};
 use crate::schema::Kind;
 use crate::view::{Checked, Table, TableMut, check_table};
 
@@ -18,13 +18,16 @@ impl<S> sealed::Sealed for Nested<S> {}
 impl<S: Shape> Body for Nested<S> {
     const CAN_BE_EMPTY: bool = false;
     const DEPTH: usize = 1 + S::DEPTH;
+    const IS_RECURSIVE: bool = <S::Fields as Fields>::IS_RECURSIVE;
+    const ALIGN: usize = S::ALIGN;
     const KIND: &'static Kind = S::KIND;
+    const OUTLINE: &'static Kind = &Kind::Named(S::NAME);
     type View<'buf> = S::View<'buf>;
     type List = RowsOf<S>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
-        check_table::<S, STRICT>(bytes)
+    fn check<const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
+        check_table::<S, STRICT>(bytes, levels)
     }
     #[inline(always)]
     fn see(body: Checked<'_>) -> S::View<'_> {
@@ -44,6 +47,10 @@ impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<M> for Nested<S> {
     #[inline]
     fn len(value: &M) -> usize {
         table_len(value)
+    }
+    #[inline]
+    fn is_too_deep(value: &M, levels: u32) -> bool {
+        is_too_deep(value, levels)
     }
     #[inline]
     fn put(value: &M, out: &mut Out<'_>) -> Result<(), Error> {

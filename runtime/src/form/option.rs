@@ -24,7 +24,11 @@ impl<F: Form> Form for Opt<F> {
     const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_OPTIONAL: bool = true;
     const DEPTH: usize = F::DEPTH;
+    const IS_RECURSIVE: bool = F::IS_RECURSIVE;
+    const ALIGN: usize = F::ALIGN;
+    const NATURAL: usize = F::NATURAL;
     const KIND: &'static Kind = &Kind::Optional(F::KIND);
+    const OUTLINE: &'static Kind = &Kind::Optional(F::OUTLINE);
     type View<'buf> = Option<F::View<'buf>>;
 
     #[inline(always)]
@@ -80,6 +84,10 @@ impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
     #[inline(always)]
     fn data_len(value: &Option<T>) -> usize {
         value.as_ref().map_or(0, F::data_len)
+    }
+    #[inline(always)]
+    fn is_too_deep(value: &Option<T>, levels: u32) -> bool {
+        value.as_ref().is_some_and(|value| F::is_too_deep(value, levels))
     }
     #[inline(always)]
     fn put(value: &Option<T>, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {

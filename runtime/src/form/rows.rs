@@ -3,9 +3,9 @@
 use core::marker::PhantomData;
 
 use super::{Body, EncodeBody, ListOf, sealed};
-use crate::encode::{Out, put_rows, rows_len};
+use crate::encode::{Out, is_too_deep, put_rows, rows_len};
 use crate::error::Error;
-use crate::message::{Fielded, Shape};
+use crate::message::{Fielded, Fields, Shape};
 use crate::schema::Kind;
 use crate::view::{Checked, Rows, RowsMut, check_rows};
 
@@ -17,13 +17,16 @@ impl<S> sealed::Sealed for RowsOf<S> {}
 
 impl<S: Shape> Body for RowsOf<S> {
     const DEPTH: usize = 1 + S::DEPTH;
+    const IS_RECURSIVE: bool = <S::Fields as Fields>::IS_RECURSIVE;
+    const ALIGN: usize = S::ALIGN;
     const KIND: &'static Kind = &Kind::List(S::KIND);
+    const OUTLINE: &'static Kind = &Kind::List(&Kind::Named(S::NAME));
     type View<'buf> = Rows<'buf, S>;
     type List = ListOf<Self>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
-        check_rows::<S, STRICT>(bytes)
+    fn check<const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
+        check_rows::<S, STRICT>(bytes, levels)
     }
     #[inline(always)]
     fn see(body: Checked<'_>) -> Rows<'_, S> {
@@ -43,6 +46,9 @@ impl<S: Shape, M: Fielded<Shape = S>> EncodeBody<[M]> for RowsOf<S> {
     #[inline]
     fn len(value: &[M]) -> usize {
         rows_len(value)
+    }
+    fn is_too_deep(value: &[M], levels: u32) -> bool {
+        value.iter().any(|row| is_too_deep(row, levels))
     }
     #[inline]
     fn put(value: &[M], out: &mut Out<'_>) -> Result<(), Error> {

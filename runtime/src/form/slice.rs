@@ -22,6 +22,7 @@ impl<T: Wire<Le> + 'static> Run<T> {
 impl<T: Wire<Le> + 'static> Body for Run<T> {
     const UNIT: Option<usize> = if T::ANY_BITS { Some(Self::STRIDE) } else { None };
     const HAS_BYTES: bool = T::SIZE > 0;
+    const NATURAL: usize = T::NATURAL_ALIGN;
     const KIND: &'static Kind = match (T::KIND, T::SIZE) {
         (Kind::Uint, 1) => &Kind::Bytes,
         _ => &Kind::Slice { element: T::KIND, size: T::SIZE },
@@ -30,7 +31,7 @@ impl<T: Wire<Le> + 'static> Body for Run<T> {
     type List = ListOf<Self>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    fn check<const STRICT: bool>(bytes: &[u8], _: u32) -> Result<(), Error> {
         if !bytes.len().is_multiple_of(Self::STRIDE) {
             return Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: T::SIZE }));
         }

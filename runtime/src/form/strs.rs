@@ -18,7 +18,7 @@ impl Body for StrList {
     type List = ListOf<Self>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    fn check<const STRICT: bool>(bytes: &[u8], _: u32) -> Result<(), Error> {
         Strs::check(bytes)
     }
     #[inline(always)]

@@ -37,6 +37,8 @@ pub trait Chunk: sealed::Sealed + 'static {
     const KINDS: &'static [&'static Kind];
     /// How deep messages are nested.
     const DEPTH: usize;
+    /// Whether a field is recursive.
+    const IS_RECURSIVE: bool;
 
     /// Which form field `index` has, counted from the first one of the group.
     fn form(index: usize) -> Option<TypeId>;
@@ -71,6 +73,8 @@ pub trait Fields: sealed::Sealed + 'static {
     const KINDS: &'static [&'static [&'static Kind]];
     /// How deep messages are nested.
     const DEPTH: usize;
+    /// Whether a field is recursive.
+    const IS_RECURSIVE: bool;
     /// Whether there is a data lane.
     const HAS_DATA: bool = has_data(Self::FACTS);
 
@@ -111,8 +115,10 @@ const fn has_data(facts: &[&[Fact]]) -> bool {
 pub trait EncodeChunk<R>: Chunk {
     /// Bytes of text.
     fn text_len(values: &R) -> usize;
-    /// Bytes of bodies.
-    fn data_len(values: &R) -> usize;
+    /// Where the bodies end that begin at `at`, counted from the start of what holds them.
+    fn data_end(base: usize, values: &R, layout: &'static Layout, at: usize) -> usize;
+    /// As [`Encode::is_too_deep`](crate::form::Encode::is_too_deep), of any field.
+    fn is_too_deep(values: &R, levels: u32) -> bool;
     /// Writes what stands in the block, and the text.
     ///
     /// # Errors
@@ -145,8 +151,10 @@ pub trait EncodeChunk<R>: Chunk {
 pub trait EncodeFields<R>: Fields {
     /// Bytes of text.
     fn text_len(values: &R) -> usize;
-    /// Bytes of bodies.
-    fn data_len(values: &R) -> usize;
+    /// Where the bodies end that begin at `at`, counted from the start of what holds them.
+    fn data_end(values: &R, layout: &'static Layout, at: usize) -> usize;
+    /// As [`Encode::is_too_deep`](crate::form::Encode::is_too_deep), of any field.
+    fn is_too_deep(values: &R, levels: u32) -> bool;
     /// Writes the block and the text.
     ///
     /// # Errors

@@ -42,6 +42,9 @@ pub struct Fact {
     pub lane: Lane,
     /// Size of the elements where that is all there is to check of a body; else 1.
     pub unit: usize,
+    /// What a body must be aligned to, and what it is aligned to where the message allows it.
+    pub align: usize,
+    pub natural: usize,
     /// Whether older messages are read without it.
     pub later: bool,
     /// Whether the field was removed.
@@ -69,6 +72,8 @@ pub struct Place {
     pub(crate) before: u16,
     /// Size of the elements of a body of which only the length is checked.
     pub(crate) unit: u32,
+    /// Where a body begins: at a multiple of this, counted from the start of what holds it.
+    pub(crate) align: u8,
     /// The block's length from which on the field is there.
     pub(crate) len: u16,
     /// The version that brought the field.
@@ -99,13 +104,15 @@ pub struct Layout {
     pub(crate) newest: Version,
     /// Its header.
     pub(crate) header: [u8; 6],
+    /// Whether bodies are aligned.
+    pub(crate) is_aligned: bool,
 }
 
 /// The layout of a shape.
 pub(crate) struct LayoutOf<S>(PhantomData<S>);
 
 impl<S: Shape> LayoutOf<S> {
-    const DRAFT: &'static (Layout, Option<&'static str>) = &Layout::of(S::Fields::FACTS, S::SINCE);
+    const DRAFT: &'static (Layout, Option<&'static str>) = &Layout::of(S::Fields::FACTS, S::SINCE, S::ALIGN);
     /// What is wrong with the shape.
     pub(crate) const PROBLEM: Option<&'static str> = Self::DRAFT.1;
     /// For the schema, which is data only and is there also when something is wrong.
@@ -129,6 +136,7 @@ pub(crate) const NO_PLACE: Place = Place {
     lane: Lane::Block,
     before: NONE,
     unit: 1,
+    align: 1,
     len: 0,
     since: 0,
     is_first: false,
@@ -143,13 +151,18 @@ struct Builder {
     next_flag: usize,
     /// First field of the group that is open.
     group: usize,
+    /// What the bodies of the message may be aligned to.
+    align: usize,
     /// The first thing that a message cannot have.
     problem: Option<&'static str>,
 }
 
+/// Most that a body can be aligned to: a cache line.
+pub(crate) const MAX_ALIGN: usize = 64;
+
 impl Layout {
     /// The layout, and what is wrong with it.
-    const fn of(facts: &[&[Fact]], since: &[u16]) -> (Self, Option<&'static str>) {
+    const fn of(facts: &[&[Fact]], since: &[u16], align: usize) -> (Self, Option<&'static str>) {
         let layout = Self {
             places: [NO_PLACE; MAX_FIELDS],
             fields: 0,
@@ -159,8 +172,12 @@ impl Layout {
             flag_bytes: 0,
             newest: NO_VERSION,
             header: [0; 6],
+            is_aligned: align > 1,
         };
-        let mut builder = Builder { layout, len: 0, next_flag: 0, group: 0, problem: None };
+        let mut builder = Builder { layout, len: 0, next_flag: 0, group: 0, align, problem: None };
+        if !align.is_power_of_two() || align > MAX_ALIGN {
+            builder.problem = Some("`align` is 1, 2, 4, 8, 16, 32 or 64");
+        }
         let (mut chunk, mut field) = (0, 0);
         while chunk < facts.len() {
             // Validator and getters find field `index` in group `index / 12`.
@@ -180,6 +197,9 @@ impl Layout {
         }
         builder.close_group().finish()
     }
+
+    /// Of a message without fields.
+    pub(crate) const NOTHING: &'static Self = &Self::of(&[], &[], 1).0;
 
     /// The place of a field.
     #[inline(always)]
@@ -231,7 +251,13 @@ impl Builder {
         place.is_first = self.layout.count == 0;
         place.lane = fact.lane;
         place.flags = fact.flags;
-        place.unit = fact.unit as u32;
+        if fact.align > self.align {
+            return self.fail("a message or enum in this one is aligned more than this one: raise its `align`");
+        }
+        let natural = if fact.natural < self.align { fact.natural } else { self.align };
+        place.align = if fact.align > natural { fact.align } else { natural } as u8;
+        // What is left behind the padding is checked with the body.
+        place.unit = if place.align > 1 { 1 } else { fact.unit as u32 };
         if fact.flags > 0 {
             (self, place.flag) = self.flag();
         }
@@ -303,6 +329,12 @@ impl Builder {
 }
 
 impl Place {
+    /// Bytes of padding in front of a body at `at`, counted from the start of what holds it.
+    #[inline(always)]
+    pub(crate) const fn padding(&self, at: usize) -> usize {
+        padding(at, self.align as usize)
+    }
+
     /// The place of the value behind the presence flag.
     #[inline(always)]
     pub(crate) const fn behind_flag(mut self) -> Self {
@@ -310,4 +342,10 @@ impl Place {
         self.flags = self.flags.saturating_sub(1);
         self
     }
+}
+
+/// Bytes from `at` to the next multiple of `align`, a power of two.
+#[inline(always)]
+pub(crate) const fn padding(at: usize, align: usize) -> usize {
+    at.wrapping_neg() & align.wrapping_sub(1)
 }

@@ -1,14 +1,21 @@
 //! Messages: the library's own format, which can grow.
 
+mod choice;
 mod fields;
 pub(crate) mod layout;
 mod schema;
 mod tuples;
 mod values;
 
+pub(crate) use choice::KindOf as ChoiceKind;
+pub use choice::{
+    Case, Cases, Choice, ChoiceTag, Choosing, Dozen, FromChoice, Refs, TakeCase, Unit, Viewed, check_choice,
+    choice_schema, choice_variant, is_viewed, value_of,
+};
 pub(crate) use fields::{Chunk, EncodeFields};
 pub use fields::{DecodeFields, Fields, Getter, NestOf, SetResult, SetValue};
 pub use schema::{check_shape, message_fields, message_schema};
+pub(crate) use tuples::max;
 pub use values::{meet, meet_default};
 
 use crate::encode;
@@ -50,6 +57,10 @@ pub trait Shape: Sized + 'static {
     type Fields: Fields;
     /// How deep messages are nested in it.
     const DEPTH: usize;
+    /// What its bodies may be aligned to.
+    const ALIGN: usize;
+    /// Its name, for messages that hold themselves.
+    const NAME: &'static str;
     /// The version that brought each field.
     const SINCE: &'static [u16];
     /// The layout as data.
@@ -154,10 +165,11 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
         TableMut::parse(bytes).map(Self::Shape::view_mut)
     }
 
-    /// Bytes that [`encode_into`](Self::encode_into) will write, exactly.
+    /// Bytes that [`encode_into`](Self::encode_into) will write, exactly; `usize::MAX` for a value that is nested too
+    /// deep to be written.
     #[inline]
     fn encoded_len(&self) -> usize {
-        encode::table_len(self)
+        encode::len(self)
     }
 
     /// Writes the value to the start of `out`, without allocating, and returns the number of bytes.
@@ -176,10 +188,7 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     /// Those of [`encode_into`](Self::encode_into).
     #[cfg(feature = "alloc")]
     fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
-        let len = self.encoded_len();
-        if u32::try_from(len).is_err() {
-            return Err(Error::new(ErrorKind::TooLong(len)).in_packet(Self::SCHEMA.name));
-        }
+        let len = encode::checked_len(self)?;
         let mut out = ::alloc::vec![0; len];
         self.encode_into(&mut out)?;
         Ok(out)

@@ -7,11 +7,11 @@ use crate::schema::{Field, Flag, Order, Role, Schema};
 /// The schema of shape `S`.
 #[must_use]
 pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fields: &'static [Field]) -> Schema {
-    Schema { name, doc, size: LayoutOf::<S>::FOR_SCHEMA.len(), fields, variants: &[] }
+    Schema { name, doc, size: LayoutOf::<S>::FOR_SCHEMA.len(), fields, variants: &[], align: S::ALIGN }
 }
 
 /// Most messages in one another. Reading them takes as much of the stack.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// What is wrong with a shape. The derive asks where the message is declared, so that the error stands there.
 /// (Messages that hold one another have no depth: rustc finds the cycle.)

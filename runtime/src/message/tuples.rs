@@ -4,7 +4,7 @@ use core::any::TypeId;
 
 use super::fields::{Chunk, DecodeChunk, DecodeFields, EncodeChunk, EncodeFields, Fields};
 use super::layout::{Fact, Layout};
-use crate::encode::Out;
+use crate::encode::{Out, after};
 use crate::error::Error;
 use crate::form::{Decode, Encode, Form};
 use crate::schema::{Field, Kind, Schema};
@@ -16,7 +16,7 @@ fn named(error: Error, schema: &'static Schema, index: usize) -> Error {
     error.named(facts(schema.fields, index))
 }
 
-const fn max(depths: &[usize]) -> usize {
+pub(crate) const fn max(depths: &[usize]) -> usize {
     let (mut index, mut max) = (0, 0);
     while index < depths.len() {
         if depths[index] > max {
@@ -35,6 +35,7 @@ macro_rules! tuple {
             const FACTS: &'static [Fact] = &[$($T::FACT),+];
             const KINDS: &'static [&'static Kind] = &[$($T::KIND),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
+            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
 
             #[inline(always)]
             fn form(index: usize) -> Option<TypeId> {
@@ -88,8 +89,12 @@ macro_rules! tuple {
                 0_usize $(.saturating_add($T::text_len(values.$index)))+
             }
             #[inline(always)]
-            fn data_len(values: &($(&'r $R,)+)) -> usize {
-                0_usize $(.saturating_add($T::data_len(values.$index)))+
+            fn data_end(base: usize, values: &($(&'r $R,)+), layout: &'static Layout, at: usize) -> usize {
+                $(let at = after(at, $T::data_len(values.$index), layout.place(base + $index).align.into());)+
+                at
+            }
+            fn is_too_deep(values: &($(&'r $R,)+), levels: u32) -> bool {
+                $($T::is_too_deep(values.$index, levels))||+
             }
             #[inline(always)]
             fn put(
@@ -134,6 +139,7 @@ macro_rules! tuple {
             const FACTS: &'static [&'static [Fact]] = &[$($T::FACTS),+];
             const KINDS: &'static [&'static [&'static Kind]] = &[$($T::KINDS),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
+            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
 
             #[inline(always)]
             fn form(index: usize) -> Option<TypeId> {
@@ -173,8 +179,12 @@ macro_rules! tuple {
                 0_usize $(.saturating_add($T::text_len(&values.$index)))+
             }
             #[inline(always)]
-            fn data_len(values: &($($R,)+)) -> usize {
-                0_usize $(.saturating_add($T::data_len(&values.$index)))+
+            fn data_end(values: &($($R,)+), layout: &'static Layout, at: usize) -> usize {
+                $(let at = $T::data_end(12 * $index, &values.$index, layout, at);)+
+                at
+            }
+            fn is_too_deep(values: &($($R,)+), levels: u32) -> bool {
+                $($T::is_too_deep(&values.$index, levels))||+
             }
             #[inline(always)]
             fn put(

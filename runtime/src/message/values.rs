@@ -33,6 +33,48 @@ impl<T: ArrayElement, const N: usize> Value for [T; N] {
     type Form = Fixed<[T; N]>;
 }
 
+/// Of messages and enums of messages, what is in a box stands in a message as it would without: the box is for
+/// declarations that hold themselves.
+#[cfg(feature = "alloc")]
+impl<T: Value> Value for alloc::boxed::Box<T>
+where
+    T::Form: Encode<Self>,
+{
+    type Form = T::Form;
+}
+
+#[cfg(feature = "alloc")]
+impl<M: super::Fielded> super::Fielded for alloc::boxed::Box<M> {
+    type Shape = M::Shape;
+    #[inline(always)]
+    fn with_fields<T: super::Take<M::Shape>>(&self, take: T) -> T::Out {
+        (**self).with_fields(take)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'buf, S, M: super::FromTable<'buf, S>> super::FromTable<'buf, S> for alloc::boxed::Box<M> {
+    fn from_table(table: &crate::view::Table<'buf, S>) -> Self {
+        Self::new(M::from_table(table))
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<V: super::Choosing> super::Choosing for alloc::boxed::Box<V> {
+    type Choice = V::Choice;
+    #[inline(always)]
+    fn with_case<T: super::TakeCase<V::Choice>>(&self, take: T) -> T::Out {
+        (**self).with_case(take)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'buf, C: super::Choice, V: super::FromChoice<'buf, C>> super::FromChoice<'buf, C> for alloc::boxed::Box<V> {
+    fn from_view(view: C::View<'buf>) -> Self {
+        Self::new(V::from_view(view))
+    }
+}
+
 /// Elements of arrays.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no fixed size, so there is no array of it in a message",

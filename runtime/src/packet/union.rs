@@ -219,8 +219,8 @@ pub fn put_unknown<T>(unknown: &Unknown<'_, T>, out: &mut [u8]) -> Result<(), Er
 /// A type that keeps a tag `T` that is not known, and what followed it. For generated code.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not keep what is unknown of a union with the tag `{T}`",
-    label = "must be `Unknown<'a, {T}>`",
-    note = "the variant with `#[pinwire(unknown)]` holds an `Unknown`: the tag, and all bytes that followed it"
+    label = "must be `Unknown<'a, {T}>` or `UnknownBuf<{T}>`",
+    note = "the variant with `#[pinwire(unknown)]` holds an `Unknown`, or the owned `UnknownBuf`: the tag, and all bytes that followed it"
 )]
 pub trait Keeps<'buf, T>: Sized {
     /// Takes it.
@@ -247,6 +247,27 @@ pub struct Unknown<'buf, T> {
     pub tag: T,
     /// All bytes that followed.
     pub bytes: &'buf [u8],
+}
+
+/// The same with bytes of its own, for values that borrow nothing.
+#[cfg(feature = "alloc")]
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownBuf<T> {
+    /// The tag.
+    pub tag: T,
+    /// All bytes that followed.
+    pub bytes: alloc::vec::Vec<u8>,
+}
+
+#[cfg(feature = "alloc")]
+impl<'buf, T: Copy> Keeps<'buf, T> for UnknownBuf<T> {
+    fn keep(unknown: Unknown<'buf, T>) -> Self {
+        Self { tag: unknown.tag, bytes: unknown.bytes.into() }
+    }
+    #[inline(always)]
+    fn unknown(&self) -> Unknown<'_, T> {
+        Unknown { tag: self.tag, bytes: &self.bytes }
+    }
 }
 
 /// The fields of an [`Unknown`]: the parts of its tag, and its bytes.

@@ -22,6 +22,8 @@ pub struct Raw<'buf> {
     /// Where the block and the data lane begin in the message, for errors.
     pub(crate) offset: usize,
     pub(crate) data_offset: usize,
+    /// How many recursive fields the message stands below.
+    pub(crate) levels: u32,
 }
 
 /// The ends that the pass has come to.
@@ -76,7 +78,7 @@ pub(super) struct Parts<'buf> {
 }
 
 impl<'buf> Parts<'buf> {
-    fn raw(&self, index: usize, block: &'buf [u8], is_ascii: bool) -> Raw<'buf> {
+    fn raw(&self, index: usize, block: &'buf [u8], is_ascii: bool, levels: u32) -> Raw<'buf> {
         Raw {
             block,
             text: self.text,
@@ -84,6 +86,7 @@ impl<'buf> Parts<'buf> {
             is_ascii,
             offset: self.head + index * usize::from(self.version.len),
             data_offset: self.head + self.rows.len() + self.text.len(),
+            levels,
         }
     }
 }
@@ -169,10 +172,10 @@ fn wrong_len(lanes: usize, text_len: u32, data_len: u32, at: usize) -> Error {
 /// # Errors
 /// The first fault.
 #[inline]
-pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
     match own_table::<S>(bytes) {
-        Some((block, text, data)) => check_own::<S, STRICT>(block, text, data, 6),
-        None => check_other_table::<S, STRICT>(bytes),
+        Some((block, text, data)) => check_own::<S, STRICT>(block, text, data, 6, levels),
+        None => check_other_table::<S, STRICT>(bytes, levels),
     }
 }
 
@@ -186,7 +189,7 @@ pub(super) fn own_table<S: Shape>(bytes: &[u8]) -> Option<Parted<'_>> {
 
 /// The same for an older or a newer version, and for a table whose parts do not fit together.
 #[inline(never)]
-pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     let Some((header, rest)) = bytes.split_first_chunk::<6>() else {
         return Err(need(6 - bytes.len()).in_packet(S::SCHEMA.name));
@@ -194,7 +197,7 @@ pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> R
     let parts = header_version::<STRICT>(layout, header)
         .and_then(|version| split_lanes(rest, version.len.into(), version, 6))
         .map_err(|error| error.in_packet(S::SCHEMA.name))?;
-    check_foreign::<S, STRICT>(&parts)
+    check_foreign::<S, STRICT>(&parts, levels)
 }
 
 /// Checks a list of rows that is exactly `bytes`; an empty one has none.
@@ -202,7 +205,7 @@ pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8]) -> R
 /// # Errors
 /// The first fault.
 #[inline]
-pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
     if bytes.is_empty() {
         return Ok(());
     }
@@ -213,9 +216,9 @@ pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(
         && let Some(len) = rows_len(layout, *own_count)
         && let Some((rows, text, data)) = own_lanes(layout, rest, len)
     {
-        return check_own::<S, STRICT>(rows, text, data, 10);
+        return check_own::<S, STRICT>(rows, text, data, 10, levels);
     }
-    check_other_rows::<S, STRICT>(bytes)
+    check_other_rows::<S, STRICT>(bytes, levels)
 }
 
 /// Bytes of so many rows of our own version, if there is one.
@@ -226,7 +229,7 @@ fn rows_len(layout: &'static Layout, count: [u8; 4]) -> Option<usize> {
 
 /// The same for an older or a newer version, and for a list whose parts do not fit together.
 #[inline(never)]
-fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
     let named = |error: Error| error.in_packet(S::SCHEMA.name);
     let layout = LayoutOf::<S>::LAYOUT;
     let Some((count, rest)) = bytes.split_first_chunk::<4>() else { return Err(named(need(4 - bytes.len()))) };
@@ -239,7 +242,7 @@ fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8]) -> Result<(), Er
     }
     // No more than the bytes at hand, so it fits.
     let parts = split_lanes(rest, rows_len as usize, version, 10).map_err(named)?;
-    check_foreign::<S, STRICT>(&parts)
+    check_foreign::<S, STRICT>(&parts, levels)
 }
 
 /// Rows, text lane, data lane.
@@ -261,6 +264,7 @@ pub(super) fn check_own<S: Shape, const STRICT: bool>(
     text: &[u8],
     data: &[u8],
     head: usize,
+    levels: u32,
 ) -> Result<(), Error> {
     let layout = LayoutOf::<S>::LAYOUT;
     let is_ascii = layout.newest.text_slot == NONE
@@ -269,7 +273,7 @@ pub(super) fn check_own<S: Shape, const STRICT: bool>(
     let data_offset = head + rows.len() + text.len();
     for (index, block) in rows.chunks_exact(layout.len()).enumerate() {
         let offset = head + index * layout.len();
-        check_block::<S, STRICT>(&Raw { block, text, data, is_ascii, offset, data_offset }, &mut ends)?;
+        check_block::<S, STRICT>(&Raw { block, text, data, is_ascii, offset, data_offset, levels }, &mut ends)?;
     }
     if ends.fill(text, data) { Ok(()) } else { Err(blame_own(layout, S::SCHEMA, (rows, text, data), head, is_ascii)) }
 }
@@ -289,12 +293,12 @@ fn blame_own(
 
 /// The same for an older or a newer version. Apart, as stride and slots are constants above.
 #[inline(never)]
-fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), Error> {
+fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>, levels: u32) -> Result<(), Error> {
     let is_ascii = check_text(parts.text)
         .map_err(|error| error.within(parts.head + parts.rows.len()).in_packet(S::SCHEMA.name))?;
     let mut ends = Ends::START;
     for (index, block) in parts.rows.chunks_exact(usize::from(parts.version.len).max(1)).enumerate() {
-        let raw = parts.raw(index, block, is_ascii);
+        let raw = parts.raw(index, block, is_ascii, levels);
         check_block::<S, STRICT>(&raw, &mut ends)?;
         // A newer writer's last ends are not among the fields that we know.
         if parts.version.text_slot != NONE {
@@ -309,6 +313,24 @@ fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>) -> Result<(), 
     } else {
         Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, parts, is_ascii))
     }
+}
+
+/// Checks a table of which we know no field: what a newer version holds in a variant that holds nothing in ours.
+///
+/// # Errors
+/// The first fault.
+#[cold]
+pub(crate) fn check_unit<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    if STRICT {
+        return Err(Error::new(ErrorKind::NotCanonical));
+    }
+    let Some((header, rest)) = bytes.split_first_chunk::<6>() else { return Err(need(6 - bytes.len())) };
+    if u16_at(header, 0) == 0 {
+        return Err(Error::new(ErrorKind::BadBlock(0)));
+    }
+    let version = known_version(Layout::NOTHING, header)?;
+    let parts = split_lanes(rest, version.len.into(), version, 6)?;
+    check_text(parts.text).map(|_| ()).map_err(|error| error.within(6 + parts.rows.len()))
 }
 
 /// Checks one row.

@@ -6,7 +6,8 @@ use super::iter::{Indexed, Indices, list_traits};
 use super::strs::Ends;
 use super::{Checked, range};
 use crate::error::Error;
-use crate::form::Body;
+use crate::form::{Body, check_padding};
+use crate::message::layout::padding;
 
 /// A list of byte strings, or of lists of one kind, in place. `Copy`; indexing is O(1).
 pub struct Lists<'buf, B> {
@@ -15,13 +16,15 @@ pub struct Lists<'buf, B> {
 }
 
 impl<'buf, B: Body> Lists<'buf, B> {
-    pub(crate) fn check<const STRICT: bool>(bytes: &'buf [u8]) -> Result<(), Error> {
+    pub(crate) fn check<const STRICT: bool>(bytes: &'buf [u8], levels: u32) -> Result<(), Error> {
         let list = Ends::split(bytes)?;
         list.check(|_| true)?;
         for index in 0..list.len() {
             let Some((start, end)) = list.range(index) else { break };
-            B::check::<STRICT>(range(list.lane, start, end))
-                .map_err(|error| error.of_known_end().within(list.lane_offset() + start as usize))?;
+            let (padded, at) = (range(list.lane, start, end), list.lane_offset() + start as usize);
+            let padding = check_padding::<STRICT>(padded, padding(at, B::ALIGN)).map_err(|error| error.within(at))?;
+            B::check::<STRICT>(padded.get(padding..).unwrap_or(&[]), levels)
+                .map_err(|error| error.of_known_end().within(at + padding))?;
         }
         Ok(())
     }
@@ -39,7 +42,8 @@ impl<'buf, B: Body> Lists<'buf, B> {
     #[inline]
     fn body(&self, index: usize) -> Option<Checked<'buf>> {
         let (start, end) = self.list.range(index)?;
-        Some(Checked(range(self.list.lane, start, end)))
+        let padding = padding(self.list.lane_offset() + start as usize, B::ALIGN);
+        Some(Checked(range(self.list.lane, start, end).get(padding..).unwrap_or(&[])))
     }
 
     /// Number of elements.

@@ -12,10 +12,11 @@ mod rows;
 mod strs;
 mod table;
 mod text;
+mod unions;
 
 use crate::message::layout::NONE;
 
-pub(crate) use check::{Ends, Raw, check_rows, check_table, message_len};
+pub(crate) use check::{Ends, Raw, check_rows, check_table, check_unit, message_len};
 pub use iter::Indices;
 pub(crate) use iter::{Indexed, list_traits, list_traits_of};
 pub use lists::Lists;
@@ -26,6 +27,8 @@ pub use strs::Strs;
 pub use table::Table;
 pub(crate) use table::{Cell, Row};
 pub(crate) use table::{ends, facts, flag};
+pub(crate) use unions::choice_len;
+pub use unions::{Chosen, Unions};
 
 /// A body whose bytes were checked as what they are read as. Only the runtime makes one.
 #[derive(Clone, Copy, Debug)]

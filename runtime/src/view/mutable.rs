@@ -87,8 +87,10 @@ impl<'buf, S: Shape> TableMut<'buf, S> {
     /// Reads what is being changed.
     #[must_use]
     pub fn as_table(&self) -> Table<'_, S> {
-        let MutRow { block, text, data, text_start, data_start, .. } = &self.row;
-        Table::of_row(Row { block, text, data, text_start: *text_start, data_start: *data_start })
+        let MutRow { block, text, data, text_start, data_start, data_offset, .. } = &self.row;
+        // What is aligned is so in the whole message, too.
+        let data_phase = *data_offset as u8;
+        Table::of_row(Row { block, text, data, text_start: *text_start, data_start: *data_start, data_phase })
     }
 }
 

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::iter::{Indexed, list_traits_of};
-use super::table::Row;
+use super::table::{Row, phase};
 use super::{Checked, Table, lane_len, u16_at, u32_at};
 use crate::message::Shape;
 use crate::message::layout::{LayoutOf, Version};
@@ -16,6 +16,7 @@ pub struct Rows<'buf, S> {
     slots: Slots,
     text: &'buf [u8],
     data: &'buf [u8],
+    data_phase: u8,
     shape: PhantomData<fn(S) -> S>,
 }
 
@@ -56,7 +57,15 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         let (rows, lanes) = rest.split_at_checked(len).unwrap_or((&[], &[]));
         let (text_len, _) = slots.behind(rows, stride);
         let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
-        Self { rows, stride, slots, text, data, shape: PhantomData }
+        let data_phase = phase::<S>(10 + rows.len() + text.len());
+        Self { rows, stride, slots, text, data, data_phase, shape: PhantomData }
+    }
+
+    /// The row of `block`, whose parts of the lanes start there.
+    #[inline(always)]
+    fn table(&self, block: &'buf [u8], (text_start, data_start): (u32, u32)) -> Table<'buf, S> {
+        let Self { text, data, data_phase, .. } = *self;
+        Table::of_row(Row { block, text, data, text_start, data_start, data_phase })
     }
 
     /// Number of messages.
@@ -80,7 +89,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         let (before, rest) = self.rows.split_at_checked(index.checked_mul(self.stride)?)?;
         let block = rest.get(..self.stride)?;
         let (text_start, data_start) = self.slots.behind(before, self.stride);
-        Some(S::view(Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })))
+        Some(S::view(self.table(block, (text_start, data_start))))
     }
 
     /// All messages, from both ends.
@@ -121,7 +130,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         let mut one = |folded, block| {
             let (text_start, data_start) = start;
             start = slots.after(block);
-            f(folded, Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start }))
+            f(folded, self.table(block, (text_start, data_start)))
         };
         let fours = self.rows.chunks_exact(4 * len);
         let rest = fours.remainder();
@@ -136,7 +145,7 @@ impl<'buf, S: Shape> Rows<'buf, S> {
         self.rows.chunks_exact(self.stride).map(move |block| {
             let (text_start, data_start) = start;
             start = self.slots.after(block);
-            Table::of_row(Row { block, text: self.text, data: self.data, text_start, data_start })
+            self.table(block, (text_start, data_start))
         })
     }
 }
@@ -151,14 +160,9 @@ pub struct RowsIter<'buf, S> {
 
 impl<'buf, S: Shape> RowsIter<'buf, S> {
     #[inline(always)]
-    fn table(&self, block: &'buf [u8], (text_start, data_start): (u32, u32)) -> Table<'buf, S> {
-        Table::of_row(Row { block, text: self.left.text, data: self.left.data, text_start, data_start })
-    }
-
-    #[inline(always)]
     fn next_table(&mut self) -> Option<Table<'buf, S>> {
         let (block, rest) = self.left.rows.split_at_checked(self.left.stride)?;
-        let table = self.table(block, self.start);
+        let table = self.left.table(block, self.start);
         self.left.rows = rest;
         self.start = self.left.slots.after(block);
         Some(table)
@@ -208,7 +212,7 @@ impl<S: Shape> DoubleEndedIterator for RowsIter<'_, S> {
         let split = self.left.rows.len().checked_sub(self.left.stride)?;
         let (rest, block) = self.left.rows.split_at_checked(split)?;
         let start = rest.rchunks_exact(self.left.stride).next().map_or(self.start, |row| self.left.slots.after(row));
-        let table = self.table(block, start);
+        let table = self.left.table(block, start);
         self.left.rows = rest;
         Some(S::view(table))
     }

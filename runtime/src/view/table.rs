@@ -29,6 +29,18 @@ pub struct Row<'buf> {
     pub(crate) data: &'buf [u8],
     pub(crate) text_start: u32,
     pub(crate) data_start: u32,
+    /// Where the data lane begins in what holds it, as far as alignment is concerned.
+    pub(crate) data_phase: u8,
+}
+
+impl Row<'_> {
+    const EMPTY: Self = Row { block: &[], text: &[], data: &[], text_start: 0, data_start: 0, data_phase: 0 };
+}
+
+/// The phase of a data lane that stands behind so many bytes. Of a message without alignment it is never asked.
+#[inline(always)]
+pub(super) fn phase<S: Shape>(bytes: usize) -> u8 {
+    if LayoutOf::<S>::LAYOUT.is_aligned { bytes as u8 } else { 0 }
 }
 
 /// One field of a table. Only tables make them, for the fields of their own shape.
@@ -48,10 +60,10 @@ impl<'buf, S: Shape> Table<'buf, S> {
         // Not one function that returns the row or an error: the row would go through memory, which costs a small
         // message more than everything else.
         if let Some((block, text, data)) = own_table::<S>(bytes) {
-            check_own::<S, STRICT>(block, text, data, 6)?;
-            return Ok(Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 }));
+            check_own::<S, STRICT>(block, text, data, 6, 0)?;
+            return Ok(Self::whole(block, text, data));
         }
-        check_other_table::<S, STRICT>(bytes)?;
+        check_other_table::<S, STRICT>(bytes, 0)?;
         Ok(Self::of_checked(Checked(bytes)))
     }
 
@@ -72,7 +84,14 @@ impl<'buf, S: Shape> Table<'buf, S> {
         let (block, lanes) = rest.split_at_checked(block_len.into()).unwrap_or((rest, &[]));
         let text_len = lane_len(block, text_slot);
         let (text, data) = lanes.split_at_checked(text_len as usize).unwrap_or((lanes, &[]));
-        Self::of_row(Row { block, text, data, text_start: 0, data_start: 0 })
+        Self::whole(block, text, data)
+    }
+
+    /// A table with its lanes for itself.
+    #[inline(always)]
+    fn whole(block: &'buf [u8], text: &'buf [u8], data: &'buf [u8]) -> Self {
+        let data_phase = phase::<S>(6 + block.len() + text.len());
+        Self::of_row(Row { block, text, data, text_start: 0, data_start: 0, data_phase })
     }
 
     #[inline(always)]
@@ -119,8 +138,7 @@ impl<'buf, S: Shape> Table<'buf, S> {
 
 impl<'buf> Cell<'buf> {
     /// A field of a message that ends in front of it: zero, or empty.
-    pub(crate) const EMPTY: Self =
-        Self { row: Row { block: &[], text: &[], data: &[], text_start: 0, data_start: 0 }, place: NO_PLACE };
+    pub(crate) const EMPTY: Self = Self { row: Row::EMPTY, place: NO_PLACE };
 
     /// The field at a place of the layout of the row's own shape.
     #[inline(always)]
@@ -168,7 +186,12 @@ impl<'buf> Cell<'buf> {
     #[inline(always)]
     pub(crate) fn body(&self) -> Checked<'buf> {
         let (start, end) = ends(self.row.block, &self.place, self.row.data_start);
-        Checked(range(self.row.data, start, end))
+        let body = range(self.row.data, start, end);
+        if self.place.align == 1 {
+            return Checked(body);
+        }
+        let padding = self.place.padding(usize::from(self.row.data_phase).wrapping_add(start as usize));
+        Checked(body.get(padding..).unwrap_or(&[]))
     }
 }
 

@@ -221,6 +221,7 @@ impl<T: Wire<O>, O: ByteOrder, const N: usize> Wire<O> for [T; N] {
     const SIZE: usize = T::SIZE * N;
     const ANY_BITS: bool = T::ANY_BITS;
     const NEEDS_ORDER: bool = T::NEEDS_ORDER;
+    const NATURAL_ALIGN: usize = T::NATURAL_ALIGN;
     const KIND: &'static Kind = &Kind::Array { element: T::KIND, len: N };
     type View<'buf> = T::Array<'buf, N>;
     type Set = T::Set;

@@ -51,6 +51,9 @@ pub trait Wire<O: ByteOrder>: Sized {
     /// Whether the bytes differ between byte orders.
     #[doc(hidden)]
     const NEEDS_ORDER: bool = Self::SIZE > 1;
+    /// What a list of them is aligned to in a message that is.
+    #[doc(hidden)]
+    const NATURAL_ALIGN: usize = 1;
     /// For the schema.
     const KIND: &'static Kind;
     /// What a getter returns.

@@ -31,6 +31,7 @@ macro_rules! number {
         impl<O: Endian> Wire<O> for $ty {
             const SIZE: usize = size_of::<$ty>();
             const ANY_BITS: bool = true;
+            const NATURAL_ALIGN: usize = size_of::<$ty>();
             const KIND: &'static Kind = &Kind::$kind;
             type View<'buf> = $ty;
             type Set = ();

@@ -10,4 +10,5 @@ mod random;
 mod sensitive;
 mod setters;
 mod shapes;
+mod unions;
 mod views;

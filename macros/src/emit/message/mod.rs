@@ -1,6 +1,7 @@
 //! Everything for a message, in the order in which a reader wants it.
 
 mod checked;
+mod choice;
 mod mutable;
 mod shape;
 mod value;
@@ -11,7 +12,8 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Lifetime, Path, Type};
 
 use super::types;
-use crate::schema::{Message, MessageField};
+use crate::check;
+use crate::schema::{Head, Message, MessageField, MessageItem};
 
 /// Fields that one tuple holds.
 const CHUNK: usize = 12;
@@ -20,6 +22,8 @@ const CHUNK: usize = 12;
 struct Cx<'m, 'a> {
     model: &'m Message<'a>,
     krate: &'m Path,
+    /// The type that says how deep recursive fields may nest.
+    limit: &'m TokenStream,
     /// Lifetime of the bytes.
     buf: Lifetime,
     /// The user's type: as declared, with `'static`, and borrowed from the bytes.
@@ -32,7 +36,31 @@ struct Cx<'m, 'a> {
     view_mut: syn::Ident,
 }
 
-pub(crate) fn message(model: &Message<'_>) -> TokenStream {
+pub(crate) fn item(item: &MessageItem<'_>) -> TokenStream {
+    match item {
+        MessageItem::Struct(model) => {
+            let limit = limit(model.recursive, &model.head);
+            let message = message(model, &types::fixed_type(&model.head));
+            quote!(#message #limit)
+        }
+        MessageItem::Enum(model) => choice::emit(model),
+    }
+}
+
+/// How deep a message may hold itself.
+fn limit(recursive: Option<u32>, head: &Head<'_>) -> TokenStream {
+    let Some(levels) = recursive else { return TokenStream::new() };
+    let (krate, fixed) = (&head.krate, types::fixed_type(head));
+    quote! {
+        #[automatically_derived]
+        impl #krate::__private::Limit for #fixed {
+            const LEVELS: ::core::primitive::u32 = #levels;
+        }
+    }
+}
+
+/// A struct, whose recursive fields are limited by `limit`: itself, or the enum around it.
+fn message(model: &Message<'_>, limit: &TokenStream) -> TokenStream {
     let head = &model.head;
     let buf = types::buf(head);
     let cx = Cx {
@@ -44,6 +72,7 @@ pub(crate) fn message(model: &Message<'_>) -> TokenStream {
         generics: types::impl_generics(head),
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
+        limit,
         buf,
     };
     [view::emit(&cx), mutable::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)].into_iter().collect()
@@ -56,6 +85,12 @@ impl<'m> Cx<'m, '_> {
         let items: Vec<_> = model.fields.iter().enumerate().map(|(index, field)| item(index, field)).collect();
         let chunks = items.chunks(CHUNK);
         quote!((#((#(#chunks,)*),)*))
+    }
+
+    /// Whether the field holds the message around it again.
+    fn is_recursive(&self, field: &MessageField<'_>) -> bool {
+        let ty = field.reserved.as_ref().unwrap_or(field.ty);
+        field.recursive || self.model.recursive.is_some() && check::holds(ty, self.model).is_some()
     }
 
     /// A field's type without a free lifetime.

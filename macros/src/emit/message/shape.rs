@@ -14,6 +14,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let forms = cx.tuples(|index, field| form(cx, index, field));
     let since = cx.model.fields.iter().map(|field| field.since);
     let schema = schema(cx);
+    let (align, name) = (cx.model.align as usize, cx.model.head.name.unraw().to_string());
     let rules = rules(cx);
     // On the struct's name, and so is the depth: there rustc reports messages that hold one another.
     let check = quote_spanned! {cx.model.head.ident.span()=>
@@ -31,6 +32,8 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             type Mut<#buf> = #view_mut<#buf>;
             type Fields = #forms;
             #depth
+            const ALIGN: ::core::primitive::usize = #align;
+            const NAME: &'static ::core::primitive::str = #name;
             const SINCE: &'static [::core::primitive::u16] = &[#(#since),*];
             #schema
             const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
@@ -68,7 +71,12 @@ fn inner_form(cx: &Cx<'_, '_>, field: &MessageField<'_>) -> TokenStream {
     // A default is met with the types, so its field's form hangs on that, too.
     let has_default = field.default.as_ref().is_some_and(|default| !is_empty_list(default));
     let ty = if has_default { cx.checked_type(field.ty) } else { cx.free_type(field.ty) };
-    quote!(<#ty as #krate::__private::Value>::Form)
+    let form = quote!(<#ty as #krate::__private::Value>::Form);
+    if cx.is_recursive(field) {
+        let limit = cx.limit;
+        return quote!(#krate::__private::Recursive<#form, #limit>);
+    }
+    form
 }
 
 fn schema(cx: &Cx<'_, '_>) -> TokenStream {

@@ -41,6 +41,13 @@ fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
         let local = local(index);
         quote!(#local)
     });
+    // A message that holds itself would be asked for by its own condition.
+    let clause = (!cx.model.fields.iter().any(|field| cx.is_recursive(field))).then(|| {
+        quote! {
+            where
+                <#fixed as #krate::__private::Shape>::Fields: #krate::__private::DecodeFields<#buf, #types>,
+        }
+    });
     let fields = cx.model.fields.iter().enumerate().map(|(index, field)| {
         let (ident, local) = (field.ident, local(index));
         quote!(#ident: #local)
@@ -48,8 +55,7 @@ fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl<#buf> #krate::__private::FromTable<#buf, #fixed> for #borrowed
-        where
-            <#fixed as #krate::__private::Shape>::Fields: #krate::__private::DecodeFields<#buf, #types>,
+        #clause
         {
             #[inline]
             fn from_table(table: &#krate::__private::Table<#buf, #fixed>) -> Self {

@@ -72,6 +72,13 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
+        impl #krate::__private::Viewed for #fixed {
+            #[inline(always)]
+            fn table<#buf>(view: &<Self as #krate::__private::Shape>::View<#buf>) -> #krate::__private::Table<#buf, Self> {
+                view.0
+            }
+        }
+        #[automatically_derived]
         impl<#buf> ::core::marker::Copy for #view<#buf> {}
         #[automatically_derived]
         impl<#buf> ::core::clone::Clone for #view<#buf> {

@@ -89,7 +89,7 @@ fn schema(cx: &Cx<'_, '_>) -> TokenStream {
     };
     let variants = cx.known.iter().map(|variant| {
         let (name, ty, tag) = (&variant.name, cx.fixed_type(variant), variant.tag.to_token_stream().to_string());
-        quote!(#krate::Variant { name: #name, tag: #tag, schema: <#ty as #krate::Packet>::SCHEMA })
+        quote!(#krate::Variant { name: #name, tag: #tag, value: ::core::option::Option::None, schema: <#ty as #krate::Packet>::SCHEMA })
     });
-    quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[], variants: &[#(#variants),*] })
+    quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[], variants: &[#(#variants),*], align: 1 })
 }

@@ -31,7 +31,7 @@ pub(crate) const fn field(name: &'static str, since: u16, kind: &'static Kind, s
 }
 
 pub(crate) const fn schema(name: &'static str, fields: &'static [Field]) -> Schema {
-    Schema { name, doc: "", size: 0, fields, variants: &[] }
+    Schema { name, doc: "", size: 0, fields, variants: &[], align: 1 }
 }
 
 pub(crate) const ID: Field = BASE;

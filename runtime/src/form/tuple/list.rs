@@ -28,18 +28,25 @@ impl<T: Parts> TupleList<T> {
 impl<T: Parts> Body for TupleList<T> {
     const HAS_BYTES: bool = T::HAS_BYTES;
     const DEPTH: usize = Tuple::<T>::DEPTH;
+    const IS_RECURSIVE: bool = T::IS_RECURSIVE;
+    const ALIGN: usize = T::ALIGN;
     const KIND: &'static Kind = if T::IN_PLACE.is_some() {
         &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }
     } else {
         &Kind::List(Tuple::<T>::KIND)
     };
+    const OUTLINE: &'static Kind = if T::IN_PLACE.is_some() {
+        &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }
+    } else {
+        &Kind::List(Tuple::<T>::OUTLINE)
+    };
     type View<'buf> = Tuples<'buf, T>;
     type List = ListOf<Self>;
 
     #[inline]
-    fn check<const STRICT: bool>(bytes: &[u8]) -> Result<(), Error> {
+    fn check<const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
         if T::IN_PLACE.is_none() {
-            return RowsOf::<Members<T>>::check::<STRICT>(bytes);
+            return RowsOf::<Members<T>>::check::<STRICT>(bytes, levels);
         }
         if !bytes.len().is_multiple_of(Self::SIZE) {
             return Err(Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: Self::SIZE }));
@@ -67,6 +74,9 @@ impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> EncodeBody<[V]> for Tupl
     #[inline]
     fn len(value: &[V]) -> usize {
         if T::IN_PLACE.is_some() { value.len().saturating_mul(Self::SIZE) } else { crate::encode::rows_len(value) }
+    }
+    fn is_too_deep(value: &[V], levels: u32) -> bool {
+        value.iter().any(|row| crate::encode::is_too_deep(row, levels))
     }
     #[inline]
     fn put(value: &[V], out: &mut Out<'_>) -> Result<(), Error> {

@@ -10,7 +10,7 @@ pub(crate) use parts::{DecodeParts, EncodeParts, Parts};
 
 use core::marker::PhantomData;
 
-use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, set_or_clear, slot};
+use super::{Data, Decode, Element, Encode, Form, Nested, TOO_DEEP, has_no_parts, sealed, set_or_clear, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
@@ -36,9 +36,17 @@ impl<T: Parts> Shape for Members<T> {
     type Mut<'buf> = TableMut<'buf, Self>;
     type Fields = (T,);
     const DEPTH: usize = T::DEPTH;
+    const ALIGN: usize = T::ALIGN;
+    const NAME: &'static str = "tuple";
     const SINCE: &'static [u16] = T::SINCE;
-    const SCHEMA: &'static Schema =
-        &Schema { name: "tuple", doc: "", size: LayoutOf::<Self>::LAYOUT.len(), fields: T::FIELDS, variants: &[] };
+    const SCHEMA: &'static Schema = &Schema {
+        name: "tuple",
+        doc: "",
+        size: LayoutOf::<Self>::LAYOUT.len(),
+        fields: T::FIELDS,
+        variants: &[],
+        align: T::ALIGN,
+    };
     const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
     #[inline(always)]
     fn view(table: Table<'_, Self>) -> T::Views<'_> {
@@ -64,7 +72,10 @@ impl<T: Parts> Form for Tuple<T> {
     const HAS_BYTES: bool = T::HAS_BYTES;
     const IS_RESERVABLE: bool = T::IS_RESERVABLE;
     const DEPTH: usize = if T::IN_PLACE.is_some() { 0 } else { 1 + T::DEPTH };
+    const IS_RECURSIVE: bool = T::IS_RECURSIVE;
+    const ALIGN: usize = T::ALIGN;
     const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
+    const OUTLINE: &'static Kind = &Kind::Tuple { members: T::OUTLINES, sizes: T::SIZES };
     type View<'buf> = T::Views<'buf>;
 
     #[inline(always)]
@@ -126,6 +137,10 @@ impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> Encode<V> for Tuple<T> {
     #[inline(always)]
     fn data_len(value: &V) -> usize {
         if T::IN_PLACE.is_some() { 0 } else { <AsTable<T> as Encode<V>>::data_len(value) }
+    }
+    #[inline(always)]
+    fn is_too_deep(value: &V, levels: u32) -> bool {
+        (T::IS_RECURSIVE || levels == TOO_DEEP) && crate::encode::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(value: &V, place: &Place, block: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

@@ -3,7 +3,7 @@
 use super::{Members, Tuple};
 use crate::error::Error;
 use crate::form::{Decode, Encode, Form};
-use crate::message::{Chunk, Fielded, FromTable, Take, Value};
+use crate::message::{Chunk, Fielded, FromTable, Take, Value, max};
 use crate::schema::{Field, Kind};
 use crate::view::Table;
 use crate::visit::Item;
@@ -16,6 +16,10 @@ pub trait Parts: Chunk {
     const SIZES: &'static [usize];
     /// Whether each member has bytes.
     const HAS_BYTES: bool;
+    /// What a table of them must be aligned to.
+    const ALIGN: usize;
+    /// Kinds with names in the place of schemas.
+    const OUTLINES: &'static [&'static Kind];
     /// Whether zeros are a value.
     const IS_RESERVABLE: bool;
     /// Names of the members: their numbers.
@@ -104,6 +108,8 @@ macro_rules! tuple {
                 _ => $F::SIZE,
             }),+];
             const HAS_BYTES: bool = true $(&& $F::HAS_BYTES)+;
+            const ALIGN: usize = max(&[$($F::ALIGN),+]);
+            const OUTLINES: &'static [&'static Kind] = &[$($F::OUTLINE),+];
             const IS_RESERVABLE: bool = Self::IN_PLACE.is_some() $(&& $F::IS_RESERVABLE)+;
             const FIELDS: &'static [Field] = &[$(member($name, $F::KIND)),+];
             const SINCE: &'static [u16] = &[$({ let _ = $name; 1 }),+];

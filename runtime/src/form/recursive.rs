@@ -1,0 +1,109 @@
+//! Fields in which a message holds itself.
+
+use core::marker::PhantomData;
+
+use super::{Decode, Encode, Form, MutRow, sealed};
+use crate::encode::Out;
+use crate::error::{Error, ErrorKind};
+use crate::message::layout::{Lane, Place};
+use crate::schema::Kind;
+use crate::view::{Cell, Ends, Raw, flag, u32_at};
+
+/// A field through which the messages of `S` hold themselves, in the form `F`. It is where rustc stops to look for
+/// what is inside, and where the levels are counted: no cycle of types goes round it.
+#[derive(Debug)]
+pub struct Recursive<F, S>(PhantomData<fn() -> (F, S)>);
+
+/// How deep messages may be nested by recursive fields. The derive implements it for a message that says `recursive`.
+pub trait Limit: 'static {
+    /// Most levels; the outermost message is the first.
+    const LEVELS: u32;
+}
+
+/// Instead of a number of levels: no message may stand here.
+pub(crate) const TOO_DEEP: u32 = u32::MAX;
+
+impl<F, S> sealed::Sealed for Recursive<F, S> {}
+
+impl<F: Form, S: Limit> Form for Recursive<F, S> {
+    const FLAGS: u8 = F::FLAGS;
+    const SIZE: usize = F::SIZE;
+    const LANE: Lane = F::LANE;
+    const IS_OPTIONAL: bool = F::IS_OPTIONAL;
+    const IS_LIST: bool = F::IS_LIST;
+    const IS_RESERVABLE: bool = F::IS_RESERVABLE;
+    const IS_RECURSIVE: bool = true;
+    const ALIGN: usize = F::ALIGN;
+    const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: S::LEVELS };
+    const OUTLINE: &'static Kind = Self::KIND;
+    type View<'buf> = F::View<'buf>;
+
+    // Never inlined, so that each level takes the stack that it needs and no more.
+    #[inline(never)]
+    fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
+        let raw = Raw { levels: raw.levels + 1, ..*raw };
+        if raw.levels >= S::LEVELS && holds_bytes(place, &raw, ends) {
+            return Err(Error::new(ErrorKind::TooDeep).within(raw.offset + usize::from(place.offset)));
+        }
+        F::check::<STRICT>(place, &raw, ends)
+    }
+    #[inline(always)]
+    fn get<'buf>(cell: &Cell<'buf>) -> F::View<'buf> {
+        F::get(cell)
+    }
+    fn same(a: &Cell<'_>, b: &Cell<'_>) -> bool {
+        F::same(a, b)
+    }
+    type SetValue = F::SetValue;
+    type SetOption = F::SetOption;
+    type Set = F::Set;
+    fn set(value: F::SetValue, place: &Place, block: &mut [u8]) -> Result<(), Error> {
+        F::set(value, place, block)
+    }
+    fn set_option(value: F::SetOption, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+        F::set_option(value, place, block)
+    }
+    fn set_in_place(value: F::SetValue, slot: &mut [u8]) -> Result<(), Error> {
+        F::set_in_place(value, slot)
+    }
+    type Nest<'a> = F::Nest<'a>;
+    fn nest<'a>(place: &Place, row: MutRow<'a>) -> F::Nest<'a> {
+        F::nest(place, row)
+    }
+}
+
+/// Whether there is a message in the field: an absent one and an empty list are no level.
+fn holds_bytes(place: &Place, raw: &Raw<'_>, ends: &Ends) -> bool {
+    let is_there = place.flags == 0 || flag(raw.block, place.flag);
+    is_there && u32_at(raw.block, place.offset.into()) != ends.data
+}
+
+impl<T, F: Encode<T>, S: Limit> Encode<T> for Recursive<F, S> {
+    fn text_len(value: &T) -> usize {
+        F::text_len(value)
+    }
+    fn data_len(value: &T) -> usize {
+        F::data_len(value)
+    }
+    #[inline(never)]
+    fn is_too_deep(value: &T, levels: u32) -> bool {
+        let levels = levels.saturating_add(1);
+        F::is_too_deep(value, if levels >= S::LEVELS { TOO_DEEP } else { levels })
+    }
+    fn put(value: &T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
+        F::put(value, place, block, text)
+    }
+    #[inline(never)]
+    fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
+        F::put_data(value, place, block, data)
+    }
+    fn is(value: &T, cell: &Cell<'_>) -> bool {
+        F::is(value, cell)
+    }
+}
+
+impl<'buf, T, F: Decode<'buf, T>, S: Limit> Decode<'buf, T> for Recursive<F, S> {
+    fn decode(cell: &Cell<'buf>) -> T {
+        F::decode(cell)
+    }
+}

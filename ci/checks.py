@@ -31,6 +31,7 @@ FEATURES = (
     "runtime/src/packet/row.rs",
     "runtime/src/packet/valid.rs",
     "runtime/src/pool/",
+    "runtime/src/serialize/mod.rs",
     "runtime/src/wire/flags.rs",
     "runtime/src/message/mod.rs",
     "runtime/src/message/values.rs",
@@ -51,9 +52,11 @@ TEXT_TWINS = re.compile(
     r'#\[(?:cfg\(feature = "(?:simdutf8|hardened)"\)|cfg\(not\(feature = "hardened"\)\)'
     r'|cfg_attr\(not\(feature = "hardened"\), expect\(unsafe_code, reason = "[^"]*"\)\))\]$')
 
-# Events, or nothing in their place.
-TRACE = ("runtime/src/pool/trace.rs",)
-WITHOUT_TRACING = '#[cfg(not(feature = "tracing"))]'
+# Events, or nothing in their place; an impl, or nothing in its place.
+OR_NOTHING = {
+    "runtime/src/pool/trace.rs": '#[cfg(not(feature = "tracing"))]',
+    "runtime/src/serialize/mod.rs": '#[cfg(not(feature = "serde"))]',
+}
 # The feature may raise the checks of a pool, in this one place. No byte on the wire comes from there.
 CHECKS_RAISED = ("runtime/src/pool/checks.rs",)
 RAISED = 'cfg!(feature = "hardened")'
@@ -188,7 +191,7 @@ def features_change_no_byte(tree):
         switch = ITEM_SWITCH.match(line) or EMPTY_BOUND.match(f"{line} {following}")
         in_place = (switch and is_under(found.name, FEATURES)) or (TEXT_TWINS.match(line) and is_under(found.name, TEXT))
         in_place = in_place or (RAISED in line and is_under(found.name, CHECKS_RAISED))
-        in_place = in_place or (line == WITHOUT_TRACING and is_under(found.name, TRACE))
+        in_place = in_place or line == OR_NOTHING.get(found.name)
         if not in_place and not BYTEMUCK_DERIVE.match(line):
             yield found
 

@@ -118,6 +118,7 @@ PLANTS = [
     Plant("5a", "runtime/src/encode/planted.rs", 'fn f() -> bool { cfg!(feature = "frame") }\n'),
     Plant("5a", "runtime/src/pool/planted.rs", 'fn f() { if cfg!(feature = "hardened") {} }\n'),
     Plant("5a", "runtime/src/pool/planted.rs", '#[cfg(not(feature = "tracing"))]\nfn f() {}\n'),
+    Plant("5a", "runtime/src/visit.rs", '#[cfg(not(feature = "serde"))]\nfn f() {}\n'),
     Plant("5a", "runtime/src/pool/checks.rs", 'fn f() -> bool { cfg!(feature = "bytes") }\n'),
     Plant("5b", "runtime/src/wire/planted.rs", "fn f(x: u16) -> [u8; 2] { x.to_ne_bytes() }\n"),
     Plant("5b", "macros/src/emit/planted.rs", "fn f() { quote! { u16::from_ne_bytes(b) }; }\n"),

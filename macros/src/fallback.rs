@@ -84,6 +84,7 @@ impl<'a> Stub<'a> {
                 fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, _: &mut __V) {}
                 fn name(&self) -> &'static ::core::primitive::str { loop {} }
             }
+            #krate::__private::serialize_view!(#buf #view<#buf>);
         }
     }
 

@@ -62,6 +62,7 @@
 //! * `hardened`: getters check text again, in safe code, about ten times as slow.
 //! * `bytemuck`: [`Row`] and [`Ascii`] are `bytemuck::Pod`.
 //! * `bitflags`: sets of flags as fields.
+//! * `serde`: views are `serde::Serialize`.
 //!
 //! Without features the crate is `no_std` and allocates nothing. No feature changes a byte on the wire.
 
@@ -92,6 +93,7 @@ mod packet;
 #[cfg(all(feature = "pool", target_has_atomic = "64"))]
 pub mod pool;
 mod schema;
+mod serialize;
 #[cfg(all(feature = "pool", target_has_atomic = "64"))]
 mod sync;
 mod view;
@@ -117,7 +119,7 @@ pub use pinwire_macros::Message;
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, Field, Flag, Kind, Order, Role, Schema, Variant};
 pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
-pub use visit::{At, Item, Items, Scalar, Visit, Visitor};
+pub use visit::{At, Item, Items, Scalar, VariantOf, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};
 
 /// What most users need: `use pinwire::prelude::*;`.
@@ -136,6 +138,7 @@ pub mod prelude {
 /// and sound for any argument.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__serialize_view as serialize_view;
     pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
     pub use crate::form::{
         Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Limit, Nested, Recursive, Reserved, UnionOf,
@@ -152,6 +155,8 @@ pub mod __private {
         split_tag, unknown_tag, view_fixed, view_tail, visit_fields, write_fixed, zero,
     };
     pub use crate::schema::Part;
+    #[cfg(feature = "serde")]
+    pub use crate::serialize::write as serialize;
     pub use crate::view::{Chosen, Table, TableMut};
     pub use crate::visit::debug;
     pub use crate::wire::{

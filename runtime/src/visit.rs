@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::schema::{Field, Kind};
+use crate::schema::Field;
+use crate::wire::{FlagSet, ReprEnum, ToScalar};
 
 /// Which field, and which element of it where the field is a sequence.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +30,9 @@ pub enum Scalar {
 }
 
 /// Takes the fields of a view, in wire order. Every method has a default that does nothing, or
-/// for nested packets and sequences goes inside.
+/// for nested packets and sequences goes inside. What a method says more exactly than another one
+/// ([`number`](Visitor::number), [`present`](Visitor::present), [`choice`](Visitor::choice),
+/// [`flag_set`](Visitor::flag_set)) goes to that one.
 ///
 /// ```
 /// use pinwire::{prelude::*, At, Scalar, Visit, Visitor};
@@ -56,6 +59,15 @@ pub trait Visitor {
     fn scalar(&mut self, at: At, value: Scalar) {
         let _ = (at, value);
     }
+    /// As [`scalar`](Visitor::scalar), with the bytes of the number's Rust type.
+    fn number(&mut self, at: At, value: Scalar, size: usize) {
+        let _ = size;
+        self.scalar(at, value);
+    }
+    /// The value of an `Option`, which is there.
+    fn present<T: Item>(&mut self, at: At, value: &T) {
+        value.visit_at(at, self);
+    }
     /// An absent value: the sentinel as it stands on the wire.
     fn null(&mut self, at: At, raw: Scalar) {
         let _ = (at, raw);
@@ -68,9 +80,17 @@ pub trait Visitor {
     fn variant(&mut self, at: At, raw: Scalar, name: Option<&'static str>) {
         let _ = (at, raw, name);
     }
+    /// As [`variant`](Visitor::variant), with the enum: its raw value, and the value if it is declared.
+    fn choice<E: ReprEnum>(&mut self, at: At, raw: E::Repr, known: Option<&E>) {
+        self.variant(at, raw.to_scalar(), known.map(E::variant_name));
+    }
     /// A set of flags.
     fn flags(&mut self, at: At, bits: u128, names: &dyn fmt::Debug) {
         let _ = (at, bits, names);
+    }
+    /// As [`flags`](Visitor::flags), with the set.
+    fn flag_set<F: FlagSet>(&mut self, at: At, set: &F) {
+        crate::wire::flags::visit_bits(set, at, self);
     }
     /// Text: fixed text without its padding, or a text tail. Not necessarily UTF-8.
     fn text(&mut self, at: At, text: &[u8]) {
@@ -98,6 +118,24 @@ pub trait Visit {
 
     /// The name of the packet.
     fn name(&self) -> &'static str;
+
+    /// The variant, if this is the view of a union.
+    fn variant(&self) -> Option<VariantOf> {
+        None
+    }
+}
+
+/// Which variant of a union a view shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct VariantOf {
+    /// Name of the union.
+    pub owner: &'static str,
+    /// Where the variant stands in the declaration, from 0.
+    pub index: u32,
+    /// Name of the variant.
+    pub name: &'static str,
+    /// Whether it holds nothing, so that there is nothing to visit.
+    pub is_unit: bool,
 }
 
 /// A value that a getter returns.
@@ -108,6 +146,16 @@ pub trait Item {
 
 /// A sequence that a getter returns.
 pub trait Items {
+    /// Whether the type says how many elements there are: an array, a tuple.
+    const IS_FIXED: bool = false;
+
+    /// How many elements there are.
+    fn count(&self) -> usize {
+        let mut count = Count::default();
+        self.visit_items(&Field::NONE, &mut count);
+        count.0
+    }
+
     /// Calls the visitor for each element, with its index.
     fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V);
 }
@@ -161,9 +209,12 @@ impl<S: Sink> DebugVisitor<S> {
 
 impl<S: Sink> Visitor for DebugVisitor<S> {
     fn scalar(&mut self, at: At, value: Scalar) {
+        self.put(at, &value);
+    }
+    fn number(&mut self, at: At, value: Scalar, size: usize) {
         match value {
-            // Widened for the visitor; as many digits as the field itself has.
-            Scalar::Float(value) if is_f32(at.field) => self.put(at, &(value as f32)),
+            // Widened for the visitor; as many digits as the number itself has.
+            Scalar::Float(value) if size == size_of::<f32>() => self.put(at, &(value as f32)),
             value => self.put(at, &value),
         }
     }
@@ -199,11 +250,40 @@ impl<S: Sink> Visitor for DebugVisitor<S> {
     }
 }
 
-fn is_f32(field: &Field) -> bool {
-    match field.kind {
-        Kind::Float => field.size == 4,
-        Kind::Array { element: Kind::Float, len } => field.size == 4 * len,
-        _ => false,
+/// Counts what it is shown, and looks into nothing.
+#[derive(Default)]
+pub(crate) struct Count(pub(crate) usize);
+
+impl Visitor for Count {
+    fn scalar(&mut self, _: At, _: Scalar) {
+        self.0 += 1;
+    }
+    fn present<T: Item>(&mut self, _: At, _: &T) {
+        self.0 += 1;
+    }
+    fn null(&mut self, _: At, _: Scalar) {
+        self.0 += 1;
+    }
+    fn absent(&mut self, _: At) {
+        self.0 += 1;
+    }
+    fn variant(&mut self, _: At, _: Scalar, _: Option<&'static str>) {
+        self.0 += 1;
+    }
+    fn flags(&mut self, _: At, _: u128, _: &dyn fmt::Debug) {
+        self.0 += 1;
+    }
+    fn text(&mut self, _: At, _: &[u8]) {
+        self.0 += 1;
+    }
+    fn bytes(&mut self, _: At, _: &[u8]) {
+        self.0 += 1;
+    }
+    fn nested<P: Visit>(&mut self, _: At, _: &P) {
+        self.0 += 1;
+    }
+    fn sequence<S: Items>(&mut self, _: At, _: &S) {
+        self.0 += 1;
     }
 }
 

@@ -16,7 +16,8 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
         .iter()
         .map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => #krate::Open::Known(#ident::#variant)));
     let to_raws = model.variants.iter().map(|(variant, _)| quote!(#ident::#variant => #ident::#variant as #repr));
-    let names = model.variants.iter().map(|(variant, name)| quote!(#ident::#variant => #name));
+    let names = model.variants.iter().map(|(_, name)| name);
+    let indices = model.variants.iter().enumerate().map(|(index, (variant, _))| quote!(#ident::#variant => #index));
     let fallback = model.variants.last().map(|(variant, _)| quote!(#ident::#variant));
     let wire = wire(model, &repr);
     quote! {
@@ -24,6 +25,7 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
         impl #krate::ReprEnum for #ident {
             type Repr = #repr;
             const NAME: &'static ::core::primitive::str = #name;
+            const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
             #[inline(always)]
             fn open(raw: #repr) -> #krate::Open<Self> {
                 match raw {
@@ -42,9 +44,9 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
                 #fallback
             }
             #[inline]
-            fn variant_name(&self) -> &'static ::core::primitive::str {
+            fn variant_index(&self) -> ::core::primitive::usize {
                 match self {
-                    #(#names,)*
+                    #(#indices,)*
                 }
             }
         }

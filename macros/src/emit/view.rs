@@ -134,6 +134,7 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
                 <#fixed as #krate::Packet>::SCHEMA.name
             }
         }
+        #krate::__private::serialize_view!(#buf #view<#buf>);
         #[automatically_derived]
         impl<#buf> ::core::fmt::Debug for #view<#buf> {
             #[inline]

@@ -140,6 +140,7 @@ impl<'buf> crate::reexported::Visit for BitsView<'buf> {
         <Bits as crate::reexported::Packet>::SCHEMA.name
     }
 }
+crate::reexported::__private::serialize_view!('buf BitsView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for BitsView<'buf> {
     #[inline]

@@ -55,7 +55,22 @@ impl<'bytes> ::pinwire::Visit for BodyView<'bytes> {
             Self::Unknown(view) => ::pinwire::Visit::name(view),
         }
     }
+    #[inline]
+    fn variant(&self) -> ::core::option::Option<::pinwire::VariantOf> {
+        let (index, name) = match self {
+            Self::Level(_) => (0u32, "Level"),
+            Self::Trade(_) => (1u32, "Trade"),
+            Self::Unknown(_) => (2u32, "Unknown"),
+        };
+        ::core::option::Option::Some(::pinwire::VariantOf {
+            owner: "Body",
+            index,
+            name,
+            is_unit: false,
+        })
+    }
 }
+::pinwire::__private::serialize_view!('bytes BodyView < 'bytes >);
 #[automatically_derived]
 impl<'bytes> ::core::fmt::Debug for BodyView<'bytes> {
     #[inline]

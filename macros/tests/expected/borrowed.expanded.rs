@@ -132,6 +132,7 @@ impl<'buf> ::pinwire::Visit for LineView<'buf> {
         <Line<'static> as ::pinwire::__private::Shape>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf LineView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for LineView<'buf> {
     #[inline]

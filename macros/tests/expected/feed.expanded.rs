@@ -51,7 +51,21 @@ impl<'buf> ::pinwire::Visit for FeedView<'buf> {
             Self::Trade(view) => ::pinwire::Visit::name(view),
         }
     }
+    #[inline]
+    fn variant(&self) -> ::core::option::Option<::pinwire::VariantOf> {
+        let (index, name) = match self {
+            Self::Level(_) => (0u32, "Level"),
+            Self::Trade(_) => (1u32, "Trade"),
+        };
+        ::core::option::Option::Some(::pinwire::VariantOf {
+            owner: "Feed",
+            index,
+            name,
+            is_unit: false,
+        })
+    }
 }
+::pinwire::__private::serialize_view!('buf FeedView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for FeedView<'buf> {
     #[inline]

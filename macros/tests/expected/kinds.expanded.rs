@@ -133,6 +133,7 @@ impl<'buf> ::pinwire::Visit for EachView<'buf> {
         <Kinds as ::pinwire::Packet>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf EachView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for EachView<'buf> {
     #[inline]

@@ -48,6 +48,7 @@ impl<'buf> ::pinwire::Visit for LevelView<'buf> {
         <Level as ::pinwire::Packet>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf LevelView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for LevelView<'buf> {
     #[inline]

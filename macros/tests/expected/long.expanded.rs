@@ -210,6 +210,7 @@ impl<'buf> ::pinwire::Visit for LongView<'buf> {
         <Long as ::pinwire::__private::Shape>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf LongView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for LongView<'buf> {
     #[inline]

@@ -90,6 +90,7 @@ impl<'buf> ::pinwire::Visit for MessageView<'buf> {
         <Message<'static> as ::pinwire::Packet>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf MessageView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for MessageView<'buf> {
     #[inline]

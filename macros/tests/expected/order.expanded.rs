@@ -317,6 +317,7 @@ impl<'buf> crate::reexported::Visit for TicketView<'buf> {
         <Order as crate::reexported::__private::Shape>::SCHEMA.name
     }
 }
+crate::reexported::__private::serialize_view!('buf TicketView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for TicketView<'buf> {
     #[inline]

@@ -100,6 +100,7 @@ impl<'buf> ::pinwire::Visit for QuoteView<'buf> {
         <Quote as ::pinwire::__private::Shape>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf QuoteView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for QuoteView<'buf> {
     #[inline]

@@ -2,6 +2,7 @@
 impl ::pinwire::ReprEnum for Side {
     type Repr = ::core::primitive::u8;
     const NAME: &'static ::core::primitive::str = "Side";
+    const VARIANTS: &'static [&'static ::core::primitive::str] = &["Buy", "Ask"];
     #[inline(always)]
     fn open(raw: ::core::primitive::u8) -> ::pinwire::Open<Self> {
         match raw {
@@ -26,10 +27,10 @@ impl ::pinwire::ReprEnum for Side {
         Side::Sell
     }
     #[inline]
-    fn variant_name(&self) -> &'static ::core::primitive::str {
+    fn variant_index(&self) -> ::core::primitive::usize {
         match self {
-            Side::Buy => "Buy",
-            Side::Sell => "Ask",
+            Side::Buy => 0usize,
+            Side::Sell => 1usize,
         }
     }
 }

@@ -132,6 +132,7 @@ impl<'buf> ::pinwire::Visit for TradeView<'buf> {
         <Trade<'static> as ::pinwire::Packet>::SCHEMA.name
     }
 }
+::pinwire::__private::serialize_view!('buf TradeView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for TradeView<'buf> {
     #[inline]

@@ -129,7 +129,7 @@ impl<'buf, T, F: Decode<'buf, T>> Decode<'buf, Option<T>> for Opt<F> {
 impl<T: Item> Item for Option<T> {
     fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
         match self {
-            Some(value) => value.visit_at(at, visitor),
+            Some(value) => visitor.present(at, value),
             None => visitor.absent(at),
         }
     }

@@ -282,9 +282,9 @@ impl<T: Tag> Visit for Unknown<'_, T> {
     fn visit<V: Visitor + ?Sized>(&self, visitor: &mut V) {
         let (tag, second) = self.tag.parts();
         let [first_field, second_field, bytes] = &UNKNOWN_FIELDS;
-        visitor.scalar(At { field: first_field, index: None }, Scalar::Uint(tag.into()));
+        visitor.number(At { field: first_field, index: None }, Scalar::Uint(tag.into()), size_of::<u64>());
         if T::IS_PAIR {
-            visitor.scalar(At { field: second_field, index: None }, Scalar::Uint(second.into()));
+            visitor.number(At { field: second_field, index: None }, Scalar::Uint(second.into()), size_of::<u64>());
         }
         visitor.bytes(At { field: bytes, index: None }, self.bytes);
     }

@@ -88,6 +88,9 @@ macro_rules! list_traits_of {
             }
         }
         impl<'buf, $($param)*> $crate::visit::Items for $list {
+            fn count(&self) -> usize {
+                self.len()
+            }
             fn visit_items<V: $crate::visit::Visitor + ?Sized>(
                 &self,
                 field: &'static $crate::schema::Field,

@@ -199,6 +199,9 @@ impl<T, O> fmt::Debug for Iter<'_, T, O> {
 }
 
 impl<T: Wire<O>, O: ByteOrder> Items for Slice<'_, T, O> {
+    fn count(&self) -> usize {
+        self.len()
+    }
     fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V) {
         for (index, item) in self.iter().enumerate() {
             item.visit_at(At { field, index: Some(index) }, visitor);
@@ -212,7 +215,16 @@ impl<T: Wire<O>, O: ByteOrder> Item for Slice<'_, T, O> {
 }
 impl<T: Wire<O>, O: ByteOrder, const N: usize> Item for Array<'_, T, O, N> {
     fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
-        visitor.sequence(at, &self.0);
+        visitor.sequence(at, self);
+    }
+}
+impl<T: Wire<O>, O: ByteOrder, const N: usize> Items for Array<'_, T, O, N> {
+    const IS_FIXED: bool = true;
+    fn count(&self) -> usize {
+        N
+    }
+    fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V) {
+        self.0.visit_items(field, visitor);
     }
 }
 

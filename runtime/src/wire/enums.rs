@@ -33,8 +33,15 @@ pub trait ReprEnum: Sized {
     fn to_repr(&self) -> Self::Repr;
     /// Some variant: what a getter gives for bytes whose check would have failed.
     fn fallback() -> Self;
+    /// Names of the variants, in the order of the declaration.
+    const VARIANTS: &'static [&'static str];
+    /// Where the variant stands there.
+    fn variant_index(&self) -> usize;
     /// Name of the variant.
-    fn variant_name(&self) -> &'static str;
+    #[inline]
+    fn variant_name(&self) -> &'static str {
+        Self::VARIANTS.get(self.variant_index()).copied().unwrap_or("")
+    }
 }
 
 /// Checks a closed enum. For generated code.
@@ -70,7 +77,7 @@ pub fn is_valid<E: ReprEnum>(raw: u64, width: u32) -> bool {
 
 /// Visits an enum. For generated code.
 pub fn visit<E: ReprEnum, V: Visitor + ?Sized>(value: &E, at: At, visitor: &mut V) {
-    visitor.variant(at, value.to_repr().to_scalar(), Some(value.variant_name()));
+    visitor.choice(at, value.to_repr(), Some(value));
 }
 
 /// An open enum: a variant, or a raw value that is not declared (yet). Nothing is refused and nothing is lost.
@@ -194,7 +201,7 @@ impl<E: ReprEnum> Item for Open<E> {
     fn visit_at<V: Visitor + ?Sized>(&self, at: At, visitor: &mut V) {
         match self {
             Self::Known(known) => visit(known, at, visitor),
-            Self::Unknown(raw) => visitor.variant(at, raw.to_scalar(), None),
+            Self::Unknown(raw) => visitor.choice::<E>(at, *raw, None),
         }
     }
 }

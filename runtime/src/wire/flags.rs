@@ -57,5 +57,10 @@ impl<F: FlagSet> fmt::Debug for Names<'_, F> {
 
 /// Visits a set of flags. For generated code.
 pub fn visit<F: FlagSet, V: Visitor + ?Sized>(value: &F, at: At, visitor: &mut V) {
+    visitor.flag_set(at, value);
+}
+
+/// For those who do not ask for the set.
+pub(crate) fn visit_bits<F: FlagSet, V: Visitor + ?Sized>(value: &F, at: At, visitor: &mut V) {
     visitor.flags(at, raw_of(&value.to_bits()).into(), &Names(value));
 }

@@ -55,7 +55,7 @@ pub(crate) fn put<N: Nullable<O>, O: ByteOrder>(value: &N, null: N::Inner, out: 
 #[inline]
 pub fn visit<N: Nullable<O>, O: ByteOrder, V: Visitor + ?Sized>(value: &N, null: N::Inner, at: At, visitor: &mut V) {
     match value.inner() {
-        Some(value) => value.visit_at(at, visitor),
+        Some(value) => visitor.present(at, &value),
         None => visitor.null(at, null.to_scalar()),
     }
 }

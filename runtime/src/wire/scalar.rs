@@ -17,7 +17,7 @@ macro_rules! scalar_item {
         impl $crate::visit::Item for $ty {
             #[inline]
             fn visit_at<V: $crate::visit::Visitor + ?Sized>(&self, at: $crate::visit::At, visitor: &mut V) {
-                visitor.scalar(at, $crate::wire::ToScalar::to_scalar(self));
+                visitor.number(at, $crate::wire::ToScalar::to_scalar(self), size_of::<$ty>());
             }
         }
     )*};

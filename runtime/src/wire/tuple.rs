@@ -103,6 +103,7 @@ macro_rules! tuple {
             }
         }
         impl<$($T: Item),+> Items for ($($T,)+) {
+            const IS_FIXED: bool = true;
             fn visit_items<V: Visitor + ?Sized>(&self, field: &'static Field, visitor: &mut V) {
                 $(self.$index.visit_at(At { field, index: Some($index) }, visitor);)+
             }

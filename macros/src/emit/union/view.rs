@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use super::Cx;
 use crate::emit::types;
@@ -33,6 +34,9 @@ pub(super) fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, view, buf, model, .. } = cx;
     let name = model.head.ident;
     let variants: Vec<_> = model.variants.iter().map(|variant| variant.ident).collect();
+    let indices = 0_u32..;
+    let names = variants.iter().map(|variant| variant.unraw().to_string());
+    let owner = model.head.name.unraw().to_string();
     let value = types::with_lifetime(&model.head, &buf.to_token_stream());
     let vis = model.head.vis;
     let doc = format!("As an owned [`{name}`]; borrowed tails stay borrowed from the bytes.");
@@ -61,7 +65,15 @@ pub(super) fn traits(cx: &Cx<'_, '_>) -> TokenStream {
                     #(Self::#variants(view) => #krate::Visit::name(view),)*
                 }
             }
+            #[inline]
+            fn variant(&self) -> ::core::option::Option<#krate::VariantOf> {
+                let (index, name) = match self {
+                    #(Self::#variants(_) => (#indices, #names),)*
+                };
+                ::core::option::Option::Some(#krate::VariantOf { owner: #owner, index, name, is_unit: false })
+            }
         }
+        #krate::__private::serialize_view!(#buf #view<#buf>);
         #[automatically_derived]
         impl<#buf> ::core::fmt::Debug for #view<#buf> {
             #[inline]

@@ -80,6 +80,8 @@ pub enum ErrorKind {
     TagMismatch(u64, u64),
     /// The buffer to write into is smaller than this many bytes.
     BufferTooSmall(usize),
+    /// An iterator that was walked twice gave other values the second time, or not as many as it had said.
+    WalksDiffer,
     /// A message's block, or a row, has a length that no version of the message has.
     BadBlock(u16),
     /// A slot of a message's header does not point to the last end of its lane.
@@ -259,6 +261,7 @@ impl fmt::Display for ErrorKind {
             Self::TagMismatch(tag, 0) => write!(f, "the tag {tag} is not one of the variant that is written"),
             Self::TagMismatch(a, b) => write!(f, "the tag ({a}, {b}) is not one of the variant that is written"),
             Self::BufferTooSmall(needed) => write!(f, "the buffer is too small, {needed} bytes are needed"),
+            Self::WalksDiffer => f.write_str("the iterator gave something else when it was walked again"),
             Self::BadBlock(len) => write!(f, "expected the block length of a known or a newer version, found {len}"),
             Self::BadSlot(slot) => write!(f, "expected the place of the lane's last end, found {slot} (0x{slot:x})"),
             Self::BadEnd { start, end } => {

@@ -5,8 +5,10 @@
 
 mod copy;
 mod out;
+mod source;
 
 pub(crate) use out::Out;
+pub(crate) use source::Source;
 
 use crate::error::{Error, ErrorKind};
 use crate::form::TOO_DEEP;
@@ -61,13 +63,14 @@ fn whole_is_too_deep<M: Fielded>(value: &M) -> bool {
 
 /// Bytes of values as a list of rows.
 #[inline]
-pub(crate) fn rows_len<M: Fielded>(values: &[M]) -> usize {
-    if values.is_empty() {
+pub(crate) fn rows_len<R: Source + ?Sized>(rows: &R) -> usize {
+    let count = rows.count();
+    if count == 0 {
         return 0;
     }
-    let blocks = values.len().saturating_mul(LayoutOf::<M::Shape>::LAYOUT.len()).saturating_add(10);
-    let text = values.iter().fold(blocks, |sum, value| sum.saturating_add(value.with_fields(TextLen)));
-    values.iter().fold(text, |at, value| value.with_fields(DataEnd(at)))
+    let blocks = count.saturating_mul(LayoutOf::<R::Shape>::LAYOUT.len()).saturating_add(10);
+    let text = rows.rows().fold(blocks, |sum, value| sum.saturating_add(value.with_fields(TextLen)));
+    rows.rows().fold(text, |at, value| value.with_fields(DataEnd(at)))
 }
 
 /// Appends a table.
@@ -78,7 +81,7 @@ pub(crate) fn rows_len<M: Fielded>(values: &[M]) -> usize {
 pub(crate) fn put_table<M: Fielded>(value: &M, out: &mut Out<'_>) -> Result<(), Error> {
     let layout = LayoutOf::<M::Shape>::LAYOUT;
     out.append(&layout.header)?;
-    put_blocks(core::slice::from_ref(value), 6, out)
+    put_blocks(core::slice::from_ref(value), 1, 6, out)
 }
 
 /// Appends a list of rows; an empty one is no bytes.
@@ -86,37 +89,41 @@ pub(crate) fn put_table<M: Fielded>(value: &M, out: &mut Out<'_>) -> Result<(), 
 /// # Errors
 /// No more room, or a value that cannot be written.
 #[inline]
-pub(crate) fn put_rows<M: Fielded>(values: &[M], out: &mut Out<'_>) -> Result<(), Error> {
-    if values.is_empty() {
-        return Ok(());
+pub(crate) fn put_rows<R: Source + ?Sized>(rows: &R, out: &mut Out<'_>) -> Result<(), Error> {
+    let count = rows.count();
+    if count == 0 {
+        return rows.each([].chunks_exact_mut(1), |_, _, _| Ok(()));
     }
-    let layout = LayoutOf::<M::Shape>::LAYOUT;
-    out.append(&out::count(values.len())?)?;
+    let layout = LayoutOf::<R::Shape>::LAYOUT;
+    out.append(&out::count(count)?)?;
     out.append(&layout.header)?;
-    put_blocks(values, 10, out)
+    put_blocks(rows, count, 10, out)
 }
 
 /// Appends the blocks of all values, their text, their data, behind a header of `head` bytes.
 #[inline(always)]
-fn put_blocks<M: Fielded>(values: &[M], head: usize, out: &mut Out<'_>) -> Result<(), Error> {
-    let len = LayoutOf::<M::Shape>::LAYOUT.len();
+fn put_blocks<R: Source + ?Sized>(rows: &R, count: usize, head: usize, out: &mut Out<'_>) -> Result<(), Error> {
+    let len = LayoutOf::<R::Shape>::LAYOUT.len();
     let start = out.position();
-    let (blocks, mut lane) = out.split(values.len().saturating_mul(len))?;
-    for (index, (value, block)) in values.iter().zip(blocks.chunks_exact_mut(len)).enumerate() {
-        value.with_fields(Heads { block, text: &mut lane }).map_err(|error| error.within(start + index * len))?;
-    }
+    let (blocks, mut lane) = out.split(count.saturating_mul(len))?;
+    rows.each(blocks.chunks_exact_mut(len), |index, value, block| {
+        value.with_fields(Heads { block, text: &mut lane }).map_err(|error| error.within(start + index * len))
+    })?;
     let text_len = lane.position();
-    let data_len = if <M::Shape as Shape>::Fields::HAS_DATA {
-        let mut lane = lane.rest().behind(head + values.len() * len + text_len);
-        for (value, block) in values.iter().zip(blocks.chunks_exact_mut(len)) {
-            let offset = start + values.len() * len + text_len;
-            value.with_fields(Bodies { block, data: &mut lane }).map_err(|error| error.within(offset))?;
-        }
+    let data_len = if <R::Shape as Shape>::Fields::HAS_DATA {
+        let mut lane = lane.rest().behind(head + count * len + text_len);
+        rows.each(blocks.chunks_exact_mut(len), |_, value, block| {
+            if !R::IS_STEADY && !value.with_fields(Agree { block }) {
+                return Err(source::walks_differ());
+            }
+            let offset = start + count * len + text_len;
+            value.with_fields(Bodies { block, data: &mut lane }).map_err(|error| error.within(offset))
+        })?;
         lane.position()
     } else {
         0
     };
-    out.advance(values.len() * len + text_len + data_len);
+    out.advance(count * len + text_len + data_len);
     Ok(())
 }
 
@@ -175,6 +182,22 @@ impl<S: Shape> Take<S> for Heads<'_, '_> {
         S::Fields: EncodeFields<R>,
     {
         S::Fields::put(&fields, LayoutOf::<S>::LAYOUT, S::SCHEMA, self.block, self.text)
+    }
+}
+
+/// Whether the bodies that follow are those that the block's flags tell of.
+struct Agree<'a> {
+    block: &'a [u8],
+}
+
+impl<S: Shape> Take<S> for Agree<'_> {
+    type Out = bool;
+    #[inline(always)]
+    fn take<R>(self, fields: R) -> bool
+    where
+        S::Fields: EncodeFields<R>,
+    {
+        S::Fields::agree(&fields, LayoutOf::<S>::LAYOUT, self.block)
     }
 }
 

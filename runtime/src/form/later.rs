@@ -198,6 +198,10 @@ macro_rules! encode_of_inner {
         fn put_data(value: &$T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
             F::put_data(value, place, block, data)
         }
+        #[inline(always)]
+        fn is_there(value: &$T) -> bool {
+            F::is_there(value)
+        }
     };
 }
 macro_rules! later_set {
@@ -329,6 +333,10 @@ impl<F: Form> Encode<()> for Reserved<F> {
     fn put_data((): &(), place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
         put_absent_data::<F>(place, block, data);
         Ok(())
+    }
+    #[inline(always)]
+    fn is_there((): &()) -> bool {
+        false
     }
     fn is((): &(), _: &Cell<'_>) -> bool {
         true

@@ -206,6 +206,12 @@ pub trait Encode<T: ?Sized>: Form {
             Lane::Data => {}
         }
     }
+    /// Whether there is a value: what the presence flag says.
+    #[inline(always)]
+    fn is_there(value: &T) -> bool {
+        let _ = value;
+        true
+    }
     /// Whether the field holds the value.
     fn is(value: &T, cell: &Cell<'_>) -> bool;
     /// Writes the value as a member of a tuple of fixed size.
@@ -336,6 +342,12 @@ pub(crate) fn put_end(place: &Place, block: &mut [u8], end: u32) {
     if let Some(slot) = slot_mut(block, place.offset.into(), 4).first_chunk_mut() {
         *slot = end.to_le_bytes();
     }
+}
+
+/// Whether the presence flag, which is written with the block, tells of the body that is written later.
+#[inline(always)]
+pub(crate) fn agrees<T, F: Encode<T>>(value: &T, place: &Place, block: &[u8]) -> bool {
+    F::FLAGS == 0 || !matches!(F::LANE, Lane::Data) || F::is_there(value) == flag(block, place.flag)
 }
 
 /// Zeros the bytes of an absent value.

@@ -110,6 +110,10 @@ impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
             }
         }
     }
+    #[inline(always)]
+    fn is_there(value: &Option<T>) -> bool {
+        value.is_some()
+    }
     #[inline]
     fn is(value: &Option<T>, cell: &Cell<'_>) -> bool {
         match value {

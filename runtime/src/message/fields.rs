@@ -143,6 +143,8 @@ pub trait EncodeChunk<R>: Chunk {
         block: &mut [u8],
         data: &mut Out<'_>,
     ) -> Result<(), Error>;
+    /// Whether the flags in the block are those of the bodies.
+    fn agree(base: usize, values: &R, layout: &'static Layout, block: &[u8]) -> bool;
     /// Whether the row holds the values.
     fn is(base: usize, values: &R, row: Row<'_>, layout: &'static Layout) -> bool;
 }
@@ -177,6 +179,8 @@ pub trait EncodeFields<R>: Fields {
         block: &mut [u8],
         data: &mut Out<'_>,
     ) -> Result<(), Error>;
+    /// Whether the flags in the block are those of the bodies.
+    fn agree(values: &R, layout: &'static Layout, block: &[u8]) -> bool;
     /// Whether the row holds the values.
     fn is(values: &R, row: Row<'_>, layout: &'static Layout) -> bool;
 }

@@ -86,6 +86,14 @@ pub trait Fielded: Sized {
     }
 }
 
+impl<M: Fielded> Fielded for &M {
+    type Shape = M::Shape;
+    #[inline(always)]
+    fn with_fields<T: Take<M::Shape>>(&self, take: T) -> T::Out {
+        (**self).with_fields(take)
+    }
+}
+
 /// Something to do with the fields of a value.
 pub trait Take<S: Shape> {
     /// The result.

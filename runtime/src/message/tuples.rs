@@ -6,7 +6,7 @@ use super::fields::{Chunk, DecodeChunk, DecodeFields, EncodeChunk, EncodeFields,
 use super::layout::{Fact, Layout};
 use crate::encode::{Out, after};
 use crate::error::Error;
-use crate::form::{Decode, Encode, Form};
+use crate::form::{Decode, Encode, Form, agrees};
 use crate::schema::{Field, Kind, Schema};
 use crate::view::{Cell, Ends, Raw, Row, facts};
 use crate::visit::{At as Where, Item, Visitor};
@@ -122,6 +122,10 @@ macro_rules! tuple {
                     .map_err(|error| named(error, schema, base + $index))?;)+
                 Ok(())
             }
+            #[inline(always)]
+            fn agree(base: usize, values: &($(&'r $R,)+), layout: &'static Layout, block: &[u8]) -> bool {
+                $(agrees::<$R, $T>(values.$index, layout.place(base + $index), block))&&+
+            }
             #[inline]
             fn is(base: usize, values: &($(&'r $R,)+), row: Row<'_>, layout: &'static Layout) -> bool {
                 $($T::is(values.$index, &Cell::new(row, *layout.place(base + $index))))&&+
@@ -207,6 +211,10 @@ macro_rules! tuple {
             ) -> Result<(), Error> {
                 $($T::put_data(12 * $index, &values.$index, layout, schema, block, data)?;)+
                 Ok(())
+            }
+            #[inline(always)]
+            fn agree(values: &($($R,)+), layout: &'static Layout, block: &[u8]) -> bool {
+                $($T::agree(12 * $index, &values.$index, layout, block))&&+
             }
             #[inline]
             fn is(values: &($($R,)+), row: Row<'_>, layout: &'static Layout) -> bool {

@@ -102,7 +102,11 @@ fn choice<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) 
     let mut unknown = Vec::new();
     let variants: Vec<_> =
         data.variants.iter().filter_map(|variant| choice_variant(&head, variant, &mut unknown, errors)).collect();
-    let recursive = levels(&words, errors);
+    let closes_a_cycle = |variant: &ChoiceVariant<'_>| match &variant.holds {
+        Holds::Fields(_, fields) => fields.iter().any(|field| field.recursive),
+        _ => false,
+    };
+    let recursive = levels(&words, errors).or(variants.iter().any(closes_a_cycle).then_some(LEVELS));
     let tag = words.tag.get().cloned();
     let align = align(words, errors);
     let Some(tag) = tag else {

@@ -201,6 +201,7 @@ impl Hash {
             Kind::Optional(value) => self.byte(18).kind(value),
             Kind::Union(schema) => self.byte(19).number(schema.size as u64).align(schema).variants(schema),
             Kind::Map(schema) => self.byte(20).nested(schema),
+            Kind::MapOf(key, value) => self.byte(24).kind(key).kind(value),
             Kind::Recursive { kind, levels } => self.byte(21).number(*levels as u64).kind(kind),
             Kind::Named(name) => self.byte(22).name(name),
         }

@@ -141,6 +141,8 @@ pub enum Kind {
     Union(&'static Schema),
     /// A map: a list of messages with the fields `key` and `value`, ascending by key.
     Map(&'static Schema),
+    /// The same by the kinds of key and value, inside a [`Recursive`](Self::Recursive) field.
+    MapOf(&'static Kind, &'static Kind),
     /// A field in which the message around it stands again, so many levels deep at most.
     Recursive {
         /// What the field is, with [`Named`](Self::Named) messages inside.

@@ -105,6 +105,10 @@ pub trait Visitor {
         let _ = at;
         packet.visit(self);
     }
+    /// A map: a sequence of entries, each a nested message with the fields `key` and `value`.
+    fn map<S: Items>(&mut self, at: At, entries: &S) {
+        self.sequence(at, entries);
+    }
     /// A sequence (array, tuple or slice).
     fn sequence<S: Items>(&mut self, at: At, items: &S) {
         items.visit_items(at.field, self);

@@ -32,7 +32,7 @@ pub(crate) fn after(at: usize, len: usize, align: usize) -> usize {
 /// Whether messages are nested too deep in the value, which stands below `levels` recursive fields itself.
 #[inline]
 pub(crate) fn is_too_deep<M: Fielded>(value: &M, levels: u32) -> bool {
-    levels == TOO_DEEP || value.with_fields(TooDeep(levels))
+    <M::Shape as Shape>::Fields::IS_RECURSIVE && (levels == TOO_DEEP || value.with_fields(TooDeep(levels)))
 }
 
 /// Bytes of a value as a whole message; `usize::MAX` if it is nested too deep.

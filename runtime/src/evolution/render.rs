@@ -62,6 +62,10 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::Flags => write!(f, "{} flags", 8 * size),
         Kind::Pad => write!(f, "{size} bytes"),
         Kind::Packet(schema) | Kind::Message(schema) | Kind::Union(schema) => f.write_str(schema.name),
+        Kind::MapOf(key, value) => {
+            within(f, "map(", key, size, ", ")?;
+            within(f, "", value, size, ")")
+        }
         Kind::Named(name) => f.write_str(name),
         Kind::Recursive { kind: of, levels } => {
             kind(f, of, size)?;

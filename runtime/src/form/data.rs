@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Decode, Element, Encode, Form, MutRow, TOO_DEEP, cannot_be_set, put_end, sealed};
+use super::{Decode, Element, Encode, Form, MutRow, cannot_be_set, put_end, sealed};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
@@ -188,7 +188,7 @@ impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
     }
     #[inline(always)]
     fn is_too_deep(value: &T, levels: u32) -> bool {
-        (B::IS_RECURSIVE || levels == TOO_DEEP) && B::is_too_deep(value, levels)
+        B::IS_RECURSIVE && B::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(_: &T, _: &Place, _: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

@@ -4,10 +4,10 @@ use core::marker::PhantomData;
 
 use super::{Decode, Encode, Form, MutRow, sealed};
 use crate::encode::Out;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::message::layout::{Lane, Place};
 use crate::schema::Kind;
-use crate::view::{Cell, Ends, Raw, flag, u32_at};
+use crate::view::{Cell, Ends, Raw};
 
 /// A field through which the messages of `S` hold themselves, in the form `F`. It is where rustc stops to look for
 /// what is inside, and where the levels are counted: no cycle of types goes round it.
@@ -20,7 +20,7 @@ pub trait Limit: 'static {
     const LEVELS: u32;
 }
 
-/// Instead of a number of levels: no message may stand here.
+/// Instead of a number of levels: no message that holds itself may stand here.
 pub(crate) const TOO_DEEP: u32 = u32::MAX;
 
 impl<F, S> sealed::Sealed for Recursive<F, S> {}
@@ -41,11 +41,7 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     // Never inlined, so that each level takes the stack that it needs and no more.
     #[inline(never)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
-        let raw = Raw { levels: raw.levels + 1, ..*raw };
-        if raw.levels >= S::LEVELS && holds_bytes(place, &raw, ends) {
-            return Err(Error::new(ErrorKind::TooDeep).within(raw.offset + usize::from(place.offset)));
-        }
-        F::check::<STRICT>(place, &raw, ends)
+        F::check::<STRICT>(place, &Raw { levels: below::<S>(raw.levels), ..*raw }, ends)
     }
     #[inline(always)]
     fn get<'buf>(cell: &Cell<'buf>) -> F::View<'buf> {
@@ -72,10 +68,11 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     }
 }
 
-/// Whether there is a message in the field: an absent one and an empty list are no level.
-fn holds_bytes(place: &Place, raw: &Raw<'_>, ends: &Ends) -> bool {
-    let is_there = place.flags == 0 || flag(raw.block, place.flag);
-    is_there && u32_at(raw.block, place.offset.into()) != ends.data
+/// The levels of what is in the field. That no message may stand there is found where one does: an absent one and an
+/// empty list are no level.
+fn below<S: Limit>(levels: u32) -> u32 {
+    let levels = levels.saturating_add(1);
+    if levels >= S::LEVELS { TOO_DEEP } else { levels }
 }
 
 impl<T, F: Encode<T>, S: Limit> Encode<T> for Recursive<F, S> {
@@ -87,8 +84,7 @@ impl<T, F: Encode<T>, S: Limit> Encode<T> for Recursive<F, S> {
     }
     #[inline(never)]
     fn is_too_deep(value: &T, levels: u32) -> bool {
-        let levels = levels.saturating_add(1);
-        F::is_too_deep(value, if levels >= S::LEVELS { TOO_DEEP } else { levels })
+        F::is_too_deep(value, below::<S>(levels))
     }
     fn put(value: &T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
         F::put(value, place, block, text)

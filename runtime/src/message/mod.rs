@@ -14,6 +14,7 @@ pub use choice::{
 };
 pub(crate) use fields::{Chunk, EncodeFields};
 pub use fields::{DecodeFields, Fields, Getter, NestOf, SetResult, SetValue};
+pub(crate) use schema::entry_field;
 pub use schema::{check_shape, message_fields, message_schema};
 pub(crate) use tuples::max;
 pub use values::{meet, meet_default};

@@ -2,7 +2,7 @@
 
 use super::layout::{LayoutOf, Place};
 use super::{Fields, Shape};
-use crate::schema::{Field, Flag, Order, Role, Schema};
+use crate::schema::{Field, Flag, Kind, Order, Role, Schema};
 
 /// The schema of shape `S`.
 #[must_use]
@@ -38,6 +38,11 @@ pub const fn message_fields<S: Shape, const N: usize>(
         index += 1;
     }
     fields
+}
+
+/// A field of the entries of a map.
+pub(crate) const fn entry_field(place: &Place, name: &'static str, kind: &'static Kind, size: usize) -> Field {
+    Field { owner: "entry", name, kind, size, ..of_place(place) }
 }
 
 /// What the layout knows of a field.

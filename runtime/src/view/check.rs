@@ -7,6 +7,7 @@ use super::blame::blame;
 use super::text::{check_text, is_boundary};
 use super::{lane_len, u16_at, u32_at};
 use crate::error::{Error, ErrorKind};
+use crate::form::TOO_DEEP;
 use crate::message::layout::{Layout, LayoutOf, NONE, Version};
 use crate::message::{Fields, Shape};
 use crate::schema::Schema;
@@ -173,10 +174,20 @@ fn wrong_len(lanes: usize, text_len: u32, data_len: u32, at: usize) -> Error {
 /// The first fault.
 #[inline]
 pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
+    check_levels::<S>(levels)?;
     match own_table::<S>(bytes) {
         Some((block, text, data)) => check_own::<S, STRICT>(block, text, data, 6, levels),
         None => check_other_table::<S, STRICT>(bytes, levels),
     }
+}
+
+/// Whether a message may stand here. Most are in no recursive field, and the compiler leaves the question out.
+#[inline(always)]
+fn check_levels<S: Shape>(levels: u32) -> Result<(), Error> {
+    if <S::Fields as Fields>::IS_RECURSIVE && levels == TOO_DEEP {
+        return Err(Error::new(ErrorKind::TooDeep).in_packet(S::NAME));
+    }
+    Ok(())
 }
 
 /// A table of our own version, by its header and lengths.
@@ -209,6 +220,7 @@ pub(crate) fn check_rows<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32
     if bytes.is_empty() {
         return Ok(());
     }
+    check_levels::<S>(levels)?;
     let layout = LayoutOf::<S>::LAYOUT;
     if let Some((own_count, rest)) = bytes.split_first_chunk::<4>()
         && let Some((header, rest)) = rest.split_first_chunk::<6>()

@@ -7,6 +7,7 @@ mod blame;
 mod check;
 mod iter;
 mod lists;
+mod map;
 mod mutable;
 mod rows;
 mod strs;
@@ -20,6 +21,7 @@ pub(crate) use check::{Ends, Raw, check_rows, check_table, check_unit, message_l
 pub use iter::Indices;
 pub(crate) use iter::{Indexed, list_traits, list_traits_of};
 pub use lists::Lists;
+pub use map::{Map, MapEntry};
 pub use mutable::{RowsMut, SliceMut, TableMut};
 pub(crate) use mutable::{all_or_nothing, put_whole};
 pub use rows::{Rows, RowsIter};

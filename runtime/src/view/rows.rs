@@ -86,10 +86,14 @@ impl<'buf, S: Shape> Rows<'buf, S> {
     #[must_use]
     #[inline]
     pub fn get(&self, index: usize) -> Option<S::View<'buf>> {
+        self.table_at(index).map(S::view)
+    }
+
+    #[inline(always)]
+    pub(crate) fn table_at(&self, index: usize) -> Option<Table<'buf, S>> {
         let (before, rest) = self.rows.split_at_checked(index.checked_mul(self.stride)?)?;
         let block = rest.get(..self.stride)?;
-        let (text_start, data_start) = self.slots.behind(before, self.stride);
-        Some(S::view(self.table(block, (text_start, data_start))))
+        Some(self.table(block, self.slots.behind(before, self.stride)))
     }
 
     /// All messages, from both ends.

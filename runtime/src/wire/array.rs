@@ -5,7 +5,9 @@ use core::marker::PhantomData;
 use core::ops::Deref;
 use core::slice::ChunksExact;
 
-use super::{ByteOrder, Slot, Wire};
+use zerocopy::{FromBytes, Immutable, KnownLayout};
+
+use super::{ByteOrder, Endian, Slot, Wire};
 use crate::error::Error;
 use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
@@ -70,6 +72,54 @@ impl<'buf, T: Wire<O>, O: ByteOrder> Slice<'buf, T, O> {
         self.bytes.chunks_exact(stride::<T, O>()).map(|bytes| T::read(Slot(bytes)))
     }
 }
+
+impl<'buf, T: Native, O: Endian> Slice<'buf, T, O> {
+    /// The elements as a slice of the machine's own numbers, without copying. `None` if this machine has the other byte
+    /// order, or if the bytes do not lie at a multiple of the number's alignment: a message that says
+    /// `#[pinwire(align = 8)]` has its lists aligned if its first byte is, as that of a lease is.
+    ///
+    /// ```
+    /// use pinwire::prelude::*;
+    ///
+    /// #[derive(Message)]
+    /// #[pinwire(align = 4)]
+    /// struct Mesh { name: String, points: Vec<[f32; 3]> }
+    ///
+    /// let mut lease = Pool::new()?.lease(256)?;
+    /// let mesh = Mesh { name: "tetra".into(), points: vec![[0.0, 1.0, 2.0]; 4] };
+    /// lease.fill(|room| mesh.encode_into(room))?;
+    /// let view = Mesh::view(&lease)?;
+    /// if let Some(points) = view.points().as_native() {
+    ///     assert_eq!(points[3], [0.0, 1.0, 2.0]); // `&[[f32; 3]]`, in place
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn as_native(&self) -> Option<&'buf [T]> {
+        if O::BIG != cfg!(target_endian = "big") {
+            return None;
+        }
+        <[T]>::ref_from_bytes(self.bytes).ok()
+    }
+}
+
+/// Numbers, and arrays of them, whose bytes on the wire are those in memory where the byte order is the same.
+pub trait Native: FromBytes + Immutable + KnownLayout + native::Sealed {}
+
+mod native {
+    /// Only numbers are native.
+    pub trait Sealed {}
+}
+
+macro_rules! native {
+    ($($ty:ty),*) => {$(
+        impl native::Sealed for $ty {}
+        impl Native for $ty {}
+    )*};
+}
+native!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128, f32, f64);
+impl<T: Native, const N: usize> native::Sealed for [T; N] {}
+impl<T: Native, const N: usize> Native for [T; N] {}
 
 /// An array, for generated code.
 #[inline(always)]

@@ -1,5 +1,7 @@
 //! Enums of messages: tags, variants, what is not known, lists of them.
 
+use std::collections::BTreeMap;
+
 use pw::{ErrorKind, Unions, Unknown, UnknownBuf, prelude::*};
 
 #[derive(Message, Clone, PartialEq, Debug)]
@@ -161,6 +163,11 @@ struct Part {
     data: Vec<f32>,
 }
 
+/// Words as their bytes.
+fn as_bytes(words: &mut [u64]) -> &mut [u8] {
+    zerocopy::IntoBytes::as_mut_bytes(words)
+}
+
 #[test]
 fn bodies_are_aligned() {
     for name in ["", "a", "ab", "abcdefg"] {
@@ -172,16 +179,91 @@ fn bodies_are_aligned() {
             maybe: Some(vec![7]),
             parts: vec![part(2), part(0), part(1)],
         };
-        let bytes = value.to_vec().unwrap();
-        assert_eq!(bytes.len(), value.encoded_len());
-        let view = Tensor::view_canonical(&bytes).unwrap();
+        // Where the allocator puts bytes is its own affair, so they are moved to a multiple of eight.
+        let encoded = value.to_vec().unwrap();
+        assert_eq!(encoded.len(), value.encoded_len());
+        let mut words = vec![0_u64; encoded.len().div_ceil(8)];
+        let bytes: &mut [u8] = &mut as_bytes(&mut words)[..encoded.len()];
+        bytes.copy_from_slice(&encoded);
+        let view = Tensor::view_canonical(bytes).unwrap();
         assert!(view == value, "{view:?}");
         assert_eq!(view.to_value(), value);
-        let start = bytes.as_ptr() as usize;
-        assert_eq!((view.data().as_bytes().as_ptr() as usize - start) % 8, 0);
-        assert_eq!((view.dims().as_bytes().as_ptr() as usize - start) % 4, 0);
-        for part in view.parts() {
-            assert_eq!((part.data().as_bytes().as_ptr() as usize - start) % 4, 0);
+        assert_eq!(view.data().as_native(), cfg!(target_endian = "little").then_some(&[1.5, 2.5][..]));
+        assert_eq!(view.dims().as_native(), cfg!(target_endian = "little").then_some(&[1, 2, 3][..]));
+        assert_eq!(view.maybe().unwrap().as_native().map(<[u16]>::len), Some(1));
+        for (part, value) in view.parts().iter().zip(&value.parts) {
+            assert_eq!(part.data().as_native(), Some(&value.data[..]));
         }
+        // One byte further, nothing is aligned, and nothing is wrong.
+        let mut moved = vec![0_u64; words.len() + 1];
+        let moved: &mut [u8] = &mut as_bytes(&mut moved)[1..=encoded.len()];
+        moved.copy_from_slice(&encoded);
+        let view = Tensor::view(moved).unwrap();
+        assert!(view == value && view.data().as_native().is_none());
+    }
+}
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+enum Side {
+    Sell = 9,
+    Buy = 2,
+}
+
+#[derive(Message, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw)]
+struct Book {
+    by_name: BTreeMap<String, u32>,
+    by_side: BTreeMap<Side, Vec<Fill>>,
+    by_id: Option<BTreeMap<i32, BTreeMap<bool, Event>>>,
+    raw: Vec<BTreeMap<Vec<u8>, char>>,
+}
+
+#[test]
+fn maps_are_sorted_by_the_wire_and_searched() {
+    let fills = vec![Fill { id: 3, venue: "X".into() }];
+    let inner = |event| [(true, event), (false, Event::Halted)].into_iter().collect::<BTreeMap<_, _>>();
+    let book = Book {
+        by_name: (0..100_u32).map(|n| (format!("é{n}"), n)).collect(),
+        by_side: [(Side::Buy, fills.clone()), (Side::Sell, vec![])].into_iter().collect(),
+        by_id: Some([(-5, inner(Event::Halted)), (3, inner(order().event))].into_iter().collect()),
+        raw: vec![BTreeMap::new(), [(vec![1, 2], 'c'), (vec![], 'd')].into_iter().collect()],
+    };
+    let bytes = book.to_vec().unwrap();
+    assert_eq!(bytes.len(), book.encoded_len());
+    let view = Book::view_canonical(&bytes).unwrap();
+    assert!(view == book);
+    assert_eq!(view.to_value(), book);
+    let names = view.by_name();
+    for n in 0..100 {
+        assert_eq!(names.get(&format!("é{n}")), Some(n));
+    }
+    assert_eq!((names.len(), names.get("é"), names.get("é100"), names.get("")), (100, None, None, None));
+    // `Ord` says that `Sell` is first, the wire that 2 is.
+    assert_eq!(view.by_side().keys().collect::<Vec<_>>(), [Side::Buy, Side::Sell]);
+    assert_eq!(view.by_side().get(Side::Buy).unwrap().get(0).unwrap().id(), 3);
+    let by_id = view.by_id().unwrap();
+    assert!(by_id.get(3).unwrap().get(true).unwrap() == order().event);
+    assert!(by_id.get(0).is_none());
+    assert_eq!(view.raw().get(1).unwrap().get(&[1, 2]), Some('c'));
+    assert_eq!(view.raw().get(1).unwrap().iter().next_back(), Some((&[1, 2][..], 'c')));
+}
+
+#[test]
+fn keys_that_do_not_ascend_are_refused() {
+    #[derive(Message)]
+    #[pinwire(crate = ::pw)]
+    struct Small {
+        map: BTreeMap<u8, u8>,
+    }
+    let bytes = Small { map: [(1, 10), (2, 20)].into_iter().collect() }.to_vec().unwrap();
+    let at = bytes.len() - 4;
+    assert_eq!(&bytes[at..], [1, 10, 2, 20]);
+    for second in [0, 1] {
+        let mut bytes = bytes.clone();
+        bytes[at + 2] = second;
+        let error = Small::view(&bytes).unwrap_err();
+        assert_eq!((error.kind(), error.offset()), (ErrorKind::BadOrder, at + 2), "{error}");
     }
 }

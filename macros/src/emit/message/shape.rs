@@ -55,8 +55,8 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 pub(super) fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
     if let Some(ty) = &field.reserved {
-        let ty = cx.free_type(ty);
-        return quote!(#krate::__private::Reserved<<#ty as #krate::__private::Value>::Form>);
+        let form = recursive_form(cx, field, &cx.free_type(ty));
+        return quote!(#krate::__private::Reserved<#form>);
     }
     let inner = inner_form(cx, field);
     match &field.default {
@@ -67,16 +67,17 @@ pub(super) fn form(cx: &Cx<'_, '_>, index: usize, field: &MessageField<'_>) -> T
 }
 
 fn inner_form(cx: &Cx<'_, '_>, field: &MessageField<'_>) -> TokenStream {
-    let krate = cx.krate;
     // A default is met with the types, so its field's form hangs on that, too.
     let has_default = field.default.as_ref().is_some_and(|default| !is_empty_list(default));
     let ty = if has_default { cx.checked_type(field.ty) } else { cx.free_type(field.ty) };
+    recursive_form(cx, field, &ty)
+}
+
+/// The form of a type, where rustc stops to look for what is in it if that is the message around it.
+fn recursive_form(cx: &Cx<'_, '_>, field: &MessageField<'_>, ty: &TokenStream) -> TokenStream {
+    let (krate, limit) = (cx.krate, cx.limit);
     let form = quote!(<#ty as #krate::__private::Value>::Form);
-    if cx.is_recursive(field) {
-        let limit = cx.limit;
-        return quote!(#krate::__private::Recursive<#form, #limit>);
-    }
-    form
+    if cx.is_recursive(field) { quote!(#krate::__private::Recursive<#form, #limit>) } else { form }
 }
 
 fn schema(cx: &Cx<'_, '_>) -> TokenStream {

@@ -10,7 +10,7 @@ pub(crate) use parts::{DecodeParts, EncodeParts, Parts};
 
 use core::marker::PhantomData;
 
-use super::{Data, Decode, Element, Encode, Form, Nested, TOO_DEEP, has_no_parts, sealed, set_or_clear, slot};
+use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, set_or_clear, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, LayoutOf, Place};
@@ -140,7 +140,7 @@ impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> Encode<V> for Tuple<T> {
     }
     #[inline(always)]
     fn is_too_deep(value: &V, levels: u32) -> bool {
-        (T::IS_RECURSIVE || levels == TOO_DEEP) && crate::encode::is_too_deep(value, levels)
+        T::IS_RECURSIVE && crate::encode::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(value: &V, place: &Place, block: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

@@ -30,7 +30,9 @@ pub(super) fn all(model: &Message<'_>, errors: &Diagnostics) {
 
 /// Version 1 has at least one byte, so that a message is never nothing.
 fn first_field_is_of_version_1(model: &Message<'_>, errors: &Diagnostics) {
-    if let Some(first) = model.fields.first().filter(|first| first.since > 1)
+    // A variant may have held nothing in version 1.
+    if model.of.is_none()
+        && let Some(first) = model.fields.first().filter(|first| first.since > 1)
         && let Some(span) = first.since_span
     {
         errors.at_span(span, "the first field is of version 1: remove its `since`");

@@ -8,7 +8,7 @@ use crate::message::layout::LayoutOf;
 use crate::message::{Chunk, Shape, max};
 use crate::schema::{Field, Kind, Schema};
 use crate::view::{Cell, Checked, Map, MapEntry, Table, TableMut};
-use crate::wire::{I24, I40, I48, Le, ReprEnum, Slot, U24, U40, U48, Wire};
+use crate::wire::{I24, I40, I48, Le, Open, ReprEnum, Slot, U24, U40, U48, Wire};
 
 /// Entries with keys of form `K` and values of form `V`.
 #[derive(Debug)]
@@ -75,6 +75,8 @@ numbers!(u8, u16, u32, u64, u128, i8, i16, i32, i64, i128, char, U24, U40, U48, 
 // By number, whatever `Ord` the user's enum has.
 fixed_key!([E: ReprEnum<Repr: Ord> + Wire<Le> + 'static] E, |value: &E| value.to_repr(););
 
+fixed_key!([E: ReprEnum<Repr: Ord + Wire<Le>> + 'static] Open<E>, |value: &Open<E>| value.to_repr(););
+
 impl Key for Truth {
     type Ask<'a> = bool;
     fn compare(a: &Cell<'_>, b: &Cell<'_>) -> Ordering {
@@ -128,7 +130,8 @@ where
 }
 
 impl<K: Key, V: Form> EntryOf<K, V> {
-    const FIELDS: &'static [Field] = &[Self::field(0, "key", K::KIND, K::SIZE), Self::field(1, "value", V::KIND, V::SIZE)];
+    const FIELDS: &'static [Field] =
+        &[Self::field(0, "key", K::KIND, K::SIZE), Self::field(1, "value", V::KIND, V::SIZE)];
 
     const fn field(index: usize, name: &'static str, kind: &'static Kind, size: usize) -> Field {
         crate::message::entry_field(LayoutOf::<Self>::FOR_SCHEMA.place(index), name, kind, size)

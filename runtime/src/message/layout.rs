@@ -178,6 +178,10 @@ impl Layout {
         if !align.is_power_of_two() || align > MAX_ALIGN {
             builder.problem = Some("`align` is 1, 2, 4, 8, 16, 32 or 64");
         }
+        if !since.is_empty() && since[0] > 1 {
+            // A variant that held nothing: its message was zero bytes.
+            builder = builder.close_group();
+        }
         let (mut chunk, mut field) = (0, 0);
         while chunk < facts.len() {
             // Validator and getters find field `index` in group `index / 12`.
@@ -223,8 +227,14 @@ impl Layout {
         if len > self.newest.len {
             return Ok(None);
         }
-        let known = self.versions.get(..self.count).unwrap_or(&[]).iter().find(|version| version.len == len);
+        // A table of no block is no bytes at all.
+        let known = self.versions.get(..self.count).unwrap_or(&[]).iter().find(|version| version.len == len && len > 0);
         known.copied().map(Some).ok_or(Error::new(ErrorKind::BadBlock(len)))
+    }
+
+    /// Whether a message of version 1 is no bytes.
+    pub(crate) const fn starts_empty(&self) -> bool {
+        self.versions[0].len == 0
     }
 
     /// The bytes of the newest block that hold flags, and which of their bits do.

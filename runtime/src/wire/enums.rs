@@ -151,6 +151,17 @@ impl<E: ReprEnum> PartialEq for Open<E> {
     }
 }
 impl<E: ReprEnum<Repr: Eq>> Eq for Open<E> {}
+/// By the number on the wire.
+impl<E: ReprEnum<Repr: Ord>> Ord for Open<E> {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.to_repr().cmp(&other.to_repr())
+    }
+}
+impl<E: ReprEnum<Repr: Ord>> PartialOrd for Open<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
 impl<E: ReprEnum<Repr: core::hash::Hash>> core::hash::Hash for Open<E> {
     fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
         self.to_repr().hash(state);

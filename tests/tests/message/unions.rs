@@ -267,3 +267,61 @@ fn keys_that_do_not_ascend_are_refused() {
         assert_eq!((error.kind(), error.offset()), (ErrorKind::BadOrder, at + 2), "{error}");
     }
 }
+
+mod before {
+    use super::{Message, UnknownBuf};
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw, tag = u8)]
+    pub(super) enum Event {
+        #[pinwire(tag = 7)]
+        Halted,
+        #[pinwire(unknown)]
+        Other(UnknownBuf<u8>),
+    }
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw)]
+    pub(super) struct Log {
+        pub all: Vec<Event>,
+    }
+}
+
+mod after {
+    use super::{Message, UnknownBuf};
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw, tag = u8)]
+    pub(super) enum Event {
+        #[pinwire(tag = 7)]
+        Halted {
+            #[pinwire(since = 2, default = 5)]
+            code: u8,
+            #[pinwire(since = 2)]
+            why: Option<String>,
+        },
+        #[pinwire(tag = 8)]
+        Resumed,
+        #[pinwire(unknown)]
+        Other(UnknownBuf<u8>),
+    }
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw)]
+    pub(super) struct Log {
+        pub all: Vec<Event>,
+    }
+}
+
+#[test]
+fn variants_grow() {
+    let old = before::Log { all: vec![before::Event::Halted] };
+    let bytes = old.to_vec().unwrap();
+    let seen = after::Log::view(&bytes).unwrap().to_value();
+    assert_eq!(seen.all, [after::Event::Halted { code: 5, why: None }]);
+    let new = after::Log { all: vec![after::Event::Halted { code: 1, why: Some("x".into()) }, after::Event::Resumed] };
+    let bytes = new.to_vec().unwrap();
+    let seen = before::Log::view(&bytes).unwrap().to_value();
+    assert_eq!(seen.all, [before::Event::Halted, before::Event::Other(UnknownBuf { tag: 8, bytes: vec![] })]);
+    assert_eq!(before::Log::view_canonical(&bytes).unwrap_err().kind(), ErrorKind::NotCanonical);
+}

@@ -36,6 +36,7 @@ pub(crate) fn message(input: &DeriveInput, errors: Option<syn::Error>) -> TokenS
         Data::Struct(data) if is_plain => {
             message_stub(&Stub::of(input, lower::message_crate_path(input)), &data.fields)
         }
+        Data::Enum(_) if is_plain => choice_stub(&Stub::of(input, lower::message_crate_path(input))),
         _ => TokenStream::new(),
     };
     quote!(#errors #stub)
@@ -157,6 +158,40 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
         impl #generics #krate::Message for #ident #arguments #clause {}
         impl<#buf> #krate::__private::FromTable<#buf, #fixed> for #user {
             fn from_table(_: &#krate::__private::Table<#buf, #fixed>) -> Self { loop {} }
+        }
+    }
+}
+
+/// An enum of messages without variants. The view is a struct here: what its variants hold is not known.
+fn choice_stub(stub: &Stub<'_>) -> TokenStream {
+    let Stub { input, krate, view, buf } = stub;
+    let (ident, user) = (&input.ident, stub.borrowed());
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    let fixed = if input.generics.params.is_empty() { quote!(#ident) } else { quote!(#ident<'static>) };
+    let view_items = stub.view(&TokenStream::new());
+    quote! {
+        #view_items
+        impl #krate::__private::Choice for #fixed {
+            type View<#buf> = #view<#buf>;
+            type Tag = ::core::primitive::u8;
+            type Cases = (#krate::__private::Dozen<(#krate::__private::Unit,)>,);
+            const TAGS: &'static [::core::primitive::u64] = &[0];
+            const ALIGN: ::core::primitive::usize = 1;
+            const DEPTH: ::core::primitive::usize = 0;
+            const NAME: &'static ::core::primitive::str = "";
+            const SCHEMA: &'static #krate::Schema =
+                &#krate::Schema { name: "", doc: "", size: 1, fields: &[], variants: &[], align: 1 };
+            fn view(_: #krate::__private::Chosen<'_, Self>) -> #view<'_> { loop {} }
+        }
+        impl #generics #krate::__private::Value for #ident #arguments #clause {
+            type Form = #krate::__private::Data<#krate::__private::UnionOf<#fixed>>;
+        }
+        impl #generics #krate::__private::Choosing for #ident #arguments #clause {
+            type Choice = #fixed;
+            fn with_case<__T: #krate::__private::TakeCase<#fixed>>(&self, _: __T) -> __T::Out { loop {} }
+        }
+        impl<#buf> #krate::__private::FromChoice<#buf, #fixed> for #user {
+            fn from_view(_: #view<#buf>) -> Self { loop {} }
         }
     }
 }

@@ -17,9 +17,36 @@ pub(super) fn expansions() -> Vec<(&'static str, TokenStream)> {
         ("feed", feed()),
         ("message", message()),
     ];
-    let messages = [("quote", quote_message()), ("order", order()), ("borrowed", borrowed()), ("long", long())];
+    let messages = [
+        ("quote", quote_message()),
+        ("order", order()),
+        ("borrowed", borrowed()),
+        ("long", long()),
+        ("event", event()),
+    ];
     let packets = packets.map(|(name, item)| (name, expand::packet(item)));
     packets.into_iter().chain(messages.map(|(name, item)| (name, expand::message(item)))).collect()
+}
+
+/// An enum of messages that holds itself.
+fn event() -> TokenStream {
+    quote! {
+        #[pinwire(tag = u8, recursive = 8, align = 4)]
+        pub enum Event<'a> {
+            /// A trade.
+            #[pinwire(tag = 1)]
+            Filled(Fill<'a>),
+            #[pinwire(tag = 2)]
+            Moved {
+                to: &'a str,
+                after: Option<Box<Event<'a>>>,
+            },
+            #[pinwire(tag = 3)]
+            Halted,
+            #[pinwire(unknown)]
+            Other(Unknown<'a, u8>),
+        }
+    }
 }
 
 /// The message of README.md and ARCHITECTURE.md.

@@ -181,7 +181,7 @@ fn choice_stub(stub: &Stub<'_>) -> TokenStream {
             const NAME: &'static ::core::primitive::str = "";
             const SCHEMA: &'static #krate::Schema =
                 &#krate::Schema { name: "", doc: "", size: 1, fields: &[], variants: &[], align: 1 };
-            fn view(_: #krate::__private::Chosen<'_, Self>) -> #view<'_> { loop {} }
+            fn see(_: #krate::__private::Chosen<'_, Self>) -> #view<'_> { loop {} }
         }
         impl #generics #krate::__private::Value for #ident #arguments #clause {
             type Form = #krate::__private::Data<#krate::__private::UnionOf<#fixed>>;

@@ -146,7 +146,8 @@ pub mod __private {
     pub use crate::message::{
         Case, Cases, Choice, ChoiceTag, Choosing, DecodeFields, Dozen, Fielded, Fields, FromChoice, FromTable, Getter,
         NestOf, Refs, SetResult, SetValue, Shape, Take, TakeCase, Unit, Value, Viewed, check_choice, check_shape,
-        choice_schema, choice_variant, is_viewed, meet, meet_default, message_fields, message_schema, value_of,
+        choice_schema, choice_variant, is_viewed, meet, meet_default, meet_held, message_fields, message_schema,
+        value_of,
     };
     pub use crate::packet::{
         Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,

@@ -13,6 +13,7 @@ const MAX_VARIANTS: usize = 144;
 
 pub(super) fn all(model: &Choice<'_>, errors: &Diagnostics) {
     unknown_is_kept(model, errors);
+    tag_is_unsigned(model, errors);
     tags_of_messages_differ(model, errors);
     tag_fits(model, errors);
     variants_can_be_counted(model, errors);
@@ -46,6 +47,13 @@ fn tags_of_messages_differ(model: &Choice<'_>, errors: &Diagnostics) {
         if variant.tag.base10_parse::<u64>().is_ok_and(|tag| !seen.insert(tag)) {
             errors.at(&variant.tag, "another variant has this tag already");
         }
+    }
+}
+
+/// How many bytes a tag has is for ever, so it is said in plain words.
+fn tag_is_unsigned(model: &Choice<'_>, errors: &Diagnostics) {
+    if !["u8", "u16", "u32", "u64"].contains(&model.tag.to_token_stream().to_string().as_str()) {
+        errors.at(&model.tag, "the tag of an enum of messages is a `u8`, `u16`, `u32` or `u64`");
     }
 }
 

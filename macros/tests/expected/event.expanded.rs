@@ -342,8 +342,9 @@ impl ::pinwire::__private::Checked for EventMoved<'static> {
 pub enum EventView<'buf> {
     /// A trade.
     Filled(
-        <<Fill<
-            'static,
+        <<::pinwire::__private::CheckedType<
+            Event<'static>,
+            Fill<'static>,
         > as ::pinwire::__private::Fielded>::Shape as ::pinwire::__private::Shape>::View<
             'buf,
         >,
@@ -380,7 +381,9 @@ impl<'buf, 'a> ::core::cmp::PartialEq<Event<'a>> for EventView<'buf> {
     fn eq(&self, other: &Event<'a>) -> ::core::primitive::bool {
         match (self, other) {
             (Self::Filled(view), Event::Filled(message)) => {
-                ::pinwire::__private::is_viewed(message, view)
+                ::pinwire::__private::is_viewed::<
+                    ::pinwire::__private::CheckedType<Event<'static>, Fill<'a>>,
+                >(message, view)
             }
             (Self::Moved(view), Event::Moved { to: field_0, after: field_1 }) => {
                 ::pinwire::__private::is_viewed(
@@ -394,9 +397,9 @@ impl<'buf, 'a> ::core::cmp::PartialEq<Event<'a>> for EventView<'buf> {
             (Self::Halted, Event::Halted) => true,
             (Self::Other(view), Event::Other(unknown)) => {
                 *view
-                    == <Unknown<
-                        'a,
-                        u8,
+                    == <::pinwire::__private::CheckedType<
+                        Event<'static>,
+                        Unknown<'a, u8>,
                     > as ::pinwire::__private::Keeps<'_, u8>>::unknown(unknown)
             }
             _ => false,
@@ -447,7 +450,10 @@ impl ::pinwire::__private::Choice for Event<'static> {
         ::pinwire::__private::Dozen<
             (
                 ::pinwire::__private::Case<
-                    <Fill<'static> as ::pinwire::__private::Fielded>::Shape,
+                    <::pinwire::__private::CheckedType<
+                        Event<'static>,
+                        Fill<'static>,
+                    > as ::pinwire::__private::Fielded>::Shape,
                 >,
                 ::pinwire::__private::Case<
                     <EventMoved<'static> as ::pinwire::__private::Fielded>::Shape,
@@ -471,8 +477,9 @@ impl ::pinwire::__private::Choice for Event<'static> {
                 "1",
                 1u64,
                 ::core::option::Option::Some(
-                    <<Fill<
-                        'static,
+                    <<::pinwire::__private::CheckedType<
+                        Event<'static>,
+                        Fill<'static>,
                     > as ::pinwire::__private::Fielded>::Shape as ::pinwire::__private::Shape>::SCHEMA,
                 ),
             ),
@@ -495,13 +502,16 @@ impl ::pinwire::__private::Choice for Event<'static> {
         ],
     );
     #[inline]
-    fn view(chosen: ::pinwire::__private::Chosen<'_, Self>) -> EventView<'_> {
+    fn see(chosen: ::pinwire::__private::Chosen<'_, Self>) -> EventView<'_> {
         match chosen.index() {
             0usize => {
                 EventView::Filled(
                     chosen
                         .message::<
-                            <Fill<'static> as ::pinwire::__private::Fielded>::Shape,
+                            <::pinwire::__private::CheckedType<
+                                Event<'static>,
+                                Fill<'static>,
+                            > as ::pinwire::__private::Fielded>::Shape,
                         >(0usize),
                 )
             }
@@ -538,7 +548,11 @@ impl<'a> ::pinwire::__private::Choosing for Event<'a> {
         take: __T,
     ) -> __T::Out {
         match self {
-            Self::Filled(message) => take.message(0usize, message),
+            Self::Filled(message) => {
+                take.message::<
+                        ::pinwire::__private::CheckedType<Event<'static>, Fill<'a>>,
+                    >(0usize, message)
+            }
             Self::Moved { to: field_0, after: field_1 } => {
                 take.message(
                     1usize,
@@ -550,9 +564,9 @@ impl<'a> ::pinwire::__private::Choosing for Event<'a> {
             }
             Self::Halted => take.unit(2usize),
             Self::Other(unknown) => {
-                let unknown = <Unknown<
-                    'a,
-                    u8,
+                let unknown = <::pinwire::__private::CheckedType<
+                    Event<'static>,
+                    Unknown<'a, u8>,
                 > as ::pinwire::__private::Keeps<'_, u8>>::unknown(unknown);
                 take.unknown(
                     <u8 as ::pinwire::__private::ChoiceTag>::widen(unknown.tag),
@@ -570,7 +584,10 @@ impl<'buf> ::pinwire::__private::FromChoice<'buf, Event<'static>> for Event<'buf
             EventView::Filled(view) => {
                 Self::Filled(
                     ::pinwire::__private::value_of::<
-                        <Fill<'static> as ::pinwire::__private::Fielded>::Shape,
+                        <::pinwire::__private::CheckedType<
+                            Event<'static>,
+                            Fill<'static>,
+                        > as ::pinwire::__private::Fielded>::Shape,
                         _,
                     >(&view),
                 )
@@ -588,14 +605,22 @@ impl<'buf> ::pinwire::__private::FromChoice<'buf, Event<'static>> for Event<'buf
             EventView::Halted => Self::Halted,
             EventView::Other(unknown) => {
                 Self::Other(
-                    <Unknown<
-                        'buf,
-                        u8,
+                    <::pinwire::__private::CheckedType<
+                        Event<'static>,
+                        Unknown<'buf, u8>,
                     > as ::pinwire::__private::Keeps<'buf, u8>>::keep(unknown),
                 )
             }
         }
     }
+}
+#[automatically_derived]
+impl ::pinwire::__private::Checked for Event<'static> {
+    type Fields = [(); {
+        ::pinwire::__private::meet_held::<Fill<'static>>();
+        let _ = <Unknown<'static, u8> as ::pinwire::__private::Keeps<'_, u8>>::unknown;
+        1
+    }];
 }
 #[automatically_derived]
 impl ::pinwire::__private::Limit for Event<'static> {

@@ -22,11 +22,6 @@ impl<K, V> sealed::Sealed for MapOf<K, V> {}
 
 /// A form whose values have an order on the wire, so that they can be keys: numbers by value, text and bytes byte by
 /// byte.
-#[diagnostic::on_unimplemented(
-    message = "this type cannot be the key of a map",
-    label = "not a key",
-    note = "a key is an integer, `bool`, `char`, a field-less enum, text or bytes: floats and messages have no one order"
-)]
 pub trait Key: Form {
     /// What a key is looked up by.
     type Ask<'a>;
@@ -37,6 +32,11 @@ pub trait Key: Form {
 }
 
 /// A type of values that keys are written from.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be the key of a map",
+    label = "not a key",
+    note = "a key is an integer, `bool`, `char`, a field-less enum, text or bytes: floats and messages have no one order"
+)]
 pub trait EncodeKey<T>: Key + Encode<T> {
     /// Orders two values as their bytes are ordered.
     fn compare_values(a: &T, b: &T) -> Ordering;
@@ -44,6 +44,7 @@ pub trait EncodeKey<T>: Key + Encode<T> {
 
 macro_rules! fixed_key {
     ($([$($param:tt)*] $ty:ty, $order:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($param)*> Key for Fixed<$ty> {
             type Ask<'a> = $ty;
             #[inline]
@@ -55,6 +56,7 @@ macro_rules! fixed_key {
                 Self::compare_values(&read(cell), ask)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$($param)*> EncodeKey<$ty> for Fixed<$ty> {
             #[inline]
             fn compare_values(a: &$ty, b: &$ty) -> Ordering {

@@ -38,7 +38,7 @@ impl<C: Choice> Body for UnionOf<C> {
     }
     #[inline(always)]
     fn see(body: Checked<'_>) -> C::View<'_> {
-        C::view(Chosen::of_checked(body))
+        C::see(Chosen::of_checked(body))
     }
     fn same(a: Checked<'_>, b: Checked<'_>) -> bool {
         Chosen::<C>::of_checked(a).same(&Chosen::of_checked(b))
@@ -126,14 +126,14 @@ fn entry<V: Choosing>() -> usize {
 impl<'buf, C: Choice, V: FromChoice<'buf, C>> DecodeBody<'buf, V> for UnionOf<C> {
     #[inline]
     fn decode(body: Checked<'buf>) -> V {
-        V::from_view(C::view(Chosen::of_checked(body)))
+        V::from_view(C::see(Chosen::of_checked(body)))
     }
 }
 
 #[cfg(feature = "alloc")]
 impl<'buf, C: Choice, V: FromChoice<'buf, C>> DecodeBody<'buf, alloc::vec::Vec<V>> for UnionList<C> {
     fn decode(body: Checked<'buf>) -> alloc::vec::Vec<V> {
-        Unions::<C>::of_checked(body).all().map(|chosen| V::from_view(C::view(chosen))).collect()
+        Unions::<C>::of_checked(body).all().map(|chosen| V::from_view(C::see(chosen))).collect()
     }
 }
 

@@ -33,15 +33,10 @@ pub trait Choice: Sized + 'static {
     /// Names, tags and layouts of the variants.
     const SCHEMA: &'static Schema;
     /// The view of checked bytes.
-    fn view(chosen: Chosen<'_, Self>) -> Self::View<'_>;
+    fn see(chosen: Chosen<'_, Self>) -> Self::View<'_>;
 }
 
 /// A tag: an unsigned integer of one, two, four or eight bytes.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the tag of an enum of messages",
-    label = "not an unsigned integer",
-    note = "write `#[pinwire(tag = u8)]`, or `u16`, `u32`, `u64`"
-)]
 pub trait ChoiceTag: Wire<Le> + Copy + Sealed + 'static {
     /// Widened.
     fn widen(self) -> u64;
@@ -285,6 +280,19 @@ impl<S: Shape<Fields: EncodeFields<R>>, R: Copy> Fielded for Refs<S, R> {
         take.take(self.0)
     }
 }
+
+/// What a variant can hold: a message, perhaps in a box.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a message, so a variant cannot hold it as it is",
+    label = "not a message",
+    note = "give it a name, as in `Text {{ text: String }}`, or derive `Message` for it"
+)]
+pub trait Held: Fielded<Shape: Viewed> {}
+#[diagnostic::do_not_recommend]
+impl<M: Fielded<Shape: Viewed>> Held for M {}
+
+/// Meets a variant's type before all else that is made of it. For generated code.
+pub const fn meet_held<M: Held>() {}
 
 /// Whether a value is what a view sees. For generated code.
 #[inline]

@@ -10,7 +10,7 @@ mod values;
 pub(crate) use choice::KindOf as ChoiceKind;
 pub use choice::{
     Case, Cases, Choice, ChoiceTag, Choosing, Dozen, FromChoice, Refs, TakeCase, Unit, Viewed, check_choice,
-    choice_schema, choice_variant, is_viewed, value_of,
+    choice_schema, choice_variant, is_viewed, meet_held, value_of,
 };
 pub(crate) use fields::{Chunk, EncodeFields};
 pub use fields::{DecodeFields, Fields, Getter, NestOf, SetResult, SetValue};

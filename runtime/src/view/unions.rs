@@ -224,7 +224,7 @@ impl<'buf, C: Choice> Unions<'buf, C> {
     #[must_use]
     #[inline]
     pub fn get(&self, index: usize) -> Option<C::View<'buf>> {
-        self.chosen(index).map(C::view)
+        self.chosen(index).map(C::see)
     }
 
     /// All elements, from both ends.

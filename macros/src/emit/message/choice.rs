@@ -37,7 +37,9 @@ pub(super) fn emit(model: &Choice<'_>) -> TokenStream {
         buf,
     };
     let limit = super::limit(model.recursive, head);
-    [messages(&cx), view(&cx), traits(&cx), choice(&cx), choosing(&cx), from_view(&cx), limit].into_iter().collect()
+    [messages(&cx), view(&cx), traits(&cx), choice(&cx), choosing(&cx), from_view(&cx), checked(&cx), limit]
+        .into_iter()
+        .collect()
 }
 
 /// The messages that variants declare: a struct each, which is a message like any other.
@@ -79,11 +81,14 @@ impl<'a> Cx<'_, 'a> {
     fn shape(&self, variant: &ChoiceVariant<'a>) -> Option<TokenStream> {
         let krate = self.krate;
         let ty = self.message(variant, &Lifetime::new("'static", Span::call_site()))?;
-        let span = match &variant.holds {
-            Holds::Message(ty) => ty.span(),
-            _ => variant.ident.span(),
-        };
-        Some(quote_spanned!(span=> <#ty as #krate::__private::Fielded>::Shape))
+        let ty = if matches!(variant.holds, Holds::Message(_)) { self.checked(ty) } else { ty };
+        Some(quote!(<#ty as #krate::__private::Fielded>::Shape))
+    }
+
+    /// A type that `checked` has met.
+    fn checked(&self, ty: TokenStream) -> TokenStream {
+        let (krate, fixed) = (self.krate, &self.fixed);
+        quote!(#krate::__private::CheckedType<#fixed, #ty>)
     }
 
     /// One arm for each variant with a tag.
@@ -96,6 +101,7 @@ impl<'a> Cx<'_, 'a> {
         let (krate, tag) = (self.krate, &self.model.tag);
         // There is one, as the rules have seen.
         let (ident, ty) = self.model.unknown[0];
+        let ty = self.checked(ty.to_token_stream());
         (ident, quote!(<#ty as #krate::__private::Keeps<'_, #tag>>))
     }
 }
@@ -230,9 +236,10 @@ fn equals(cx: &Cx<'_, '_>, variant: &ChoiceVariant<'_>) -> TokenStream {
     let (krate, of, ident) = (cx.krate, cx.model.head.ident, variant.ident);
     match &variant.holds {
         Holds::Nothing => quote!((Self::#ident, #of::#ident) => true,),
-        Holds::Message(_) => quote! {
-            (Self::#ident(view), #of::#ident(message)) => #krate::__private::is_viewed(message, view),
-        },
+        Holds::Message(ty) => {
+            let ty = cx.checked(ty.to_token_stream());
+            quote!((Self::#ident(view), #of::#ident(message)) => #krate::__private::is_viewed::<#ty>(message, view),)
+        }
         Holds::Fields(_, fields) => {
             let (pattern, refs) = refs(cx, variant, fields);
             quote!((Self::#ident(view), #of::#ident { #pattern }) => #krate::__private::is_viewed(&#refs, view),)
@@ -288,7 +295,7 @@ fn choice(cx: &Cx<'_, '_>) -> TokenStream {
             const SCHEMA: &'static #krate::Schema =
                 &#krate::__private::choice_schema::<Self>(#name, #doc, &[#(#variants),*]);
             #[inline]
-            fn view(chosen: #krate::__private::Chosen<'_, Self>) -> #view<'_> {
+            fn see(chosen: #krate::__private::Chosen<'_, Self>) -> #view<'_> {
                 match chosen.index() {
                     #(#views)*
                     _ => #view::#unknown(chosen.unknown()),
@@ -316,7 +323,10 @@ fn choosing(cx: &Cx<'_, '_>) -> TokenStream {
         let ident = variant.ident;
         match &variant.holds {
             Holds::Nothing => quote!(Self::#ident => take.unit(#index),),
-            Holds::Message(_) => quote!(Self::#ident(message) => take.message(#index, message),),
+            Holds::Message(ty) => {
+                let ty = cx.checked(ty.to_token_stream());
+                quote!(Self::#ident(message) => take.message::<#ty>(#index, message),)
+            }
             Holds::Fields(_, fields) => {
                 let (pattern, refs) = refs(cx, variant, fields);
                 quote!(Self::#ident { #pattern } => take.message(#index, &#refs),)
@@ -375,7 +385,7 @@ fn from_view(cx: &Cx<'_, '_>) -> TokenStream {
     // An enum that holds itself would be asked for by its own condition.
     let clause = model.recursive.is_none().then(|| quote!(where #(#bounds)*));
     let (unknown, ty) = model.unknown[0];
-    let keeps = types::substitute(ty, model.head.lifetime, buf);
+    let keeps = cx.checked(types::substitute(ty, model.head.lifetime, buf));
     let tag = &model.tag;
     quote! {
         #[automatically_derived]
@@ -391,6 +401,30 @@ fn from_view(cx: &Cx<'_, '_>) -> TokenStream {
                     }
                 }
             }
+        }
+    }
+}
+
+/// `impl Checked`: meets the variants' types first, as `checked` does for those of fields.
+fn checked(cx: &Cx<'_, '_>) -> TokenStream {
+    let Cx { krate, fixed, model, .. } = cx;
+    let free = |ty| types::lifetime_free(ty, model.head.lifetime);
+    let meets = model.variants.iter().filter_map(|variant| {
+        let Holds::Message(ty) = variant.holds else { return None };
+        let free = free(ty);
+        Some(quote_spanned!(ty.span()=> #krate::__private::meet_held::<#free>();))
+    });
+    let (tag, (_, ty)) = (&model.tag, model.unknown[0]);
+    let unknown = free(ty);
+    let keeps = quote_spanned!(ty.span()=> let _ = <#unknown as #krate::__private::Keeps<'_, #tag>>::unknown;);
+    quote! {
+        #[automatically_derived]
+        impl #krate::__private::Checked for #fixed {
+            type Fields = [(); {
+                #(#meets)*
+                #keeps
+                1
+            }];
         }
     }
 }

@@ -142,6 +142,10 @@ impl<T, B: EncodeBody<[T]>> EncodeBody<alloc::vec::Vec<T>> for B {
         <B as EncodeBody<[T]>>::len(value)
     }
     #[inline(always)]
+    fn is_too_deep(value: &alloc::vec::Vec<T>, levels: u32) -> bool {
+        <B as EncodeBody<[T]>>::is_too_deep(value, levels)
+    }
+    #[inline(always)]
     fn put(value: &alloc::vec::Vec<T>, out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {
         <B as EncodeBody<[T]>>::put(value, out)
     }
@@ -155,6 +159,10 @@ impl<'a, T, B: EncodeBody<[T]>> EncodeBody<&'a [T]> for B {
     #[inline(always)]
     fn len(value: &&'a [T]) -> usize {
         <B as EncodeBody<[T]>>::len(value)
+    }
+    #[inline(always)]
+    fn is_too_deep(value: &&'a [T], levels: u32) -> bool {
+        <B as EncodeBody<[T]>>::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(value: &&'a [T], out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {

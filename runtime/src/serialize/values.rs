@@ -8,7 +8,7 @@ use super::write;
 use crate::form::Tuples;
 use crate::packet::{EveryBitPattern, Fixed, Row, Unknown};
 use crate::schema::Field;
-use crate::view::{Lists, Rows, Strs};
+use crate::view::{Lists, Rows, Strs, Unions};
 use crate::visit::{At, Item, Items, Scalar, Visit};
 use crate::wire::{Array, Ascii, FlagSet, I24, I40, I48, Open, ReprEnum, Slice, ToScalar, U24, U40, U48};
 
@@ -170,6 +170,7 @@ serialize! {
     ['buf, B] Lists<'buf, B>,
     ['buf, T] Tuples<'buf, T>,
     ['buf] Strs<'buf>,
+    ['buf, C] Unions<'buf, C>,
     ['buf, T, O] Slice<'buf, T, O>,
     ['buf, T, O, const N: usize] Array<'buf, T, O, N>,
     ['buf, T] Unknown<'buf, T>,

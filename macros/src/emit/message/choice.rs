@@ -155,6 +155,13 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
         let (ident, name) = (variant.ident, variant.name.unraw().to_string());
         quote!(Self::#ident { .. } => #name,)
     });
+    let indices = cx.arms(|index, variant| {
+        let (ident, name) = (variant.ident, variant.name.unraw().to_string());
+        let (index, is_unit) = (variant_index(index), matches!(variant.holds, Holds::Nothing));
+        quote!(Self::#ident { .. } => (#index, #name, #is_unit),)
+    });
+    let (count, unknown_name) = (variant_index(model.variants.len()), unknown.unraw().to_string());
+    let owner = model.head.name.unraw().to_string();
     quote! {
         #[allow(dead_code, clippy::wrong_self_convention)]
         #[automatically_derived]
@@ -196,7 +203,16 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
                     Self::#unknown(view) => #krate::Visit::name(view),
                 }
             }
+            #[inline]
+            fn variant(&self) -> ::core::option::Option<#krate::VariantOf> {
+                let (index, name, is_unit) = match self {
+                    #(#indices)*
+                    Self::#unknown(_) => (#count, #unknown_name, false),
+                };
+                ::core::option::Option::Some(#krate::VariantOf { owner: #owner, index, name, is_unit })
+            }
         }
+        #krate::__private::serialize_view!(#buf #view<#buf>);
         #[automatically_derived]
         impl<#buf> ::core::fmt::Debug for #view<#buf> {
             #[inline]
@@ -208,6 +224,11 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
             }
         }
     }
+}
+
+/// There are 144 at most.
+fn variant_index(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 fn visits(cx: &Cx<'_, '_>) -> Vec<TokenStream> {

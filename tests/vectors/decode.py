@@ -31,9 +31,16 @@ def layout(fields):
         offset += size
     return places, lengths + [offset]
 
+def aligned(kind, most):
+    """What a body in a table of this alignment is aligned to (W65)."""
+    own = vectors.natural(kind.element) if kind.name == "list" and kind.element.size else 1
+    return max(vectors.align(kind), min(own, most))
+
+NOTHING = Record(name="table", size=None, fields=[], tuple=False, align=1, levels=64)
+
 class Lanes:
-    """The text lane (0) and the data lane (1), and how far each is read."""
-    def __init__(self, *raw): self.raw, self.start = raw, [0, 0]
+    """The text lane (0) and the data lane (1), and how far each is read; where the data lane begins in the container."""
+    def __init__(self, *raw, at=0): self.raw, self.start, self.at = raw, [0, 0], at
     def upto(self, lane, end, ascending="W19", boundary="W20"):
         raw, start = self.raw[lane], self.start[lane]
         need(start <= end <= len(raw), ascending)
@@ -43,7 +50,7 @@ class Lanes:
 
 class Reader:
     """Every slice is the range of one value (W2), so nothing outside of it can be read."""
-    def __init__(self, version, canonical): self.version, self.canonical = version, canonical
+    def __init__(self, version, canonical): self.version, self.canonical, self.level = version, canonical, 1
     def strictly(self, condition, rule): need(condition or not self.canonical, rule)
 
     def value(self, kind, raw):
@@ -52,6 +59,10 @@ class Reader:
         if kind.name in ("bytes", "ascii"): return raw.hex()
         if kind.name == "table": return self.blocks(kind, 1, raw, 6, "W11", "W11")[0]
         if kind.name == "list": return self.list(kind.element, raw) if raw else []  # W29
+        if kind.name == "map": return self.map(kind.element, raw) if raw else []
+        if kind.name == "union":
+            need(len(raw) >= kind.tag, "W57")
+            return self.variant(kind, raw[:kind.tag], self.behind(kind.tag, kind.align, raw[kind.tag:]))
         if kind.name == "bool": self.strictly(raw[0] < 2, "W46"); return raw[0] != 0
         if kind.name == "pad": self.strictly(not any(raw), "W47"); return None
         if kind.name == "char": need(any(u32(raw, 0) in part for part in UNICODE), "W5"); return chr(u32(raw, 0))
@@ -66,17 +77,41 @@ class Reader:
         if kind.name == "enum": need(kind.open or kind.since.get(number, 99) <= self.version, "W6")
         return number
 
+    def behind(self, at, align, raw):
+        """A body without its padding; the range begins at `at` in its container (W66)."""
+        if not raw: return raw
+        need(len(raw) > -at % align, "W66"); self.strictly(not any(raw[:-at % align]), "W67")
+        return raw[-at % align:]
+
+    def variant(self, kind, tag, raw):
+        tag = int.from_bytes(tag, "little"); case = kind.variants.get(tag)
+        if not case or case.since > self.version:  # W60
+            self.strictly(False, "W68"); return {"tag": tag, "bytes": raw.hex()}
+        if case.table: return {case.name: self.value(case.table, raw)}
+        if raw: self.value(NOTHING, raw)  # W59
+        return case.name
+
+    def map(self, kind, raw):
+        entries, order = self.list(kind, raw), lambda key: key.encode() if kind.fields[0].kind.name == "str" else key
+        keys = [order(key) for key, _ in entries]
+        need(all(a < b for a, b in zip(keys, keys[1:])), "W63")
+        return entries
+
     def list(self, kind, raw):
         if kind.size:
             need(len(raw) % kind.size == 0, "W28")
             return [self.value(kind, raw[at:at + kind.size]) for at in range(0, len(raw), kind.size)]
         need(len(raw) >= 4 and u32(raw, 0) > 0, "W29")
         if kind.name == "table": return self.blocks(kind, u32(raw, 0), raw, 10, "W33", "W34")
-        first, lane = 4 + 4 * u32(raw, 0), 0 if kind.name == "str" else 1
+        tag, lane = kind.tag if kind.name == "union" else 0, 0 if kind.name == "str" else 1
+        first = 4 + (tag + 4) * u32(raw, 0)
         need(first <= len(raw), "W30")
         if lane == 0: text(raw[first:], "W31")
-        lanes = Lanes(raw[first:], raw[first:])
-        values = [self.value(kind, lanes.upto(lane, u32(raw, at), "W30", "W31")) for at in range(4, first, 4)]
+        lanes, values = Lanes(raw[first:], raw[first:]), []
+        for at in range(4, first, tag + 4):
+            start, body = lanes.start[lane], lanes.upto(lane, u32(raw, at + tag), "W30", "W31")
+            body = self.behind(first + start, vectors.align(kind), body)
+            values.append(self.variant(kind, raw[at:at + tag], body) if tag else self.value(kind, body))
         need(lanes.start[lane] == len(raw) - first, "W30")
         return values
 
@@ -85,7 +120,7 @@ class Reader:
         need(len(raw) >= head, fit)
         (length, *slots), rest = struct.unpack_from("<3H", raw, head - 6), raw[head:]
         places, lengths = layout([field for field in kind.fields if field.since <= self.version])
-        need(length in lengths or length > lengths[-1], "W36"); self.strictly(length == lengths[-1], "W43")
+        need(length and (length in lengths or length > lengths[-1]), "W36"); self.strictly(length == lengths[-1], "W43")
         for lane, slot in enumerate(slots):
             own = [place.at for place in places if place.lane == lane and place.after <= length][-1:] or [NONE]
             need(slot == own[0] or length > lengths[-1] and lengths[-1] <= slot <= length - 4, "W25")
@@ -93,27 +128,38 @@ class Reader:
         rows = [rest[at:at + length] for at in range(0, count * length, length)]
         sizes = [0 if slot == NONE else u32(rows[-1], slot) for slot in slots]
         need(count * length + sum(sizes) == len(rest), fill)
-        lanes = Lanes(rest[count * length:][:sizes[0]], rest[count * length + sizes[0]:])
+        first = count * length + sizes[0]
+        lanes = Lanes(rest[count * length:first], rest[first:], at=head + first)
         text(lanes.raw[0])
-        return [self.row(kind, places, row, slots, lanes) for row in rows]
+        most = vectors.align(kind)
+        return [self.row(kind, places, row, slots, lanes, most) for row in rows]
 
-    def row(self, kind, places, row, slots, lanes):
+    def row(self, kind, places, row, slots, lanes, most):
         used = {bit for place in places for bit in place.bits}
         for byte in {byte for byte, _ in used} if self.canonical else ():
             need(row[byte] & ~sum(1 << bit for bit in range(8) if (byte, bit) in used) == 0, "W44")
-        values = {place.field.name: self.field(place, row, lanes) for place in places}
+        values = {place.field.name: self.field(place, row, lanes, most) for place in places}
         for lane, slot in enumerate(slots):
             if slot != NONE: lanes.upto(lane, u32(row, slot), "W35", "W35")
         return list(values.values()) if kind.tuple else values
 
-    def field(self, place, row, lanes):
+    def field(self, place, row, lanes, most):
         field, removed = place.field, place.field.gone <= self.version
         if place.after > len(row): return field.default  # W37
         flags = [row[byte] >> bit & 1 for byte, bit in place.bits]
+        start = lanes.at + lanes.start[1]
         raw = row[place.at:place.after] if place.lane is None else lanes.upto(place.lane, u32(row, place.at))
         if not removed and (not field.option or flags[0]):
-            return flags[-1] == 1 if field.kind.name == "bool" else self.value(field.kind, raw)
+            if field.kind.name == "bool": return flags[-1] == 1
+            return self.below(field, self.behind(start, aligned(field.kind, most), raw) if place.lane else raw)
         self.strictly(not removed or not any(flags), "W44")
         self.strictly(not any(flags) and raw == bytes(len(raw) if place.lane is None else 0), "W45")
+
+    def below(self, field, raw):
+        """A field that closes a cycle is one level deeper (W64)."""
+        deeper = bool(field.levels and raw); self.level += deeper
+        need(not deeper or self.level <= field.levels, "W64")
+        value = self.value(field.kind, raw); self.level -= deeper
+        return value
 
 if __name__ == "__main__": sys.exit(vectors.main(Reader, Refused, frame.read, sys.argv[1:]))

@@ -22,6 +22,11 @@ import wf
 
 def model_kind(kind, cache):
     """A type of the notation as the model's. Tables are made once, so that the model sees one identity."""
+    if id(kind) not in cache and kind.name == "table":
+        # A message may hold itself. (Levels are counted otherwise there: those verdicts are in the specs.)
+        table = wf.TD("", [], getattr(kind, "align", 1) if not kind.tuple else vectors.align(kind))
+        cache[id(kind)] = (kind, wf.Table(table))
+        table.fields += [model_field(field, cache, table.align) for field in kind.fields]
     if id(kind) not in cache:
         cache[id(kind)] = (kind, make_kind(kind, cache))
     return cache[id(kind)][1]
@@ -38,12 +43,19 @@ def make_kind(kind, cache):
         case "enum": return wf.Enum(kind.size, kind.since, kind.open)
         case "fixed": return wf.Fixed([model_kind(member, cache) for member in kind.members])
         case "list": return wf.List(model_kind(kind.element, cache))
-        case "table": return wf.Table(wf.TD("", [model_field(field, cache) for field in kind.fields]))
+        case "map": return wf.Map(*(model_kind(field.kind, cache) for field in kind.element.fields))
+        case "union":
+            cases = [(case.name, tag, model_kind(case.table, cache).td if case.table else wf.TD("", []), case.since)
+                     for tag, case in kind.variants.items()]
+            return wf.Union(wf.UD("", kind.tag, cases, kind.align))
         case _: return wf.Int(kind.size, kind.signed)
 
 
-def model_field(field, cache):
+def model_field(field, cache, align):
     inner = model_kind(field.kind, cache)
+    if isinstance(inner, wf.List):
+        own = vectors.natural(field.kind.element) if field.kind.element.size else 1
+        inner = wf.List(inner.e, min(own, align))
     default = to_model(field.kind, field.default) if field.default is not None else None
     gone = field.gone if field.gone < 99 else None
     return wf.F(field.name, wf.Opt(inner) if field.option else inner, field.since, default, gone)
@@ -59,6 +71,10 @@ def to_model(kind, value):
         case "pad": return 0
         case "f": return float_bits(kind, value)
         case "list": return [to_model(kind.element, each) for each in value]
+        case "map":
+            key, held = (field.kind for field in kind.element.fields)
+            return [(to_model(key, k), to_model(held, v)) for k, v in value]
+        case "union": return variant_to_model(kind, value)
         case "fixed": return tuple(to_model(member, each) for member, each in zip(kind.members, in_order(kind, value)))
         case "table":
             values = value if isinstance(value, dict) else {str(at): each for at, each in enumerate(value)}
@@ -71,6 +87,23 @@ def field_to_model(field, value):
     if field.option:
         return None if value is None else wf.Some(to_model(field.kind, value))
     return None if value is None else to_model(field.kind, value)
+
+
+def variant_to_model(kind, value):
+    if isinstance(value, str):
+        return value, {}
+    if "tag" in value:
+        return wf.Unk(value["tag"], bytes.fromhex(value["bytes"]))
+    (name, fields), = value.items()
+    case, = (case for case in kind.variants.values() if case.name == name)
+    return name, to_model(case.table, fields)
+
+
+def variant_to_json(kind, value):
+    if isinstance(value, wf.Unk):
+        return {"tag": value.tag, "bytes": value.b.hex()}
+    case, = (case for case in kind.variants.values() if case.name == value[0])
+    return {case.name: to_json(case.table, value[1])} if case.table else case.name
 
 
 def in_order(kind, value):
@@ -98,6 +131,10 @@ def to_json(kind, value):
             number, = struct.unpack((">" if kind.order == "big" else "<") + "fd"[kind.size // 8], raw)
             return number if number == number else "nan:" + raw[::-1].hex()
         case "list": return [to_json(kind.element, each) for each in value]
+        case "map":
+            key, held = (field.kind for field in kind.element.fields)
+            return [[to_json(key, k), to_json(held, v)] for k, v in value]
+        case "union": return variant_to_json(kind, value)
         case "fixed":
             values = [to_json(member, each) for member, each in zip(kind.members, value)]
             return {name: each for name, each in zip(kind.names, values) if name != "_"} if kind.names else values

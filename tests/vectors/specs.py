@@ -1,4 +1,5 @@
 """What `make.py` writes: schemas, values, and ways to break the bytes of a value. README.md explains the notation."""
+import re
 from types import SimpleNamespace as Record
 
 FILES = {}
@@ -7,8 +8,12 @@ FILES = {}
 def file(name, notation):
     global versions
     FILES[name] = (notation.lstrip("\n"), [])
-    versions = sorted({int(line.split()[0]) for line in notation.splitlines() if line.strip()[:1].isdigit()})
-    versions = list(range(1, max(versions, default=1) + 1))
+    versions = list(range(1, max(map(int, re.findall(r"^  (\d) ", fields_of(notation), re.M)), default=1) + 1))
+
+
+def fields_of(notation):
+    """Without the tags of unions, which are no versions."""
+    return re.sub(r"^union .*(\n  \d+ .*)+", "", notation, flags=re.M)
 
 
 def good(name, value, writer=1, readers=None):
@@ -679,3 +684,150 @@ bad("length-of-4-gigabytes", "frame", {1: "more 4294967249"}, put(8, "ffffffff")
 bad("checksum", "frame", {1: "invalid W53"}, put(4, "00"))
 bad("body-changed", "frame", {1: "invalid W53"}, put(45, "3f"))
 bad("fingerprint-changed", "frame", {1: "invalid W53"}, put(16, "00"))
+
+file("unions", """
+message Fill
+  1 lots  u32
+  1 fee   i64?
+  3 note  str?
+message Moved
+  1 x   i32
+  1 to  str
+union Event u16
+  1 Filled  Fill
+  2 Moved   Moved
+  258 Halted  -
+  9@2 Late    Moved
+message Log
+  1 event  Event
+  1 later  Event?
+  1 all    [Event]
+  1 groups [[Event]]
+  1 end    u8
+  2 spare  Event?
+""")
+fill, moved = {"Filled": {"lots": 5, "fee": -1}}, {"Moved": {"x": -2, "to": "é"}}
+log = {"event": moved, "later": None, "all": [], "groups": [], "end": 9}
+late, strange = {"Late": {"x": 1, "to": "z"}}, {"tag": 65535, "bytes": "ff00fe"}
+good("message", log)
+good("nothing", {**log, "event": "Halted", "later": "Halted"})
+good("lists", {**log, "later": fill, "all": [moved, "Halted", fill], "groups": [[], ["Halted"], [fill, moved]]})
+good("two", {**log, "all": [late, moved], "spare": late}, 2)
+good("later-fields", {**log, "event": {"Filled": {"lots": 1, "fee": None, "note": "n"}}, "spare": "Halted"}, 3)
+good("unknown", {**log, "event": strange, "all": [strange, {"tag": 0, "bytes": ""}, "Halted"]},
+     readers={1: "W68", 2: "W43", 3: "W43"})
+bad("no-tag", "nothing", {1: "W57", 3: "W57"}, put(6 + 0, "01000000"), put(6 + 5, "03000000"),
+    put(6 + 9, "03000000"), put(6 + 13, "03000000"), cut(1))
+bad("fields-of-nothing", "nothing", {1: "W11", 3: "W11"},
+    put(6 + 0, "04000000"), put(6 + 5, "06000000"), put(6 + 9, "06000000"), put(6 + 13, "06000000"),
+    insert(6 + 18 + 2, "0000"))
+newer = "0500ffffffff" + "0102030405"
+bad("newer-fields-of-nothing", "nothing", {1: "W43", 3: "W43"},
+    put(6 + 0, "0d000000"), put(6 + 5, "0f000000"), put(6 + 9, "0f000000"), put(6 + 13, "0f000000"),
+    insert(6 + 18 + 2, newer))
+newer = "040000 00ffff".replace(" ", "") + "01000000" + "ff"
+bad("newer-text-of-nothing-not-utf8", "nothing", {1: "W20", 3: "W20"},
+    put(6 + 0, "0d000000"), put(6 + 5, "0f000000"), put(6 + 9, "0f000000"), put(6 + 13, "0f000000"),
+    insert(6 + 18 + 2, newer))
+bad("other-variant", "message", {1: "W36"}, put(6 + 18, "0100"))
+bad("variant-of-another-tag", "message", {1: "W68"}, put(6 + 18, "ff00"))
+bad("tag-of-nothing", "message", {1: "W43"}, put(6 + 18, "0201"))
+bad("ends-descend", "lists", {1: "W30"}, lambda raw: bytes(raw).replace(
+    bytes.fromhex("0201" + "10000000"), bytes.fromhex("0201" + "0f000000"), 1))
+bad("count-of-nothing", "lists", {1: "W29"}, lambda raw: bytes(raw).replace(
+    bytes.fromhex("03000000" + "0200"), bytes.fromhex("00000000" + "0200"), 1))
+bad("more-entries-than-bytes", "lists", {1: "W30"}, lambda raw: bytes(raw).replace(
+    bytes.fromhex("03000000" + "0200"), bytes.fromhex("ff000000" + "0200"), 1))
+
+file("maps", """
+enum Side u8 closed 66 83
+message Leg
+  1 ratio  i16
+  1 name   str
+message Maps
+  1 names   {str:u32}
+  1 legs    {i16:Leg}
+  1 sides   {Side:str}
+  1 blobs   {bytes:[str]}
+  1 flags   {bool:u8}
+  1 chars   {char:f32}
+  1 wide    {u64:[u16]}
+  2 spare   {u8:u8}?
+""")
+none = {"names": [], "legs": [], "sides": [], "blobs": [], "flags": [], "chars": [], "wide": []}
+some = {"names": [["", 1], ["a", 2], ["é", 3]], "legs": [[-300, {"ratio": 1, "name": "x"}], [2, {"ratio": -1, "name": ""}]],
+        "sides": [[66, "buy"], [83, ""]], "blobs": [["", []], ["00", ["t"]], ["0000", ["u", "v"]], ["01", []]],
+        "flags": [[False, 1], [True, 0]], "wide": [[1, [7]], [256, []]]}
+good("empty", none)
+good("entries", {**none, **some})
+good("chars", {**none, "chars": [], "names": [["b", 1]]})
+good("two", {**none, **some, "spare": [[1, 2], [255, 0]]}, 2)
+bad("keys-descend", "entries", {1: "W63", 2: "W63"}, lambda raw: bytes(raw).replace(
+    "aé".encode(), "éa".encode(), 1).replace(bytes.fromhex("01000000" + "02000000"), bytes.fromhex("02000000" + "02000000"), 1))
+bad("a-key-twice", "entries", {1: "W63"}, lambda raw: bytes(raw).replace(
+    bytes.fromhex("0200" + "19000000"), bytes.fromhex("d4fe" + "19000000"), 1))
+
+file("recursive", """
+message Node recursive 4
+  1 id     u8
+  1 kids   [Node]^
+  1 next   Node?^
+  1 label  str
+  2 late   [Node]^ = []
+""")
+def node(number, *kids, next=None, **more):
+    return {"id": number, "kids": list(kids), "next": next, "label": "n" * (number % 3), **more}
+good("leaf", node(1))
+good("tree", node(1, node(2, node(3), node(4)), node(5)))
+good("four-levels", node(1, node(2, node(3, node(4)))))
+good("mixed", node(1, node(2, next=node(3, node(4))), next=node(5, next=node(6, next=node(7)))))
+good("two", node(1, node(2, late=[node(3, node(4, late=[]), late=[])]), late=[]), 2)
+good("five-levels", node(1, node(2, node(3, node(4, node(5))))), readers={1: "invalid W64", 2: "invalid W64"})
+good("five-levels-of-next", node(1, next=node(2, next=node(3, next=node(4, next=node(5))))),
+     readers={1: "invalid W64", 2: "invalid W64"})
+
+file("aligned", """
+message Moved
+  1 x  i16
+union Event u8
+  1 Moved   Moved
+  2 Halted  -
+message Inner align 4
+  1 data  [f64]
+  1 text  str
+message Part align 2
+  1 codes  [u32]
+union Shape u8 align 4
+  1 Inner  Inner
+  2 Part   Part
+  3 Empty  -
+message Mesh align 8
+  1 event   Event
+  1 points  [f64]
+  2 small   [u16] = []
+  2 raw     bytes = ""
+  2 grid    [[f64]] = []
+  2 rows    [[f32;3]] = []
+  2 inner   Inner?
+  2 parts   [Part] = []
+  2 shape   Shape?
+  2 shapes  [Shape] = []
+  2 lists   [[Part]] = []
+  2 pair    (u8,Inner)?
+""")
+good("example", {"event": {"Moved": {"x": -2}}, "points": [1.0]})
+inner = {"data": [0.5, -1.0], "text": "é"}
+full = {"event": "Halted", "points": [1.0, 2.0], "small": [1, 2, 3], "raw": "01", "grid": [[], [3.0]], "rows": [[1.0, 2.0, 3.0]],
+        "inner": inner, "parts": [{"codes": [7]}, {"codes": []}, {"codes": [8, 9]}], "shape": {"Inner": inner},
+        "shapes": ["Empty", {"Part": {"codes": [1]}}, {"tag": 77, "bytes": "0505"}, {"Inner": {"data": [], "text": ""}}],
+        "lists": [[], [{"codes": [5]}], [{"codes": [6]}, {"codes": []}]], "pair": [1, inner]}
+nothing = {"event": "Halted", "points": [], "small": [], "raw": "", "grid": [], "rows": [], "inner": None, "parts": [],
+           "shape": None, "shapes": [], "lists": [], "pair": None}
+good("nothing", nothing, 2)
+good("full", full, 2, readers={1: "W43", 2: "W68"})
+known = [shape for shape in full["shapes"] if "tag" not in shape]
+good("known", {**full, "shapes": known}, 2)
+good("empty-is-not-padded", {**nothing, "small": [5], "shapes": ["Empty", "Empty"], "inner": {"data": [], "text": ""}}, 2)
+bad("padding-not-zero", "example", {1: "W67"}, put(6 + 8 + 9, "05"))
+bad("padding-only", "example", {1: "W66"}, put(6 + 4, "0a000000"), cut(8))
+bad("no-padding", "example", {1: "W28"}, drop(6 + 8 + 9, 1), put(6 + 4, "11000000"))

@@ -9,7 +9,8 @@ HERE = Path(__file__).resolve().parent
 NORM = HERE.parent.parent / "docs" / "wire-format.md"
 
 # The rules that bytes can break on their own; others say what words mean, or what a writer or a declaration does.
-BREAKABLE = (5, 6, 11, 19, 20, 25, 26, 28, 29, 30, 31, 33, 34, 35, 36, 43, 44, 45, 46, 47, 51, 52, 53)
+BREAKABLE = (5, 6, 11, 19, 20, 25, 26, 28, 29, 30, 31, 33, 34, 35, 36, 43, 44, 45, 46, 47, 51, 52, 53,
+             57, 63, 64, 66, 67, 68)
 
 
 def files():
@@ -18,19 +19,25 @@ def files():
 
 def read(path):
     """The type of the root (the last message), and a list of vectors."""
-    named, vectors, root = {}, [], None
+    named, vectors, root, union = {}, [], None, None
     for line in path.read_text(encoding="utf-8").splitlines():
         word, _, rest = line.partition(" ")
         if word == "enum":
             named[rest.split()[0]] = enum(*rest.split())
         elif word == "message":
-            named[rest] = root = Record(name="table", size=None, fields=[], tuple=False)
+            union, root = None, message(named, *rest.split())
+        elif word == "union":
+            union = a_union(named, *rest.split())
+        elif union and (match := re.fullmatch(r"  (\d+)(?:@(\d))? (\w+) +(\S+)", line)):
+            tag, since, name, holds = match.groups()
+            union.variants[int(tag)] = Record(name=name, since=int(since or 1), table=holds != "-" and kind(holds, named))
         elif word == "frame":
             root = Record(name="frame")
         elif word == "packet":
             named[rest] = packet = fixed([], names=[])
+            union = None
         elif match := re.fullmatch(r"  (\d) (\w+) +(\S+)(?: = (.*?))?(?: reserved@(\d))?", line):
-            root.fields.append(field(named, *match.groups()))
+            root.fields.append(field(named, *match.groups(), levels=root.levels))
         elif match := re.fullmatch(r"  (\w+) +(\S+)", line):
             packet.names.append(match[1])
             packet.members.append(kind(match[2], named))
@@ -46,9 +53,28 @@ def read(path):
     return root, vectors
 
 
-def field(named, since, name, text, default, gone):
+def message(named, name, *words):
+    """A name may stand in a field before its message is declared."""
+    table = named.setdefault(name, Record(name="table", size=None, fields=[], tuple=False))
+    table.align, table.levels = word_of(words, "align", 1), word_of(words, "recursive", 64)
+    return table
+
+
+def a_union(named, name, tag, *words):
+    named[name] = union = Record(name="union", size=None, tag=number(tag).size, variants={})
+    union.align = word_of(words, "align", 1)
+    return union
+
+
+def word_of(words, word, default):
+    return int(words[words.index(word) + 1]) if word in words else default
+
+
+def field(named, since, name, text, default, gone, levels=None):
+    """A field that closes a cycle is marked with ^."""
+    text, recursive = text.removesuffix("^"), text.endswith("^")
     return Record(since=int(since), name=name, kind=kind(text.removesuffix("?"), named), option=text.endswith("?"),
-                  default=json.loads(default or "null"), gone=int(gone or 99))
+                  default=json.loads(default or "null"), gone=int(gone or 99), levels=levels if recursive else None)
 
 
 def kind(text, named):
@@ -64,7 +90,12 @@ def kind(text, named):
     if text.startswith("pad"):
         return Record(name="pad", size=int(text[3:]))
     if match := re.fullmatch(r"\[(.*);(\d+)\]", text):
-        return fixed([kind(match[1], named)] * int(match[2]))
+        element = kind(match[1], named)
+        return fixed([element] * int(match[2]), natural=natural(element))
+    if text[0] == "{":
+        return map_of(text[1:-1].partition(":"), named)
+    if text[0].isupper():
+        return message(named, text)
     if text[0] == "[":
         return Record(name="list", size=None, element=kind(text[1:-1], named))
     return tuple_of(split_at_commas(text[1:-1]), named) if text[0] == "(" else number(text)
@@ -72,18 +103,33 @@ def kind(text, named):
 
 def number(text):
     name, bits, big = re.fullmatch(r"([uif])(\d+)(be)?", text).groups()
-    return Record(name=name, size=int(bits) // 8, order="big" if big else "little", signed=name == "i")
+    size = int(bits) // 8
+    return Record(name=name, size=size, order="big" if big else "little", signed=name == "i",
+                  natural=1 if big or size not in (2, 4, 8, 16) else size)
+
+
+def natural(kind):
+    """What a list of these is aligned to where there is alignment (W65)."""
+    return getattr(kind, "natural", 1)
 
 
 def enum(_, integer, how, *values):
     """A value with the version that brought it is written 88@2."""
     pairs = [(value + "@1").split("@")[:2] for value in values]
-    return Record(**{**vars(number(integer)), "name": "enum"}, open=how == "open",
+    return Record(**{**vars(number(integer)), "name": "enum", "natural": 1}, open=how == "open",
                   since={int(value): int(version) for value, version in pairs})
 
 
-def fixed(members, names=None):
-    return Record(name="fixed", size=sum(member.size for member in members), members=members, names=names)
+def fixed(members, names=None, natural=1):
+    size = sum(member.size for member in members)
+    return Record(name="fixed", size=size, members=members, names=names, natural=natural)
+
+
+def map_of(texts, named):
+    key, _, value = texts
+    fields = [field(named, 1, name, text, None, None) for name, text in (("key", key), ("value", value))]
+    table = Record(name="table", size=None, fields=fields, tuple=True)
+    return Record(name="map", size=None, element=table)
 
 
 def tuple_of(texts, named):
@@ -91,6 +137,15 @@ def tuple_of(texts, named):
     if all(each.kind.size and not each.option for each in fields):
         return fixed([each.kind for each in fields])
     return Record(name="table", size=None, fields=fields, tuple=True)
+
+
+def align(kind):
+    """What a body of this type is aligned to wherever it stands (W65)."""
+    if kind.name in ("list", "map"):
+        return align(kind.element)
+    if kind.name == "table" and kind.tuple:
+        return max(align(each.kind) for each in kind.fields)
+    return getattr(kind, "align", 1)
 
 
 def split_at_commas(text):
@@ -160,12 +215,15 @@ def coverage(everything):
     norm = NORM.read_text(encoding="utf-8")
     rules = set(re.findall(r"\*\*(W\d+)\*\*", norm))
     broken = set(re.findall(r"\bW\d+\b", " ".join(text for _, vector in everything for _, text in vector.expected)))
-    dump = re.findall(r"^[0-9a-f]{4}  ((?:[0-9a-f]{2} )+) ", norm, re.M)
+    dumps = re.findall(r"^([0-9a-f]{4})  ((?:[0-9a-f]{2} )+) ", norm, re.M)
+    starts = [at for at, (offset, _) in enumerate(dumps) if offset == "0000"] + [len(dumps)]
+    examples = [bytes.fromhex("".join(text for _, text in dumps[start:end])) for start, end in zip(starts, starts[1:])]
+    named = [vector.raw for name in ("order", "aligned") for _, vector in everything if vector.name == f"{name}/example"]
     breakable = {f"W{number}" for number in BREAKABLE}
     wrong = [f"no vector breaks {rule}" for rule in sorted(breakable - broken)]
     wrong += [f"the norm has no rule {rule}" for rule in sorted((breakable | broken) - rules)]
-    if bytes.fromhex("".join(dump)) not in [vector.raw for _, vector in everything if vector.name == "order/example"]:
-        wrong.append("the example of the norm is not the vector order/example")
+    if examples != named:
+        wrong.append("the examples of the norm are not the vectors order/example and aligned/example")
     return wrong
 
 

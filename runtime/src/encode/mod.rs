@@ -41,20 +41,6 @@ pub(crate) fn len<M: Fielded>(value: &M) -> usize {
     if whole_is_too_deep(value) { usize::MAX } else { table_len(value) }
 }
 
-/// The same.
-///
-/// # Errors
-/// [`ErrorKind::TooDeep`], or [`ErrorKind::TooLong`] for more than 4 GiB.
-#[cfg(any(feature = "alloc", feature = "pool"))]
-pub(crate) fn checked_len<M: Fielded>(value: &M) -> Result<usize, Error> {
-    let error = |kind| Err(Error::new(kind).in_packet(M::Shape::NAME));
-    if whole_is_too_deep(value) {
-        return error(ErrorKind::TooDeep);
-    }
-    let len = table_len(value);
-    if u32::try_from(len).is_err() { error(ErrorKind::TooLong(len)) } else { Ok(len) }
-}
-
 /// The same of a whole message. Most can have no depth at all.
 #[inline(always)]
 fn whole_is_too_deep<M: Fielded>(value: &M) -> bool {

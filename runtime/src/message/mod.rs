@@ -197,7 +197,8 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     /// Those of [`encode_into`](Self::encode_into).
     #[cfg(feature = "alloc")]
     fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
-        let len = encode::checked_len(self)?;
+        // What cannot be written is refused before there is memory for it: by the writer, which knows why.
+        let len = u32::try_from(self.encoded_len()).map_or(0, |len| len as usize);
         let mut out = ::alloc::vec![0; len];
         self.encode_into(&mut out)?;
         Ok(out)

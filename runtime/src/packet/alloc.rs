@@ -4,7 +4,7 @@ use ::alloc::string::String;
 use ::alloc::vec::Vec;
 
 use super::tail::copy;
-use super::{FromTail, Tail};
+use super::{FromTail, Keeps, Tail, Unknown};
 use crate::error::{Error, ErrorKind};
 use crate::schema::Kind;
 use crate::wire::array::{check_all, put_all};
@@ -58,5 +58,25 @@ impl<O: ByteOrder> Tail<O> for String {
 impl<'buf, O: ByteOrder> FromTail<'buf, O> for String {
     fn from_tail(view: &'buf str) -> Self {
         view.into()
+    }
+}
+
+/// What a union keeps of a tag that it does not know, with bytes of its own: an [`Unknown`] for values that borrow
+/// nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnknownBuf<T> {
+    /// The tag.
+    pub tag: T,
+    /// All bytes that followed.
+    pub bytes: Vec<u8>,
+}
+
+impl<'buf, T: Copy> Keeps<'buf, T> for UnknownBuf<T> {
+    fn keep(unknown: Unknown<'buf, T>) -> Self {
+        Self { tag: unknown.tag, bytes: unknown.bytes.into() }
+    }
+    #[inline(always)]
+    fn unknown(&self) -> Unknown<'_, T> {
+        Unknown { tag: self.tag, bytes: &self.bytes }
     }
 }

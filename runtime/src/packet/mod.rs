@@ -18,7 +18,7 @@ pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
 #[cfg(feature = "alloc")]
-pub use union::UnknownBuf;
+pub use alloc::UnknownBuf;
 pub use union::{
     FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
     unknown_tag, view_tail,

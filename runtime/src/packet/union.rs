@@ -249,27 +249,6 @@ pub struct Unknown<'buf, T> {
     pub bytes: &'buf [u8],
 }
 
-/// The same with bytes of its own, for values that borrow nothing.
-#[cfg(feature = "alloc")]
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct UnknownBuf<T> {
-    /// The tag.
-    pub tag: T,
-    /// All bytes that followed.
-    pub bytes: alloc::vec::Vec<u8>,
-}
-
-#[cfg(feature = "alloc")]
-impl<'buf, T: Copy> Keeps<'buf, T> for UnknownBuf<T> {
-    fn keep(unknown: Unknown<'buf, T>) -> Self {
-        Self { tag: unknown.tag, bytes: unknown.bytes.into() }
-    }
-    #[inline(always)]
-    fn unknown(&self) -> Unknown<'_, T> {
-        Unknown { tag: self.tag, bytes: &self.bytes }
-    }
-}
-
 /// The fields of an [`Unknown`]: the parts of its tag, and its bytes.
 static UNKNOWN_FIELDS: [Field; 3] =
     [unknown_field("tag", &Kind::Uint), unknown_field("tag_1", &Kind::Uint), unknown_field("bytes", &Kind::Bytes)];

@@ -96,10 +96,8 @@ impl<'buf, T: Native, O: Endian> Slice<'buf, T, O> {
     /// ```
     #[must_use]
     pub fn as_native(&self) -> Option<&'buf [T]> {
-        if O::BIG != cfg!(target_endian = "big") {
-            return None;
-        }
-        <[T]>::ref_from_bytes(self.bytes).ok()
+        let is_big_machine = u16::from_be(1) == 1;
+        if O::BIG == is_big_machine { <[T]>::ref_from_bytes(self.bytes).ok() } else { None }
     }
 }
 

@@ -203,7 +203,7 @@ mod tree {
     use crate::message::{Fielded, Take, Value};
     use crate::view::{Checked, Map};
 
-    impl<K: Value<Form: EncodeKey<K>>, V: Value> Value for BTreeMap<K, V> {
+    impl<K: Value<Form: EncodeKey<K>> + Ord, V: Value> Value for BTreeMap<K, V> {
         type Form = Data<MapOf<K::Form, V::Form>>;
     }
 

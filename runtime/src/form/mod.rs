@@ -366,9 +366,12 @@ fn put_absent_data<F: Form>(place: &Place, block: &mut [u8], data: &Out<'_>) {
     }
 }
 
-/// [`Form::set_option`] of a form whose value stands in the block.
+/// [`Form::set_option`] of a form whose value stands in the block. What stands there of any other is an end.
 #[inline(always)]
 fn set_or_clear<F: Form>(value: Option<F::SetValue>, place: &Place, block: &mut [u8]) -> Result<bool, Error> {
+    if !matches!(F::LANE, Lane::Block) {
+        return Err(Error::new(ErrorKind::NotInPlace).within(place.offset.into()));
+    }
     match value {
         Some(value) => F::set(value, place, block).map(|()| true),
         None => {

@@ -29,6 +29,9 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     const FLAGS: u8 = F::FLAGS;
     const SIZE: usize = F::SIZE;
     const LANE: Lane = F::LANE;
+    const UNIT: usize = F::UNIT;
+    const NATURAL: usize = F::NATURAL;
+    const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_OPTIONAL: bool = F::IS_OPTIONAL;
     const IS_LIST: bool = F::IS_LIST;
     const IS_RESERVABLE: bool = F::IS_RESERVABLE;

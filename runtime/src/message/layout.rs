@@ -319,6 +319,9 @@ impl Builder {
         if self.layout.count == MAX_VERSIONS {
             return self.fail("a message has at most 64 versions");
         }
+        if self.len == 0 && self.layout.count > 0 {
+            return self.fail("a message has at least one byte");
+        }
         self.layout.newest.len = self.len as u16;
         self.layout.versions[self.layout.count] = self.layout.newest;
         self.layout.count += 1;

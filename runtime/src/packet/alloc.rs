@@ -1,4 +1,4 @@
-//! Tails that own their values.
+//! Tails that own their values, and what unions keep of their own.
 
 use ::alloc::string::String;
 use ::alloc::vec::Vec;

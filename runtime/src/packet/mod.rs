@@ -10,6 +10,8 @@ mod union;
 mod valid;
 mod writer;
 
+#[cfg(feature = "alloc")]
+pub use alloc::UnknownBuf;
 pub use fields::{
     Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits,
     put_fields, put_flags, put_null, read, read_bits, visit_fields, zero,
@@ -17,8 +19,6 @@ pub use fields::{
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
-#[cfg(feature = "alloc")]
-pub use alloc::UnknownBuf;
 pub use union::{
     FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
     unknown_tag, view_tail,

@@ -9,12 +9,14 @@ use std::path::Path;
 
 use pw::{At, Field, Items, Kind, Layout, Message, Packet, Role, Row, Scalar, Schema, Union, Variant, Visit, Visitor};
 use shapes::{
-    AddOrder, BitFields, Body, Book, Feed, Grown, Ipv4, Lanes, Leg, Level, Names, Numbers, Quote, Record, Ticks, Udp,
+    AddOrder, BitFields, Body, Book, Feed, Grown, HappeningMoved, Ipv4, Lanes, Leg, Level, Names, Numbers, Quote,
+    Record, Ticks, Tree, Udp,
 };
 
 /// A schema as text, one line a field.
 fn dump(schema: &Schema) -> String {
-    let mut out = format!("{} size={}{}\n", schema.name, schema.size, note(schema.doc));
+    let align = if schema.align > 1 { format!(" align={}", schema.align) } else { String::new() };
+    let mut out = format!("{} size={}{align}{}\n", schema.name, schema.size, note(schema.doc));
     for field in schema.fields {
         let Field { name, offset, size, kind, order, role, .. } = field;
         write!(out, "  {offset:>3} +{size:<3} {name}: {} {order:?} {role:?}", kind_text(kind)).unwrap();
@@ -33,8 +35,9 @@ fn dump(schema: &Schema) -> String {
         }
         writeln!(out, "{}", note(field.doc)).unwrap();
     }
-    for Variant { name, tag, schema } in schema.variants {
-        writeln!(out, "  {tag} => {name}({})", schema.name).unwrap();
+    for Variant { name, tag, value, schema } in schema.variants {
+        let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
+        writeln!(out, "  {tag}{value} => {name}({})", schema.name).unwrap();
     }
     out
 }
@@ -47,6 +50,14 @@ fn kind_text(kind: &Kind) -> String {
     match kind {
         Kind::Enum { name, repr, open } => format!("{}{name}:{}", if *open { "open " } else { "" }, kind_text(repr)),
         Kind::Packet(schema) | Kind::Message(schema) => schema.name.to_owned(),
+        Kind::Union(schema) => format!("one of {}", schema.name),
+        Kind::Map(entry) => format!(
+            "map of {}",
+            entry.fields.iter().map(|field| kind_text(field.kind)).collect::<Vec<_>>().join(" to ")
+        ),
+        Kind::MapOf(key, value) => format!("map of {} to {}", kind_text(key), kind_text(value)),
+        Kind::Recursive { kind, levels } => format!("{} {levels} deep", kind_text(kind)),
+        Kind::Named(name) => format!("again {name}"),
         Kind::Optional(kind) => format!("{}?", kind_text(kind)),
         Kind::List(kind) => format!("list of {}", kind_text(kind)),
         Kind::Array { element, len } => format!("[{}; {len}]", kind_text(element)),
@@ -58,7 +69,15 @@ fn kind_text(kind: &Kind) -> String {
     }
 }
 
-const SCHEMAS: [&Schema; 16] = [
+/// An enum of messages has a schema where it stands.
+const fn happening() -> &'static Schema {
+    match Tree::SCHEMA.fields[0].kind {
+        Kind::Union(schema) => schema,
+        _ => panic!("an enum of messages"),
+    }
+}
+
+const SCHEMAS: [&Schema; 19] = [
     Udp::SCHEMA,
     Ipv4::SCHEMA,
     AddOrder::SCHEMA,
@@ -75,6 +94,9 @@ const SCHEMAS: [&Schema; 16] = [
     Quote::SCHEMA,
     Lanes::SCHEMA,
     Grown::SCHEMA,
+    Tree::SCHEMA,
+    happening(),
+    HappeningMoved::SCHEMA,
 ];
 
 fn golden(name: &str) -> String {

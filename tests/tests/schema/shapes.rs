@@ -1,9 +1,11 @@
 //! Twelve layouts as they occur in real protocols, and four messages.
 
-use pw::{Ascii, I24, Message, Open, Packet, Row, U24, U48, Unknown};
+use std::collections::BTreeMap;
+
+use pw::{Ascii, I24, Message, Open, Packet, Row, U24, U48, Unknown, UnknownBuf};
 
 /// Who was active.
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum Side {
@@ -222,4 +224,37 @@ pub struct Grown {
     /// Nobody's business.
     #[pinwire(since = 3, sensitive)]
     pub note: Option<String>,
+}
+
+/// What may happen.
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u16, align = 4)]
+pub enum Happening {
+    #[pinwire(tag = 1)]
+    Leg(Leg),
+    /// Declared here.
+    #[pinwire(tag = 2, rename = "Went")]
+    Moved {
+        to: String,
+        #[pinwire(since = 2)]
+        why: Option<String>,
+    },
+    #[pinwire(tag = 300)]
+    Halted,
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u16>),
+}
+
+/// The kinds that hold messages in other ways.
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 9, align = 8)]
+pub struct Tree {
+    pub happening: Happening,
+    pub all: Vec<Happening>,
+    pub by_name: BTreeMap<String, Leg>,
+    pub boxed: Box<Leg>,
+    pub numbers: Vec<f64>,
+    pub left: Option<Box<Tree>>,
+    pub more: Vec<Tree>,
+    pub by_side: BTreeMap<Side, Vec<Tree>>,
 }

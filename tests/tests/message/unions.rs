@@ -97,6 +97,38 @@ struct Node {
     next: Option<Box<Node>>,
 }
 
+/// Through every kind of list.
+#[derive(Message, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw, recursive)]
+struct Folder {
+    pairs: Vec<(u8, Folder)>,
+    one: Option<(Box<Folder>, bool)>,
+    grid: Vec<Vec<Folder>>,
+    names: BTreeMap<String, Folder>,
+    lists: BTreeMap<u8, Vec<BTreeMap<u8, Folder>>>,
+}
+
+#[test]
+fn messages_hold_themselves_through_every_list() {
+    let leaf = || Folder {
+        pairs: vec![],
+        one: None,
+        grid: vec![],
+        names: BTreeMap::new(),
+        lists: BTreeMap::new(),
+    };
+    let map = || [(7, leaf())].into_iter().collect::<BTreeMap<_, _>>();
+    let value = Folder {
+        pairs: vec![(1, leaf()), (2, leaf())],
+        one: Some((Box::new(leaf()), true)),
+        grid: vec![vec![], vec![leaf()]],
+        names: [("a".into(), leaf())].into_iter().collect(),
+        lists: [(1, vec![BTreeMap::new(), map()])].into_iter().collect(),
+    };
+    let bytes = value.to_vec().unwrap();
+    assert_eq!(Folder::view_canonical(&bytes).unwrap().to_value(), value);
+}
+
 #[derive(Message, Clone, PartialEq, Debug)]
 #[pinwire(crate = ::pw, tag = u16, recursive)]
 enum Expr {

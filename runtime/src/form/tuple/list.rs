@@ -36,7 +36,7 @@ impl<T: Parts> Body for TupleList<T> {
         &Kind::List(Tuple::<T>::KIND)
     };
     const OUTLINE: &'static Kind = if T::IN_PLACE.is_some() {
-        &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }
+        &Kind::Slice { element: Tuple::<T>::OUTLINE, size: Tuple::<T>::SIZE }
     } else {
         &Kind::List(Tuple::<T>::OUTLINE)
     };

@@ -17,7 +17,8 @@ pub fn log<'a>(job: Job, items: &'a [Encoded<Logs>]) -> Work<'a> {
     let ours = pass(1, items, |item| done(ours::borrow_logs(&item.ours)));
     let bitcode = pass(1, items, move |item| done(buffer.borrow_mut().decode::<LogsRef<'_>>(&item.bitcode).ok()));
     let wincode = pass(1, items, |item| done(read::wincode::<LogsRef<'_>>(&item.wincode)));
-    job.work(1, contestants(ours, bitcode, wincode))
+    let postcard = pass(1, items, |item| done(read::postcard::<LogsRef<'_>>(&item.postcard)));
+    job.work(1, contestants(ours, bitcode, wincode, postcard))
 }
 
 pub fn minecraft<'a>(job: Job, items: &'a [Encoded<Players>]) -> Work<'a> {
@@ -25,17 +26,20 @@ pub fn minecraft<'a>(job: Job, items: &'a [Encoded<Players>]) -> Work<'a> {
     let ours = pass(1, items, |item| done(ours::borrow_players(&item.ours)));
     let bitcode = pass(1, items, move |item| done(buffer.borrow_mut().decode::<PlayersRef<'_>>(&item.bitcode).ok()));
     let wincode = pass(1, items, |item| done(read::wincode::<PlayersRef<'_>>(&item.wincode)));
-    job.work(1, contestants(ours, bitcode, wincode))
+    let postcard = pass(1, items, |item| done(read::postcard::<PlayersRef<'_>>(&item.postcard)));
+    job.work(1, contestants(ours, bitcode, wincode, postcard))
 }
 
 fn contestants<'a>(
     ours: impl Fn() -> Option<u64> + 'a,
     bitcode: impl Fn() -> Option<u64> + 'a,
     wincode: impl Fn() -> Option<u64> + 'a,
+    postcard: impl Fn() -> Option<u64> + 'a,
 ) -> Vec<Contestant<'a>> {
     vec![
         Contestant::new("pinwire", 0.0, ours),
         Contestant::new(versioned("bitcode"), goals::BORROW, bitcode),
         Contestant::new(versioned("wincode"), goals::BORROW, wincode),
+        Contestant::new(versioned("postcard"), goals::BORROW, postcard),
     ]
 }

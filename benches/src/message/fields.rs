@@ -4,8 +4,8 @@ use super::data::log::{ArchivedLogs, LogsView};
 use super::data::mesh::{ArchivedMesh, MeshView};
 use super::data::minecraft::{ArchivedPlayers, PlayersView};
 use super::data::mk48::{ArchivedUpdates, UpdatesView};
-use super::flat;
 use super::sums::{Total, UNREADABLE};
+use super::{borsh, cap, flat, flatc};
 
 /// Over the rows.
 fn sum<R>(rows: impl IntoIterator<Item = R>, one: impl Fn(R) -> u64) -> u64 {
@@ -29,6 +29,19 @@ pub fn log_flat(logs: &flat::LogsRef<'_>) -> u64 {
     logs.logs().map_or(UNREADABLE, |logs| sum(logs, |log| log.map_or(UNREADABLE, one)))
 }
 
+pub fn log_flatc(logs: &flatc::Logs<'_>) -> u64 {
+    sum(logs.logs(), |log| three(log.address().total(), log.code().total(), log.size().total()))
+}
+
+pub fn log_cap(logs: &cap::logs::Reader<'_>) -> u64 {
+    let one = |log: cap::log::Reader<'_>| three(log.get_address().total(), log.get_code().total(), log.get_size());
+    logs.get_logs().map_or(UNREADABLE, |logs| sum(logs, one))
+}
+
+pub fn log_pod(logs: &borsh::LogsView) -> u64 {
+    sum(logs.logs().iter(), |log| three(log.address().total(), log.code().total(), log.size().total()))
+}
+
 pub fn mesh_ours(mesh: &MeshView<'_>) -> u64 {
     sum(mesh.triangles(), |triangle| triangle.normal().total())
 }
@@ -39,6 +52,18 @@ pub fn mesh_rkyv(mesh: &ArchivedMesh) -> u64 {
 
 pub fn mesh_flat(mesh: &flat::MeshRef<'_>) -> u64 {
     mesh.triangles().map_or(UNREADABLE, |triangles| sum(triangles, |triangle| triangle.normal().total()))
+}
+
+pub fn mesh_flatc(mesh: &flatc::Mesh<'_>) -> u64 {
+    sum(mesh.triangles(), |triangle| triangle.normal().total())
+}
+
+pub fn mesh_cap(mesh: &cap::mesh::Reader<'_>) -> u64 {
+    mesh.get_triangles().map_or(UNREADABLE, |triangles| sum(triangles, |triangle| triangle.get_normal().total()))
+}
+
+pub fn mesh_pod(mesh: &borsh::MeshView) -> u64 {
+    sum(mesh.triangles().iter(), |triangle| triangle.normal().total())
 }
 
 pub fn minecraft_ours(players: &PlayersView<'_>) -> u64 {
@@ -54,6 +79,18 @@ pub fn minecraft_flat(players: &flat::PlayersRef<'_>) -> u64 {
     players.players().map_or(UNREADABLE, |players| sum(players, |player| player.map_or(UNREADABLE, one)))
 }
 
+pub fn minecraft_flatc(players: &flatc::Players<'_>) -> u64 {
+    sum(players.players(), |player| player.game_type().total())
+}
+
+pub fn minecraft_cap(players: &cap::players::Reader<'_>) -> u64 {
+    players.get_players().map_or(UNREADABLE, |players| sum(players, |player| player.get_game_type().total()))
+}
+
+pub fn minecraft_pod(players: &borsh::PlayersView) -> u64 {
+    sum(players.players().iter(), |player| player.game_type().total())
+}
+
 pub fn mk48_ours(updates: &UpdatesView<'_>) -> u64 {
     sum(updates.updates(), |update| update.score().into())
 }
@@ -65,4 +102,16 @@ pub fn mk48_rkyv(updates: &ArchivedUpdates) -> u64 {
 pub fn mk48_flat(updates: &flat::UpdatesRef<'_>) -> u64 {
     let one = |update: flat::UpdateRef<'_>| update.score().total();
     updates.updates().map_or(UNREADABLE, |updates| sum(updates, |update| update.map_or(UNREADABLE, one)))
+}
+
+pub fn mk48_flatc(updates: &flatc::Updates<'_>) -> u64 {
+    sum(updates.updates(), |update| update.score().into())
+}
+
+pub fn mk48_cap(updates: &cap::updates::Reader<'_>) -> u64 {
+    updates.get_updates().map_or(UNREADABLE, |updates| sum(updates, |update| update.get_score().into()))
+}
+
+pub fn mk48_pod(updates: &borsh::UpdatesView) -> u64 {
+    sum(updates.updates().iter(), |update| update.score().into())
 }

@@ -5,12 +5,17 @@
 //! about their sum.
 
 mod borrow;
+mod borsh;
+mod cap;
+mod convert;
 mod data;
 mod fields;
 mod flat;
+mod flatc;
 mod goals;
 mod ours;
 mod pass;
+mod proto;
 mod read;
 mod sets;
 mod skew;

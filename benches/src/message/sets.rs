@@ -10,7 +10,7 @@ use super::data::{log, mesh, minecraft, mk48, players};
 use super::subject::{Encoded, Rkyv, Subject};
 use super::sums::Text;
 use super::works::{self, Job, Sums};
-use super::{borrow, fields, goals, update};
+use super::{borrow, cap, fields, goals, update};
 use crate::board::{Line, SIZE};
 use crate::peers::versioned;
 use crate::work::{self, Work};
@@ -55,11 +55,25 @@ fn log(take: &mut dyn FnMut(Work<'_>)) {
     let set = [Encoded::new(log::generate())];
     let (mut ours, mut rkyv) = (set[0].ours.clone(), set[0].rkyv.clone());
     let job = |word, what| Job::new("log", word, what);
-    let sums = Sums { ours: fields::log_ours, rkyv: fields::log_rkyv, planus: fields::log_flat };
+    let sums = Sums {
+        ours: fields::log_ours,
+        rkyv: fields::log_rkyv,
+        planus: fields::log_flat,
+        flatc: fields::log_flatc,
+        cap: fields::log_cap,
+        pod: fields::log_pod,
+    };
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_LOG));
     take(works::read(job("read", READ), &set, sums));
-    let sums = Sums { ours: |v: &log::LogsView<'_>| v.text(), rkyv: Text::text, planus: Text::text };
+    let sums = Sums {
+        ours: |v: &log::LogsView<'_>| v.text(),
+        rkyv: Text::text,
+        planus: Text::text,
+        flatc: Text::text,
+        cap: |v: &cap::logs::Reader<'_>| v.text(),
+        pod: Text::text,
+    };
     take(works::read(job("strings", STRINGS), &set, sums));
     let view = log::Logs::view_mut(&mut ours).expect("bytes just written");
     take(update::update(job("update", UPDATE), view, update::log_ours, seal::<log::Logs>(&mut rkyv), update::log_rkyv));
@@ -72,7 +86,14 @@ fn mesh(take: &mut dyn FnMut(Work<'_>)) {
     let set = [Encoded::new(mesh::generate())];
     let (mut ours, mut rkyv) = (set[0].ours.clone(), set[0].rkyv.clone());
     let job = |word, what| Job::new("mesh", word, what);
-    let sums = Sums { ours: fields::mesh_ours, rkyv: fields::mesh_rkyv, planus: fields::mesh_flat };
+    let sums = Sums {
+        ours: fields::mesh_ours,
+        rkyv: fields::mesh_rkyv,
+        planus: fields::mesh_flat,
+        flatc: fields::mesh_flatc,
+        cap: fields::mesh_cap,
+        pod: fields::mesh_pod,
+    };
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS).times(1_000), &set, goals::AHEAD));
     take(works::read(job("read", READ), &set, sums));
@@ -87,11 +108,25 @@ fn minecraft(take: &mut dyn FnMut(Work<'_>)) {
     let set = [Encoded::new(players::generate())];
     let (mut ours, mut rkyv) = (set[0].ours.clone(), set[0].rkyv.clone());
     let job = |word, what| Job::new("minecraft", word, what);
-    let sums = Sums { ours: fields::minecraft_ours, rkyv: fields::minecraft_rkyv, planus: fields::minecraft_flat };
+    let sums = Sums {
+        ours: fields::minecraft_ours,
+        rkyv: fields::minecraft_rkyv,
+        planus: fields::minecraft_flat,
+        flatc: fields::minecraft_flatc,
+        cap: fields::minecraft_cap,
+        pod: fields::minecraft_pod,
+    };
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_MINECRAFT));
     take(works::read(job("read", READ).times(100), &set, sums));
-    let sums = Sums { ours: |v: &minecraft::PlayersView<'_>| v.text(), rkyv: Text::text, planus: Text::text };
+    let sums = Sums {
+        ours: |v: &minecraft::PlayersView<'_>| v.text(),
+        rkyv: Text::text,
+        planus: Text::text,
+        flatc: Text::text,
+        cap: |v: &cap::players::Reader<'_>| v.text(),
+        pod: Text::text,
+    };
     take(works::read(job("strings", STRINGS), &set, sums));
     let view = minecraft::Players::view_mut(&mut ours).expect("bytes just written");
     let seal = seal::<minecraft::Players>(&mut rkyv);
@@ -106,7 +141,14 @@ fn mk48(take: &mut dyn FnMut(Work<'_>)) {
     let set = [Encoded::new(mk48::generate())];
     let (mut ours, mut rkyv) = (set[0].ours.clone(), set[0].rkyv.clone());
     let job = |word, what| Job::new("mk48", word, what);
-    let sums = Sums { ours: fields::mk48_ours, rkyv: fields::mk48_rkyv, planus: fields::mk48_flat };
+    let sums = Sums {
+        ours: fields::mk48_ours,
+        rkyv: fields::mk48_rkyv,
+        planus: fields::mk48_flat,
+        flatc: fields::mk48_flatc,
+        cap: fields::mk48_cap,
+        pod: fields::mk48_pod,
+    };
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_MK48));
     take(works::read(job("read", READ).times(50), &set, sums));
@@ -117,8 +159,8 @@ fn mk48(take: &mut dyn FnMut(Work<'_>)) {
     take(works::misaligned(job("misaligned", MISALIGNED), &set, fields::mk48_ours, fields::mk48_rkyv));
 }
 
-/// Not times but bytes. planus on `log` is without a goal: it writes equal strings once. bitcode and wincode have no
-/// access without decoding.
+/// Not times but bytes. planus on `log` is without a goal: it writes equal strings once. bitcode, wincode, postcard and prost have
+/// no access without decoding, zeropod walks to each row.
 pub fn sizes() -> Vec<Line> {
     let sets = [
         sizes_of("log", log::generate(), 0.0),
@@ -144,5 +186,10 @@ fn sizes_of<T: Subject>(set: &str, value: T, planus_goal: f64) -> Vec<Line> {
         line("planus", encoded.flat.len(), planus_goal),
         line("bitcode", encoded.bitcode.len(), 0.0),
         line("wincode", encoded.wincode.len(), 0.0),
+        line("flatbuffers", encoded.flatc.len(), goals::AHEAD),
+        line("capnp", encoded.cap.len(), goals::AHEAD),
+        line("postcard", encoded.postcard.len(), 0.0),
+        line("prost", encoded.proto.len(), 0.0),
+        line("zeropod", encoded.pod.len(), 0.0),
     ]
 }

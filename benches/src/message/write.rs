@@ -5,6 +5,7 @@ use planus::WriteAsOffset;
 use rkyv::rancor::Failure;
 use rkyv::util::AlignedVec;
 use wincode::SchemaWrite;
+use zeropod::ZeroPod;
 
 use super::ours::Ours;
 use super::subject::{Rkyv, WINCODE, Wincode};
@@ -19,6 +20,15 @@ pub struct Slice(pub Vec<u8>);
 
 /// As [`Slice`], for wincode.
 pub struct WincodeSlice(pub Vec<u8>);
+
+/// As [`Slice`], for zeropod.
+pub struct PodSlice(pub Vec<u8>);
+
+/// As [`Slice`], for postcard.
+pub struct PostcardSlice(pub Vec<u8>);
+
+#[derive(Default)]
+pub struct ProtoVec(Vec<u8>);
 
 #[derive(Default)]
 pub struct RkyvVec(AlignedVec);
@@ -67,5 +77,28 @@ impl<T: WriteAsOffset<T>> Write<T> for FlatBuilder {
     fn write(&mut self, value: &T) -> Option<usize> {
         self.0.clear();
         Some(self.0.finish(value, None).len())
+    }
+}
+
+impl<T: ZeroPod> Write<T> for PodSlice {
+    #[inline]
+    fn write(&mut self, value: &T) -> Option<usize> {
+        zeropod::write(value, &mut self.0).ok()
+    }
+}
+
+impl<T: serde::Serialize> Write<T> for PostcardSlice {
+    #[inline]
+    fn write(&mut self, value: &T) -> Option<usize> {
+        postcard::to_slice(value, &mut self.0).ok().map(|written| written.len())
+    }
+}
+
+impl<T: prost::Message> Write<T> for ProtoVec {
+    #[inline]
+    fn write(&mut self, value: &T) -> Option<usize> {
+        self.0.clear();
+        value.encode(&mut self.0).ok()?;
+        Some(self.0.len())
     }
 }

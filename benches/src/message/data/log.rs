@@ -1,54 +1,61 @@
 //! `log`: 10,000 lines of a web server.
 
-use bitcode::{Decode, Encode};
 use pinwire::prelude::*;
-use rkyv::{Archive, Deserialize, Serialize};
-use wincode::{SchemaRead, SchemaWrite};
 
 use crate::random::Random;
 
 pub const LINES: usize = 10_000;
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[repr(C)]
-#[pinwire(le)]
-pub struct Address {
-    pub x0: u8,
-    pub x1: u8,
-    pub x2: u8,
-    pub x3: u8,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[repr(C)]
+    #[pinwire(le)]
+    pub struct Address {
+        pub x0: u8,
+        pub x1: u8,
+        pub x2: u8,
+        pub x3: u8,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Log {
-    pub address: Address,
-    pub identity: String,
-    pub userid: String,
-    pub date: String,
-    pub request: String,
-    pub code: u16,
-    pub size: u64,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Log {
+        pub address: Address,
+        pub identity: String,
+        pub userid: String,
+        pub date: String,
+        pub request: String,
+        pub code: u16,
+        pub size: u64,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Logs {
-    pub logs: Vec<Log>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Logs {
+        pub logs: Vec<Log>,
+    }
 }
 
-#[derive(Message, Encode, Decode, SchemaRead, SchemaWrite)]
-pub struct LogRef<'a> {
-    pub address: Address,
-    pub identity: &'a str,
-    pub userid: &'a str,
-    pub date: &'a str,
-    pub request: &'a str,
-    pub code: u16,
-    pub size: u64,
+borrowers! {
+    #[derive(Message)]
+    pub struct LogRef<'a> {
+        pub address: Address,
+        pub identity: &'a str,
+        pub userid: &'a str,
+        pub date: &'a str,
+        pub request: &'a str,
+        pub code: u16,
+        pub size: u64,
+    }
 }
 
-#[derive(Message, Encode, Decode, SchemaRead, SchemaWrite)]
-pub struct LogsRef<'a> {
-    pub logs: Vec<LogRef<'a>>,
+borrowers! {
+    #[derive(Message)]
+    pub struct LogsRef<'a> {
+        pub logs: Vec<LogRef<'a>>,
+    }
 }
 
 /// Half of the lines have none. Nobody is favoured by the lengths: up to 8 bytes, rkyv keeps a string in place.

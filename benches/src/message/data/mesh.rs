@@ -1,36 +1,39 @@
 //! `mesh`: 125,000 triangles, nothing but numbers.
 
-use bitcode::{Decode, Encode};
 use pinwire::prelude::*;
-use rkyv::{Archive, Deserialize, Serialize};
-use wincode::{SchemaRead, SchemaWrite};
 
 use crate::random::Random;
 
 pub const TRIANGLES: usize = 125_000;
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[repr(C)]
-#[pinwire(le)]
-pub struct Vec3 {
-    pub x: f32,
-    pub y: f32,
-    pub z: f32,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[repr(C)]
+    #[pinwire(le)]
+    pub struct Vec3 {
+        pub x: f32,
+        pub y: f32,
+        pub z: f32,
+    }
 }
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[repr(C)]
-#[pinwire(le)]
-pub struct Triangle {
-    pub v0: Vec3,
-    pub v1: Vec3,
-    pub v2: Vec3,
-    pub normal: Vec3,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[repr(C)]
+    #[pinwire(le)]
+    pub struct Triangle {
+        pub v0: Vec3,
+        pub v1: Vec3,
+        pub v2: Vec3,
+        pub normal: Vec3,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Mesh {
-    pub triangles: Vec<Triangle>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Mesh {
+        pub triangles: Vec<Triangle>,
+    }
 }
 
 pub fn generate() -> Mesh {

@@ -1,84 +1,96 @@
 //! `mk48`: 1,000 updates of a naval game, with 30,000 contacts of two tiny lists each.
 
-use bitcode::{Decode, Encode};
 use pinwire::prelude::*;
-use rkyv::{Archive, Deserialize, Serialize};
-use wincode::{SchemaRead, SchemaWrite};
 
 use crate::random::Random;
 
 pub const UPDATES: usize = 1_000;
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[rkyv(derive(Clone, Copy))]
-#[repr(u8)]
-pub enum EntityType {
-    Destroyer = 0,
-    Battleship = 1,
-    Carrier = 2,
-    Corvette = 3,
-    Torpedo = 4,
-    Cruiser = 5,
-    Frigate = 6,
-    Gunboat = 7,
-    Submarine = 8,
-    Hovercraft = 9,
+everybody_enum! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[repr(u8)]
+    pub enum EntityType {
+        Destroyer = 0,
+        Battleship = 1,
+        Carrier = 2,
+        Corvette = 3,
+        Torpedo = 4,
+        Cruiser = 5,
+        Frigate = 6,
+        Gunboat = 7,
+        Submarine = 8,
+        Hovercraft = 9,
+    }
 }
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[pinwire(le)]
-pub struct Guidance {
-    pub angle: u16,
-    pub submerge: bool,
-    pub velocity: i16,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[pinwire(le)]
+    pub struct Guidance {
+        pub angle: u16,
+        pub submerge: bool,
+        pub velocity: i16,
+    }
 }
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[pinwire(le)]
-pub struct Transform {
-    pub altitude: i8,
-    pub angle: u16,
-    pub position: (f32, f32),
-    pub velocity: i16,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[pinwire(le)]
+    pub struct Transform {
+        pub altitude: i8,
+        pub angle: u16,
+        pub position: (f32, f32),
+        pub velocity: i16,
+    }
 }
 
-#[derive(Packet, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, Copy, PartialEq)]
-#[repr(C)]
-#[pinwire(le)]
-pub struct ChunkId {
-    pub x: i8,
-    pub y: i8,
+everybody! {
+    #[derive(Packet, Clone, Copy, PartialEq)]
+    #[repr(C)]
+    #[pinwire(le)]
+    pub struct ChunkId {
+        pub x: i8,
+        pub y: i8,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Contact {
-    pub damage: u8,
-    pub entity_id: u32,
-    pub entity_type: Option<EntityType>,
-    pub guidance: Guidance,
-    pub player_id: Option<u16>,
-    pub reloads: Vec<bool>,
-    pub transform: Transform,
-    pub turret_angles: Vec<u16>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Contact {
+        pub damage: u8,
+        pub entity_id: u32,
+        pub entity_type: Option<EntityType>,
+        pub guidance: Guidance,
+        pub player_id: Option<u16>,
+        pub reloads: Vec<bool>,
+        pub transform: Transform,
+        pub turret_angles: Vec<u16>,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct TerrainUpdate {
-    pub chunk_id: ChunkId,
-    pub data: Vec<u8>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct TerrainUpdate {
+        pub chunk_id: ChunkId,
+        pub data: Vec<u8>,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Update {
-    pub contacts: Vec<Contact>,
-    pub score: u32,
-    pub world_radius: f32,
-    pub terrain_updates: Vec<TerrainUpdate>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Update {
+        pub contacts: Vec<Contact>,
+        pub score: u32,
+        pub world_radius: f32,
+        pub terrain_updates: Vec<TerrainUpdate>,
+    }
 }
 
-#[derive(Message, Archive, Serialize, Deserialize, Encode, Decode, SchemaRead, SchemaWrite, Clone, PartialEq)]
-pub struct Updates {
-    pub updates: Vec<Update>,
+everybody! {
+    #[derive(Message, Clone, PartialEq)]
+    pub struct Updates {
+        pub updates: Vec<Update>,
+    }
 }
 
 /// Type, share in the sea, reloads, turrets: on average 9.3 and 1.6 of the latter, blips left out.

@@ -1,7 +1,9 @@
 //! The four data sets of the community's benchmark (`rust_serialization_benchmark`), rebuilt from their description:
-//! same shapes, same sizes, words of our own. One set of types for all contestants but FlatBuffers, which generates its
-//! own. `…Ref` are the same with `&str`.
+//! same shapes, same sizes, words of our own. One set of types for all contestants that can have it; the
+//! others' own are in `flat`, `flatc`, `cap`, `proto` and `borsh`. `…Ref` are the same with `&str`.
 
+#[macro_use]
+mod derives;
 pub mod log;
 pub mod mesh;
 pub mod minecraft;

@@ -1,10 +1,12 @@
 //! Numbers, strings, options and lists, as each contestant has them.
 
+use flatbuffers::Follow;
 use rkyv::option::ArchivedOption;
 use rkyv::rend;
 use rkyv::string::ArchivedString;
 use rkyv::tuple::{ArchivedTuple2, ArchivedTuple3};
 use rkyv::vec::ArchivedVec;
+use zeropod::ZeroPod;
 
 use super::{Text, Total, UNREADABLE};
 
@@ -32,6 +34,7 @@ numbers! {
     i64: v => v as u64;
     f32: v => v.to_bits().into();
     f64: v => v.to_bits();
+    zeropod::U16: v => v.get().into();
     rend::u16_le: v => v.to_native().total();
     rend::i16_le: v => v.to_native().total();
     rend::u32_le: v => v.to_native().total();
@@ -128,6 +131,20 @@ macro_rules! both {
         }
 
         impl<'a, T: $trait + planus::VectorRead<'a>> $trait for planus::Vector<'a, T> {
+            #[inline]
+            fn $method(&self) -> u64 {
+                sum(self.len(), self.iter(), |item| item.$method())
+            }
+        }
+
+        impl<'a, T: Follow<'a, Inner: $trait> + 'a> $trait for flatbuffers::Vector<'a, T> {
+            #[inline]
+            fn $method(&self) -> u64 {
+                sum(self.len(), self.iter(), |item| item.$method())
+            }
+        }
+
+        impl<T: for<'a> ZeroPod<Ref<'a>: $trait>> $trait for zeropod::Items<T> {
             #[inline]
             fn $method(&self) -> u64 {
                 sum(self.len(), self.iter(), |item| item.$method())

@@ -44,4 +44,5 @@ macro_rules! sums {
     };
 }
 
+pub use leaves::sum;
 use sums;

@@ -256,10 +256,30 @@ impl<'buf, P: Fixed> SliceMut<'buf, P> {
     }
 }
 
+/// How many bytes of a value are kept at a time while it is written.
+const STEP: usize = 64;
+
 /// Writes a value, or leaves all as it was.
 #[inline(always)]
 pub(crate) fn put_whole<T: Wire<Le>>(value: &T, out: &mut [u8]) -> Result<(), Error> {
-    if T::Set::CAN_FAIL { all_or_nothing(out, 0, |out| value.put(out)) } else { value.put(out) }
+    if !T::Set::CAN_FAIL {
+        value.put(out)
+    } else if T::SIZE <= STEP {
+        put_copy(value, out)
+    } else {
+        all_or_nothing(out, 0, |out| value.put(out))
+    }
+}
+
+/// Writes a copy of the bytes first: once inlined, nothing is left of it where no part of the value can be refused.
+#[inline(always)]
+fn put_copy<T: Wire<Le>>(value: &T, out: &mut [u8]) -> Result<(), Error> {
+    let mut room = [0; STEP];
+    let Some((copy, out)) = room.get_mut(..T::SIZE).zip(out.get_mut(..T::SIZE)) else { return value.put(out) };
+    copy.copy_from_slice(out);
+    value.put(copy)?;
+    out.copy_from_slice(copy);
+    Ok(())
 }
 
 /// Lets `write` change `slot`, of which the first `kept` bytes are kept already. If it refuses, which what has several
@@ -270,7 +290,6 @@ pub(crate) fn all_or_nothing(
     kept: usize,
     write: impl FnOnce(&mut [u8]) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    const STEP: usize = 64;
     let Some(left) = slot.get(kept..).filter(|left| !left.is_empty()) else { return write(slot) };
     let (mut before, len) = ([0; STEP], left.len().min(STEP));
     for (before, byte) in before.iter_mut().zip(left) {

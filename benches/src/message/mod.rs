@@ -4,6 +4,9 @@
 //! Before anything is timed, every contestant has given the value back, and contestants that read the same fields agree
 //! about their sum.
 
+#[macro_use]
+mod derives;
+
 mod borrow;
 mod borsh;
 mod cap;
@@ -13,6 +16,7 @@ mod fields;
 mod flat;
 mod flatc;
 mod goals;
+mod nibblecode;
 mod ours;
 mod pass;
 mod proto;
@@ -33,10 +37,11 @@ use crate::board::Line;
 use crate::work::{self, Work};
 
 pub fn run(args: &Args) -> Result<Vec<Line>, String> {
-    let budget = Duration::from_millis(if args.quick { 1_000 } else { 4_000 });
+    let budget = Duration::from_millis(if args.quick { 600 } else { 4_000 });
     sets::verify()?;
     let mut lines = work::run("message", each_work, args, budget)?;
     if !args.instructions {
+        lines.extend(nibblecode::lines(budget / 3)?);
         lines.extend(sets::sizes());
     }
     Ok(lines)

@@ -15,9 +15,6 @@ everybody_enum! {
     }
 }
 
-// SAFETY: one byte, always initialised. rkyv asks for this before it lets the enum be set in place.
-unsafe impl rkyv::traits::NoUndef for ArchivedGameType {}
-
 everybody! {
     #[derive(Packet, Clone, Copy, PartialEq)]
     #[pinwire(le)]

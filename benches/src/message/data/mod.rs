@@ -2,8 +2,6 @@
 //! same shapes, same sizes, words of our own. One set of types for all contestants that can have it; the
 //! others' own are in `flat`, `flatc`, `cap`, `proto` and `borsh`. `…Ref` are the same with `&str`.
 
-#[macro_use]
-mod derives;
 pub mod log;
 pub mod mesh;
 pub mod minecraft;

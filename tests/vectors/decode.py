@@ -36,6 +36,14 @@ def aligned(kind, most):
     own = vectors.natural(kind.element) if kind.name == "list" and kind.element.size else 1
     return max(vectors.align(kind), min(own, most))
 
+def recursive(kind):
+    """Whether a field that closes a cycle is in it (W64)."""
+    if kind.name in ("list", "map"): return recursive(kind.element)
+    if kind.name == "union": return any(recursive(case.table) for case in kind.variants.values() if case.table)
+    return kind.name == "table" and (any(each.levels for each in kind.fields) or
+                                     any(recursive(each.kind) for each in kind.fields))
+
+TOO_DEEP = 1 << 32
 NOTHING = Record(name="table", size=None, fields=[], tuple=False, align=1, levels=64)
 
 class Lanes:
@@ -87,9 +95,12 @@ class Reader:
         tag = int.from_bytes(tag, "little"); case = kind.variants.get(tag)
         if not case or case.since > self.version:  # W60
             self.strictly(False, "W68"); return {"tag": tag, "bytes": raw.hex()}
-        if case.table: return {case.name: self.value(case.table, raw)}
-        if raw: self.value(NOTHING, raw)  # W59
-        return case.name
+        known = [field for field in case.table.fields if field.since <= self.version] if case.table else []
+        if raw or known and known[0].since == 1:
+            value = self.value(case.table or NOTHING, raw)
+        else:  # W59
+            self.strictly(not known, "W43"); value = {field.name: field.default for field in known}
+        return {case.name: value} if known else case.name
 
     def map(self, kind, raw):
         entries, order = self.list(kind, raw), lambda key: key.encode() if kind.fields[0].kind.name == "str" else key
@@ -118,6 +129,7 @@ class Reader:
     def blocks(self, kind, count, raw, head, fit, fill):
         """The one block of a table, or the rows of a list: what comes after is the same (W11, W34)."""
         need(len(raw) >= head, fit)
+        need(self.level < TOO_DEEP or not recursive(kind), "W64")
         (length, *slots), rest = struct.unpack_from("<3H", raw, head - 6), raw[head:]
         places, lengths = layout([field for field in kind.fields if field.since <= self.version])
         need(length and (length in lengths or length > lengths[-1]), "W36"); self.strictly(length == lengths[-1], "W43")
@@ -157,9 +169,9 @@ class Reader:
 
     def below(self, field, raw):
         """A field that closes a cycle is one level deeper (W64)."""
-        deeper = bool(field.levels and raw); self.level += deeper
-        need(not deeper or self.level <= field.levels, "W64")
-        value = self.value(field.kind, raw); self.level -= deeper
+        before = self.level
+        if field.levels: self.level = self.level + 1 if self.level < field.levels else TOO_DEEP
+        value = self.value(field.kind, raw); self.level = before
         return value
 
 if __name__ == "__main__": sys.exit(vectors.main(Reader, Refused, frame.read, sys.argv[1:]))

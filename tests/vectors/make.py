@@ -103,7 +103,7 @@ def variant_to_json(kind, value):
     if isinstance(value, wf.Unk):
         return {"tag": value.tag, "bytes": value.b.hex()}
     case, = (case for case in kind.variants.values() if case.name == value[0])
-    return {case.name: to_json(case.table, value[1])} if case.table else case.name
+    return {case.name: to_json(case.table, value[1])} if value[1] else case.name
 
 
 def in_order(kind, value):

@@ -693,10 +693,13 @@ message Fill
 message Moved
   1 x   i32
   1 to  str
+message Halt
+  3 reason  str?
 union Event u16
   1 Filled  Fill
   2 Moved   Moved
-  258 Halted  -
+  258 Halted  Halt
+  4 Closed  -
   9@2 Late    Moved
 message Log
   1 event  Event
@@ -713,7 +716,8 @@ good("message", log)
 good("nothing", {**log, "event": "Halted", "later": "Halted"})
 good("lists", {**log, "later": fill, "all": [moved, "Halted", fill], "groups": [[], ["Halted"], [fill, moved]]})
 good("two", {**log, "all": [late, moved], "spare": late}, 2)
-good("later-fields", {**log, "event": {"Filled": {"lots": 1, "fee": None, "note": "n"}}, "spare": "Halted"}, 3)
+good("later-fields", {**log, "event": {"Filled": {"lots": 1, "fee": None, "note": "n"}}, "all": ["Closed"],
+                      "spare": {"Halted": {"reason": "r"}}}, 3)
 good("unknown", {**log, "event": strange, "all": [strange, {"tag": 0, "bytes": ""}, "Halted"]},
      readers={1: "W68", 2: "W43", 3: "W43"})
 bad("no-tag", "nothing", {1: "W57", 3: "W57"}, put(6 + 0, "01000000"), put(6 + 5, "03000000"),
@@ -722,11 +726,11 @@ bad("fields-of-nothing", "nothing", {1: "W11", 3: "W11"},
     put(6 + 0, "04000000"), put(6 + 5, "06000000"), put(6 + 9, "06000000"), put(6 + 13, "06000000"),
     insert(6 + 18 + 2, "0000"))
 newer = "0500ffffffff" + "0102030405"
-bad("newer-fields-of-nothing", "nothing", {1: "W43", 3: "W43"},
+bad("newer-fields-of-nothing", "nothing", {1: "W43", 3: "W25"},
     put(6 + 0, "0d000000"), put(6 + 5, "0f000000"), put(6 + 9, "0f000000"), put(6 + 13, "0f000000"),
     insert(6 + 18 + 2, newer))
 newer = "040000 00ffff".replace(" ", "") + "01000000" + "ff"
-bad("newer-text-of-nothing-not-utf8", "nothing", {1: "W20", 3: "W20"},
+bad("newer-text-of-nothing-not-utf8", "nothing", {1: "W20", 3: "W36"},
     put(6 + 0, "0d000000"), put(6 + 5, "0f000000"), put(6 + 9, "0f000000"), put(6 + 13, "0f000000"),
     insert(6 + 18 + 2, newer))
 bad("other-variant", "message", {1: "W36"}, put(6 + 18, "0100"))
@@ -768,12 +772,19 @@ bad("a-key-twice", "entries", {1: "W63"}, lambda raw: bytes(raw).replace(
     bytes.fromhex("0200" + "19000000"), bytes.fromhex("d4fe" + "19000000"), 1))
 
 file("recursive", """
+message Leaf
+  1 n  u8
+union Tree u8
+  1 Branch  Node
+  2 Leaf    Leaf
+  3 Bud     -
 message Node recursive 4
   1 id     u8
   1 kids   [Node]^
   1 next   Node?^
   1 label  str
   2 late   [Node]^ = []
+  2 trees  [Tree]^ = []
 """)
 def node(number, *kids, next=None, **more):
     return {"id": number, "kids": list(kids), "next": next, "label": "n" * (number % 3), **more}
@@ -781,7 +792,14 @@ good("leaf", node(1))
 good("tree", node(1, node(2, node(3), node(4)), node(5)))
 good("four-levels", node(1, node(2, node(3, node(4)))))
 good("mixed", node(1, node(2, next=node(3, node(4))), next=node(5, next=node(6, next=node(7)))))
-good("two", node(1, node(2, late=[node(3, node(4, late=[]), late=[])]), late=[]), 2)
+def two(number, *trees, kids=(), late=()):
+    return node(number, *kids, late=list(late), trees=list(trees))
+branch = lambda *more, **others: {"Branch": two(*more, **others)}
+leaf = {"Leaf": {"n": 9}}
+good("two", two(1, branch(2, leaf, branch(3), "Bud"), late=[two(2, kids=[two(3, late=[two(4)])])]), 2)
+good("leaves-below-the-last-level", two(1, branch(2, branch(3, branch(4, leaf, "Bud")))), 2)
+good("five-levels-of-branches", two(1, branch(2, branch(3, branch(4, leaf, branch(5))))), 2,
+     readers={1: "W43", 2: "invalid W64"})
 good("five-levels", node(1, node(2, node(3, node(4, node(5))))), readers={1: "invalid W64", 2: "invalid W64"})
 good("five-levels-of-next", node(1, next=node(2, next=node(3, next=node(4, next=node(5))))),
      readers={1: "invalid W64", 2: "invalid W64"})

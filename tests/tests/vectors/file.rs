@@ -34,7 +34,7 @@ macro_rules! files {
     };
 }
 /// Compiled in, so that they can be read on every target.
-pub const FILES: [(&str, &str); 16] = files!("all" "ascii" "books" "bytes" "fixed" "flags" "frame" "lists" "nested" "numbers" "order" "reserved" "rows" "slots" "text" "tuples");
+pub const FILES: [(&str, &str); 20] = files!("aligned" "all" "ascii" "books" "bytes" "fixed" "flags" "frame" "lists" "maps" "nested" "numbers" "order" "recursive" "reserved" "rows" "slots" "text" "tuples" "unions");
 
 /// All vectors of all files.
 pub fn vectors() -> Vec<Vector> {

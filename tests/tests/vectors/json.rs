@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use pw::{Ascii, I48, Open, ReprEnum, U24};
+use std::collections::BTreeMap;
+
+use pw::{Ascii, I48, Open, ReprEnum, U24, UnknownBuf};
 
 pub trait Json {
     fn json(&self, out: &mut String);
@@ -126,6 +128,41 @@ impl<T: Json, const N: usize> Json for [T; N] {
     }
 }
 
+impl<T: Json> Json for Box<T> {
+    fn json(&self, out: &mut String) {
+        (**self).json(out);
+    }
+}
+
+/// Pairs, in the order of the wire.
+impl<K: Json, V: Json> Json for BTreeMap<K, V> {
+    fn json(&self, out: &mut String) {
+        array(self.iter().map(Entry).collect::<Vec<_>>().iter(), out);
+    }
+}
+
+struct Entry<'a, K, V>((&'a K, &'a V));
+
+impl<K: Json, V: Json> Json for Entry<'_, K, V> {
+    fn json(&self, out: &mut String) {
+        out.push('[');
+        self.0.0.json(out);
+        out.push(',');
+        self.0.1.json(out);
+        out.push(']');
+    }
+}
+
+impl<T: Json> Json for UnknownBuf<T> {
+    fn json(&self, out: &mut String) {
+        out.push_str("{\"tag\":");
+        self.tag.json(out);
+        out.push_str(",\"bytes\":");
+        self.bytes.json(out);
+        out.push('}');
+    }
+}
+
 impl<E: ReprEnum<Repr: Json>> Json for Open<E> {
     fn json(&self, out: &mut String) {
         self.to_repr().json(out);
@@ -168,6 +205,34 @@ macro_rules! struct_json {
     };
 }
 pub(crate) use struct_json;
+
+/// A variant with a message is an object with its name, one without is its name.
+macro_rules! choice_json {
+    ($name:ident { $($message:ident)* } { $($grown:ident { $($field:ident),* })* } $($unit:ident)*) => {
+        impl crate::json::Json for $name {
+            fn json(&self, out: &mut String) {
+                match self {
+                    $(Self::$message(message) => {
+                        out.push_str(concat!("{\"", stringify!($message), "\":"));
+                        crate::json::Json::json(message, out);
+                        out.push('}');
+                    })*
+                    $(Self::$grown { $($field),* } => {
+                        out.push_str(concat!("{\"", stringify!($grown), "\":{"));
+                        $(
+                            out.push_str(concat!("\"", stringify!($field), "\":"));
+                            crate::json::Json::json($field, out);
+                        )*
+                        out.push_str("}}");
+                    })*
+                    $(Self::$unit => out.push_str(concat!("\"", stringify!($unit), "\"")),)*
+                    Self::Unknown(unknown) => crate::json::Json::json(unknown, out),
+                }
+            }
+        }
+    };
+}
+pub(crate) use choice_json;
 
 macro_rules! enum_json {
     ($name:ident) => {

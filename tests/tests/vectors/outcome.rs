@@ -31,8 +31,15 @@ macro_rules! reader {
             let length = value.encode_into(&mut written).map_err(|error| error.to_string())?;
             require(length == written.len(), "encoded_len is not what is written")?;
             require(value.to_vec() == Ok(written.clone()), "to_vec differs from encode_into")?;
-            require(canonical.is_ok() == (written == bytes), "canonical is not what is written")?;
-            let again = <$message>::view_canonical(&written).map_err(|error| format!("written: {error}"))?;
+            // But for variants that this reader does not know: those it can write as they came, and calls them so.
+            let again = if json.contains("{\"tag\":") {
+                require(canonical.is_err(), "canonical, with a variant that is not known")?;
+                <$message>::view(&written)
+            } else {
+                require(canonical.is_ok() == (written == bytes), "canonical is not what is written")?;
+                <$message>::view_canonical(&written)
+            };
+            let again = again.map_err(|error| format!("written: {error}"))?;
             require(crate::json::json(&again.to_value()) == json, "another value is written")?;
             require(again == view, "the views of a value's two forms differ")?;
 

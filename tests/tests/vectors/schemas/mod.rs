@@ -1,6 +1,7 @@
 //! The schemas of the vectors, one file for each, one module for each version. A type is declared again in each version, as
 //! if each were the code of its time.
 
+mod aligned;
 mod all;
 mod ascii;
 mod books;
@@ -8,14 +9,17 @@ mod bytes;
 mod fixed;
 mod flags;
 mod lists;
+mod maps;
 mod nested;
 mod numbers;
 mod order;
+mod recursive;
 mod reserved;
 mod rows;
 mod slots;
 mod text;
 mod tuples;
+mod unions;
 
 use crate::outcome::{Outcome, read_frame, reader};
 
@@ -23,6 +27,8 @@ use crate::outcome::{Outcome, read_frame, reader};
 pub type Reader = (&'static str, u8, fn(&[u8]) -> Outcome);
 
 pub const READERS: &[Reader] = &[
+    ("aligned", 1, reader!(aligned::v1::Mesh)),
+    ("aligned", 2, reader!(aligned::v2::Mesh)),
     ("all", 1, reader!(all::v1::Player)),
     ("all", 2, reader!(all::v2::Player)),
     ("all", 3, reader!(all::v3::Player)),
@@ -40,6 +46,8 @@ pub const READERS: &[Reader] = &[
     ("frame", 1, read_frame),
     ("lists", 1, reader!(lists::v1::Lists)),
     ("lists", 2, reader!(lists::v2::Lists)),
+    ("maps", 1, reader!(maps::v1::Maps)),
+    ("maps", 2, reader!(maps::v2::Maps)),
     ("nested", 1, reader!(nested::v1::World)),
     ("nested", 2, reader!(nested::v2::World)),
     ("nested", 3, reader!(nested::v3::World)),
@@ -48,6 +56,8 @@ pub const READERS: &[Reader] = &[
     ("numbers", 3, reader!(numbers::v3::Numbers)),
     ("order", 1, reader!(order::v1::Order)),
     ("order", 2, reader!(order::v2::Order)),
+    ("recursive", 1, reader!(recursive::v1::Node)),
+    ("recursive", 2, reader!(recursive::v2::Node)),
     ("reserved", 1, reader!(reserved::v1::Reserved)),
     ("reserved", 2, reader!(reserved::v2::Reserved)),
     ("reserved", 3, reader!(reserved::v3::Reserved)),
@@ -62,4 +72,7 @@ pub const READERS: &[Reader] = &[
     ("text", 3, reader!(text::v3::Text)),
     ("tuples", 1, reader!(tuples::v1::Tuples)),
     ("tuples", 2, reader!(tuples::v2::Tuples)),
+    ("unions", 1, reader!(unions::v1::Log)),
+    ("unions", 2, reader!(unions::v2::Log)),
+    ("unions", 3, reader!(unions::v3::Log)),
 ];

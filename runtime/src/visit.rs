@@ -286,6 +286,9 @@ impl Visitor for Count {
     fn nested<P: Visit>(&mut self, _: At, _: &P) {
         self.0 += 1;
     }
+    fn map<S: Items>(&mut self, _: At, _: &S) {
+        self.0 += 1;
+    }
     fn sequence<S: Items>(&mut self, _: At, _: &S) {
         self.0 += 1;
     }

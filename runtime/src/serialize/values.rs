@@ -8,7 +8,7 @@ use super::write;
 use crate::form::Tuples;
 use crate::packet::{EveryBitPattern, Fixed, Row, Unknown};
 use crate::schema::Field;
-use crate::view::{Lists, Rows, Strs, Unions};
+use crate::view::{self, Lists, Rows, Strs, Unions};
 use crate::visit::{At, Item, Items, Scalar, Visit};
 use crate::wire::{Array, Ascii, FlagSet, I24, I40, I48, Open, ReprEnum, Slice, ToScalar, U24, U40, U48};
 
@@ -151,6 +151,18 @@ impl<L: Items> Serialize for List<'_, L> {
     }
 }
 
+/// A map in a field or a list.
+pub(super) struct Map<'a, L> {
+    pub(super) entries: &'a L,
+    pub(super) field: &'static Field,
+}
+
+impl<L: Items> Serialize for Map<'_, L> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write::entries(self.entries, self.field, to)
+    }
+}
+
 /// `Serialize` for what getters return, on its own.
 macro_rules! serialize {
     ($([$($param:tt)*] $ty:ty),* $(,)?) => {$(
@@ -171,6 +183,7 @@ serialize! {
     ['buf, T] Tuples<'buf, T>,
     ['buf] Strs<'buf>,
     ['buf, C] Unions<'buf, C>,
+    ['buf, K, V] view::Map<'buf, K, V>,
     ['buf, T, O] Slice<'buf, T, O>,
     ['buf, T, O, const N: usize] Array<'buf, T, O, N>,
     ['buf, T] Unknown<'buf, T>,

@@ -1,10 +1,10 @@
 //! The walk over a view, as calls of a serializer. A visitor is handed one value after the other; each becomes
 //! something that is `Serialize`, and goes where the walk stands: to a struct, a list, or nowhere else.
 
-use serde_core::ser::{Error as _, SerializeSeq, SerializeStruct, SerializeTuple};
+use serde_core::ser::{Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple};
 pub use serde_core::{Serialize, Serializer};
 
-use super::values::{Bytes, Choice, Flags, List, Number, Present, View};
+use super::values::{Bytes, Choice, Flags, List, Map, Number, Present, View};
 use crate::schema::Field;
 use crate::visit::{At, Count, Item, Items, Scalar, Visit, Visitor};
 use crate::wire::{FlagSet, ReprEnum};
@@ -51,6 +51,23 @@ pub(super) fn items<L: Items, S: Serializer>(list: &L, field: &'static Field, to
     walk.0.0?.end()
 }
 
+/// Writes a map: of each entry the two fields.
+pub(super) fn entries<L: Items, S: Serializer>(map: &L, field: &'static Field, to: S) -> Result<S::Ok, S::Error> {
+    let pairs = Pairs { to: Ok(to.serialize_map(Some(map.count()))?), is_value: false };
+    let mut entries = Entries(Walk(pairs));
+    map.visit_items(field, &mut entries);
+    entries.0.0.to?.end()
+}
+
+/// Looks into the entries of a map.
+struct Entries<S>(Walk<S>);
+
+impl<S: Sink> Visitor for Entries<S> {
+    fn nested<P: Visit>(&mut self, _: At, entry: &P) {
+        entry.visit(&mut self.0);
+    }
+}
+
 /// Writes one value.
 pub(super) fn item<T: Item, S: Serializer>(value: &T, at: At, to: S) -> Result<S::Ok, S::Error> {
     let mut walk = Walk(One { to: Some(to), done: None });
@@ -71,6 +88,12 @@ trait Sink {
 struct Struct<S: SerializeStruct>(Result<S, S::Error>);
 struct Seq<S: SerializeSeq>(Result<S, S::Error>);
 struct Tuple<S: SerializeTuple>(Result<S, S::Error>);
+
+/// Keys and values, in turn.
+struct Pairs<S: SerializeMap> {
+    to: Result<S, S::Error>,
+    is_value: bool,
+}
 
 /// Where one value goes.
 struct One<S: Serializer> {
@@ -102,6 +125,14 @@ impl<S: SerializeSeq> Sink for Seq<S> {
 impl<S: SerializeTuple> Sink for Tuple<S> {
     fn put<T: Serialize + ?Sized>(&mut self, _: At, value: &T) {
         put_into(&mut self.0, |to| to.serialize_element(value));
+    }
+}
+
+impl<S: SerializeMap> Sink for Pairs<S> {
+    fn put<T: Serialize + ?Sized>(&mut self, _: At, value: &T) {
+        let is_value = self.is_value;
+        self.is_value = !is_value;
+        put_into(&mut self.to, |to| if is_value { to.serialize_value(value) } else { to.serialize_key(value) });
     }
 }
 
@@ -165,6 +196,9 @@ impl<S: Sink> Visitor for Walk<S> {
     }
     fn nested<P: Visit>(&mut self, at: At, packet: &P) {
         self.put(at, &View(packet));
+    }
+    fn map<L: Items>(&mut self, at: At, entries: &L) {
+        self.put(at, &Map { entries, field: at.field });
     }
     fn sequence<L: Items>(&mut self, at: At, items: &L) {
         self.put(at, &List { items, field: at.field });

@@ -1,5 +1,7 @@
 //! Enums of messages, what is boxed, and messages that hold themselves.
 
+use std::collections::BTreeMap;
+
 use pw::UnknownBuf;
 use pw::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -73,6 +75,31 @@ fn a_variant_that_is_not_known_keeps_its_tag_and_bytes() {
     let (text, binary) = written(&Order::view(&bytes).unwrap().event());
     assert_eq!(text, r#"{"Other":{"tag":99,"bytes":[1,2]}}"#);
     assert_eq!(binary, [3, 99, 2, 1, 2]);
+}
+
+#[derive(Message, Serialize, Deserialize, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw)]
+pub struct Maps {
+    pub prices: BTreeMap<String, u32>,
+    pub fills: BTreeMap<u8, Fill>,
+    pub events: Option<BTreeMap<char, Vec<Event>>>,
+    pub list: Vec<BTreeMap<bool, f32>>,
+}
+
+#[test]
+fn a_map_is_a_map() {
+    let value = Maps {
+        prices: [("a".into(), 1), ("é".into(), 300)].into(),
+        fills: [(200, Fill { lots: 1, venue: None })].into(),
+        events: Some([('x', vec![Event::Halted])].into()),
+        list: vec![BTreeMap::new(), [(true, 0.1)].into()],
+    };
+    let bytes = value.to_vec().unwrap();
+    let view = Maps::view(&bytes).unwrap();
+    let (text, _) = same(&view, &value);
+    assert!(text.starts_with(r#"{"prices":{"a":1,"é":300},"fills":{"200":{"lots":1,"venue":null}}"#), "{text}");
+    round_trip(&view, &value);
+    same(&view.fills(), &value.fills);
 }
 
 #[test]

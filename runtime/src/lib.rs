@@ -88,6 +88,7 @@ mod fingerprint;
 mod form;
 #[cfg(feature = "frame")]
 mod frame;
+mod lazy;
 mod message;
 mod packet;
 #[cfg(all(feature = "pool", target_has_atomic = "64"))]
@@ -105,7 +106,8 @@ pub use fingerprint::{Fingerprint, layout_at, newest_version};
 pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 #[cfg(feature = "frame")]
 pub use frame::{Envelope, Frame, Frames, Scanner};
-pub use message::{Getter, Message, Mut, Value, View};
+pub use lazy::{LazyLists, LazyRows, LazyStrs, LazyTable, LazyTuples, LazyUnions};
+pub use message::{Getter, Lazy, Message, Mut, Value, View};
 #[cfg(feature = "alloc")]
 pub use packet::UnknownBuf;
 pub use packet::{
@@ -143,6 +145,7 @@ pub mod __private {
     pub use crate::form::{
         Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Limit, Nested, Recursive, Reserved, UnionOf,
     };
+    pub use crate::lazy::LazyGetter;
     pub use crate::message::{
         Case, Cases, Choice, ChoiceTag, Choosing, DecodeFields, Dozen, Fielded, Fields, FromChoice, FromTable, Getter,
         NestOf, Refs, SetResult, SetValue, Shape, Take, TakeCase, Unit, Value, Viewed, check_choice, check_shape,

@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 use core::marker::PhantomData;
 
 use super::{Body, Data, Encode, Fixed, Form, ListOf, Run, Text, Truth, body_has_no_parts, sealed};
+use crate::lazy::LazyTable;
 use crate::message::layout::LayoutOf;
 use crate::message::{Chunk, Shape, max};
 use crate::schema::{Field, Kind, Schema};
@@ -143,6 +144,7 @@ impl<K: Key, V: Form> EntryOf<K, V> {
 impl<K: Key, V: Form> Shape for EntryOf<K, V> {
     type View<'buf> = MapEntry<'buf, K, V>;
     type Mut<'buf> = TableMut<'buf, Self>;
+    type Lazy<'buf> = LazyTable<'buf, Self>;
     type Fields = ((K, V),);
     const DEPTH: usize = <(K, V) as Chunk>::DEPTH;
     const ALIGN: usize = max(&[K::ALIGN, V::ALIGN]);
@@ -162,6 +164,9 @@ impl<K: Key, V: Form> Shape for EntryOf<K, V> {
         MapEntry(table)
     }
     fn view_mut(table: TableMut<'_, Self>) -> TableMut<'_, Self> {
+        table
+    }
+    fn lazy(table: LazyTable<'_, Self>) -> LazyTable<'_, Self> {
         table
     }
 }

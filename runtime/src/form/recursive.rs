@@ -73,7 +73,7 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
 
 /// The levels of what is in the field. That no message may stand there is found where one does: an absent one and an
 /// empty list are no level.
-fn below<S: Limit>(levels: u32) -> u32 {
+pub(crate) fn below<S: Limit>(levels: u32) -> u32 {
     let levels = levels.saturating_add(1);
     if levels >= S::LEVELS { TOO_DEEP } else { levels }
 }

@@ -23,6 +23,7 @@ use crate::encode;
 use crate::error::{Error, ErrorKind};
 use crate::fingerprint::Fingerprint;
 use crate::form::{Data, Encode, Form, Nested};
+use crate::lazy::LazyTable;
 use crate::schema::{Kind, Schema};
 use crate::view::{Table, TableMut, message_len};
 use crate::visit::Item;
@@ -48,12 +49,17 @@ pub type View<'buf, M> = <<M as Fielded>::Shape as Shape>::View<'buf>;
 /// The view of a message `M` for setting fields in place.
 pub type Mut<'buf, M> = <<M as Fielded>::Shape as Shape>::Mut<'buf>;
 
+/// The view of a message `M` that checks what it reads, when it is read.
+pub type Lazy<'buf, M> = <<M as Fielded>::Shape as Shape>::Lazy<'buf>;
+
 /// What a message is made of, whatever lives as long as its borrowed fields. The derive implements it.
 pub trait Shape: Sized + 'static {
     /// The borrowed view.
     type View<'buf>: Item;
     /// The view for setting fields in place.
     type Mut<'buf>;
+    /// The view that checks what it reads.
+    type Lazy<'buf>;
     /// The forms of the fields, in tuples of twelve.
     type Fields: Fields;
     /// How deep messages are nested in it.
@@ -72,6 +78,8 @@ pub trait Shape: Sized + 'static {
     fn view(table: Table<'_, Self>) -> Self::View<'_>;
     /// The same for setting fields.
     fn view_mut(table: TableMut<'_, Self>) -> Self::Mut<'_>;
+    /// The view of a table of which only the header was checked.
+    fn lazy(table: LazyTable<'_, Self>) -> Self::Lazy<'_>;
 }
 
 /// A value with fields that are written as a message.
@@ -163,6 +171,20 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
             Some((message, rest)) => Self::view(message).map(|view| (view, rest)),
             None => Err(Error::new(ErrorKind::NeedMore(len - bytes.len())).in_packet(Self::SCHEMA.name)),
         }
+    }
+
+    /// Sees `bytes` as exactly one message, of which only the header, the length and the slots are checked: in constant
+    /// time, however long it is. Each getter of the view checks what it returns.
+    ///
+    /// For large messages of which little is read. If most of it is read, or read more than once, [`view`](Self::view)
+    /// is faster. A message whose lazy view was made, or of which a field was read, can still be wrong elsewhere.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NeedMore`] if the bytes end too early, [`ErrorKind::Trailing`] if bytes are left, or a header that
+    /// no version of this message has.
+    #[inline(always)]
+    fn lazy(bytes: &[u8]) -> Result<Lazy<'_, Self>, Error> {
+        LazyTable::parse(bytes).map(Self::Shape::lazy)
     }
 
     /// Sees `bytes` as exactly one message whose fields of fixed size can be set in place.

@@ -10,10 +10,16 @@ use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Layout, NONE};
 use crate::schema::Schema;
 
-/// Finds the end that was wrong.
+/// Finds the end that was wrong. `start` is where the first row starts in the lanes.
 #[cold]
-pub(super) fn blame(layout: &'static Layout, schema: &'static Schema, parts: &Parts<'_>, is_ascii: bool) -> Error {
-    let (mut text, mut data) = (0, 0);
+pub(super) fn blame(
+    layout: &'static Layout,
+    schema: &'static Schema,
+    parts: &Parts<'_>,
+    start: (u32, u32),
+    is_ascii: bool,
+) -> Error {
+    let (mut text, mut data) = start;
     let lanes = (parts.text.len() as u64, parts.data.len() as u64);
     for (index, block) in parts.rows.chunks_exact(usize::from(parts.version.len).max(1)).enumerate() {
         let at = parts.head + index * usize::from(parts.version.len);

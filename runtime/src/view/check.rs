@@ -67,18 +67,27 @@ impl Ends {
 }
 
 /// A table or list taken apart by its header.
-pub(super) struct Parts<'buf> {
+pub(crate) struct Parts<'buf> {
     /// The rows; of a table, its block.
-    pub(super) rows: &'buf [u8],
-    pub(super) text: &'buf [u8],
-    pub(super) data: &'buf [u8],
+    pub(crate) rows: &'buf [u8],
+    pub(crate) text: &'buf [u8],
+    pub(crate) data: &'buf [u8],
     /// What the header says.
-    pub(super) version: Version,
+    pub(crate) version: Version,
     /// Bytes in front of the rows.
-    pub(super) head: usize,
+    pub(crate) head: usize,
 }
 
 impl<'buf> Parts<'buf> {
+    /// A message that is no bytes.
+    const NOTHING: Self = Self {
+        rows: &[],
+        text: &[],
+        data: &[],
+        version: Version { len: 0, text_slot: NONE, data_slot: NONE },
+        head: 0,
+    };
+
     fn raw(&self, index: usize, block: &'buf [u8], is_ascii: bool, levels: u32) -> Raw<'buf> {
         Raw {
             block,
@@ -145,7 +154,7 @@ fn header_version<const STRICT: bool>(layout: &'static Layout, header: &[u8; 6])
     if STRICT { Err(Error::new(ErrorKind::NotCanonical)) } else { Ok(version) }
 }
 
-/// Rows, then a text lane, then a data lane, that together are `bytes`; `last` is the last row.
+/// Rows, then a text lane, then a data lane, that together are `bytes`.
 #[inline(always)]
 fn split_lanes<'buf>(bytes: &'buf [u8], rows_len: usize, version: Version, head: usize) -> Result<Parts<'buf>, Error> {
     let Some((rows, lanes)) = bytes.split_at_checked(rows_len) else { return Err(need(rows_len - bytes.len())) };
@@ -183,7 +192,7 @@ pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u3
 
 /// Whether a message may stand here. Most are in no recursive field, and the compiler leaves the question out.
 #[inline(always)]
-fn check_levels<S: Shape>(levels: u32) -> Result<(), Error> {
+pub(crate) fn check_levels<S: Shape>(levels: u32) -> Result<(), Error> {
     if <S::Fields as Fields>::IS_RECURSIVE && levels == TOO_DEEP {
         return Err(Error::new(ErrorKind::TooDeep).in_packet(S::NAME));
     }
@@ -201,17 +210,25 @@ pub(super) fn own_table<S: Shape>(bytes: &[u8]) -> Option<Parted<'_>> {
 /// The same for an older or a newer version, and for a table whose parts do not fit together.
 #[inline(never)]
 pub(super) fn check_other_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
-    let layout = LayoutOf::<S>::LAYOUT;
-    if bytes.is_empty() && layout.starts_empty() && !STRICT {
-        return Ok(());
-    }
+    let parts = table_parts::<STRICT>(LayoutOf::<S>::LAYOUT, bytes);
+    check_foreign::<S, STRICT>(&parts.map_err(|error| error.in_packet(S::SCHEMA.name))?, levels)
+}
+
+/// A table taken apart: nothing but its header and the lengths in it are checked.
+///
+/// # Errors
+/// With the offset in `bytes`.
+#[inline(always)]
+pub(crate) fn table_parts<'buf, const STRICT: bool>(
+    layout: &'static Layout,
+    bytes: &'buf [u8],
+) -> Result<Parts<'buf>, Error> {
     let Some((header, rest)) = bytes.split_first_chunk::<6>() else {
-        return Err(need(6 - bytes.len()).in_packet(S::SCHEMA.name));
+        let is_nothing = bytes.is_empty() && layout.starts_empty() && !STRICT;
+        return if is_nothing { Ok(Parts::NOTHING) } else { Err(need(6 - bytes.len())) };
     };
-    let parts = header_version::<STRICT>(layout, header)
-        .and_then(|version| split_lanes(rest, version.len.into(), version, 6))
-        .map_err(|error| error.in_packet(S::SCHEMA.name))?;
-    check_foreign::<S, STRICT>(&parts, levels)
+    let version = header_version::<STRICT>(layout, header)?;
+    split_lanes(rest, version.len.into(), version, 6)
 }
 
 /// Checks a list of rows that is exactly `bytes`; an empty one has none.
@@ -245,19 +262,29 @@ fn rows_len(layout: &'static Layout, count: [u8; 4]) -> Option<usize> {
 /// The same for an older or a newer version, and for a list whose parts do not fit together.
 #[inline(never)]
 fn check_other_rows<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u32) -> Result<(), Error> {
-    let named = |error: Error| error.in_packet(S::SCHEMA.name);
-    let layout = LayoutOf::<S>::LAYOUT;
-    let Some((count, rest)) = bytes.split_first_chunk::<4>() else { return Err(named(need(4 - bytes.len()))) };
-    let Some((header, rest)) = rest.split_first_chunk::<6>() else { return Err(named(need(6 - rest.len()).within(4))) };
+    let parts = rows_parts::<STRICT>(LayoutOf::<S>::LAYOUT, bytes);
+    check_foreign::<S, STRICT>(&parts.map_err(|error| error.in_packet(S::SCHEMA.name))?, levels)
+}
+
+/// A list that is not empty taken apart: nothing but its header and the lengths in it are checked.
+///
+/// # Errors
+/// With the offset in `bytes`.
+#[inline(always)]
+pub(crate) fn rows_parts<'buf, const STRICT: bool>(
+    layout: &'static Layout,
+    bytes: &'buf [u8],
+) -> Result<Parts<'buf>, Error> {
+    let Some((count, rest)) = bytes.split_first_chunk::<4>() else { return Err(need(4 - bytes.len())) };
+    let Some((header, rest)) = rest.split_first_chunk::<6>() else { return Err(need(6 - rest.len()).within(4)) };
     let count = u32::from_le_bytes(*count);
-    let version = header_version::<STRICT>(layout, header).map_err(|error| named(error.within(4)))?;
+    let version = header_version::<STRICT>(layout, header).map_err(|error| error.within(4))?;
     let rows_len = u64::from(count) * u64::from(version.len);
     if count == 0 || rows_len > rest.len() as u64 {
-        return Err(named(Error::new(ErrorKind::BadCount(count))));
+        return Err(Error::new(ErrorKind::BadCount(count)));
     }
     // No more than the bytes at hand, so it fits.
-    let parts = split_lanes(rest, rows_len as usize, version, 10).map_err(named)?;
-    check_foreign::<S, STRICT>(&parts, levels)
+    split_lanes(rest, rows_len as usize, version, 10)
 }
 
 /// Rows, text lane, data lane.
@@ -303,7 +330,7 @@ fn blame_own(
     head: usize,
     is_ascii: bool,
 ) -> Error {
-    blame(layout, schema, &Parts { rows, text, data, version: layout.newest, head }, is_ascii)
+    blame(layout, schema, &Parts { rows, text, data, version: layout.newest, head }, (0, 0), is_ascii)
 }
 
 /// The same for an older or a newer version. Apart, as stride and slots are constants above.
@@ -326,7 +353,7 @@ fn check_foreign<S: Shape, const STRICT: bool>(parts: &Parts<'_>, levels: u32) -
     if ends.fill(parts.text, parts.data) {
         Ok(())
     } else {
-        Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, parts, is_ascii))
+        Err(blame(LayoutOf::<S>::LAYOUT, S::SCHEMA, parts, (0, 0), is_ascii))
     }
 }
 

@@ -3,6 +3,7 @@
 //! A [`Table`] is one message: its block, and the two lanes behind it. Only the validator makes a [`Checked`] range,
 //! and everything below is made of those, so a getter never looks at bytes that nobody checked.
 
+mod alone;
 mod blame;
 mod check;
 mod iter;
@@ -17,7 +18,10 @@ mod unions;
 
 use crate::message::layout::NONE;
 
-pub(crate) use check::{Ends, Raw, check_rows, check_table, check_unit, message_len};
+pub(crate) use alone::{check_alone, check_body};
+pub(crate) use check::{
+    Ends, Raw, check_levels, check_rows, check_table, check_unit, message_len, rows_parts, table_parts,
+};
 pub use iter::Indices;
 pub(crate) use iter::{Indexed, list_traits, list_traits_of};
 pub use lists::Lists;
@@ -25,10 +29,12 @@ pub use map::{Map, MapEntry};
 pub use mutable::{RowsMut, SliceMut, TableMut};
 pub(crate) use mutable::{all_or_nothing, put_whole};
 pub use rows::{Rows, RowsIter};
+pub(crate) use strs::Ends as ListEnds;
 pub use strs::Strs;
 pub use table::Table;
 pub(crate) use table::{Cell, Row};
 pub(crate) use table::{ends, facts, flag};
+pub(crate) use text::is_boundary;
 pub(crate) use unions::choice_len;
 pub use unions::{Chosen, Unions};
 

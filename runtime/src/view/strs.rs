@@ -13,14 +13,15 @@ pub struct Strs<'buf> {
 
 /// A body with a count, ends, and what they end.
 #[derive(Clone, Copy)]
-pub(super) struct Ends<'buf> {
+pub(crate) struct Ends<'buf> {
     ends: &'buf [[u8; 4]],
-    pub(super) lane: &'buf [u8],
+    pub(crate) lane: &'buf [u8],
 }
 
 impl<'buf> Ends<'buf> {
     /// Splits a body. An empty one is an empty list; any other says how many elements it has, and not none.
-    pub(super) fn split(bytes: &'buf [u8]) -> Result<Self, Error> {
+    #[inline]
+    pub(crate) fn split(bytes: &'buf [u8]) -> Result<Self, Error> {
         if bytes.is_empty() {
             return Ok(Self { ends: &[], lane: &[] });
         }
@@ -76,18 +77,18 @@ impl<'buf> Ends<'buf> {
     }
 
     /// Where the lane begins in the body.
-    pub(super) fn lane_offset(&self) -> usize {
+    pub(crate) fn lane_offset(&self) -> usize {
         4 + 4 * self.ends.len()
     }
 
     #[inline]
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// Start and end of element `index`.
     #[inline]
-    pub(super) fn range(&self, index: usize) -> Option<(u32, u32)> {
+    pub(crate) fn range(&self, index: usize) -> Option<(u32, u32)> {
         let end = u32::from_le_bytes(*self.ends.get(index)?);
         let start = index.checked_sub(1).and_then(|before| self.ends.get(before));
         Some((start.map_or(0, |start| u32::from_le_bytes(*start)), end))

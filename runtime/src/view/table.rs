@@ -34,7 +34,8 @@ pub struct Row<'buf> {
 }
 
 impl Row<'_> {
-    const EMPTY: Self = Row { block: &[], text: &[], data: &[], text_start: 0, data_start: 0, data_phase: 0 };
+    pub(crate) const EMPTY: Self =
+        Row { block: &[], text: &[], data: &[], text_start: 0, data_start: 0, data_phase: 0 };
 }
 
 /// The phase of a data lane that stands behind so many bytes. Of a message without alignment it is never asked.

@@ -2,6 +2,7 @@
 
 use core::any::TypeId;
 use core::marker::PhantomData;
+use core::ops::Range;
 
 use super::iter::{Indexed, Indices, list_traits};
 use super::{Checked, Table, range, u32_at};
@@ -139,17 +140,52 @@ impl<'buf, C: Choice> Unions<'buf, C> {
         let mut start = 0;
         for index in 0..list.len() {
             let (tag, end) = list.entry(index).unwrap_or((0, 0));
-            let at = list.lane_offset() + start as usize;
-            let Some(padded) = list.lane.get(start as usize..end as usize) else {
-                return Err(list.bad_end(index, start, end));
-            };
-            let padding = check_padding::<STRICT>(padded, padding(at, C::ALIGN))
-                .map_err(|error| error.within(at).in_packet(C::NAME))?;
-            check_case::<C, STRICT>(tag, padded.get(padding..).unwrap_or(&[]), levels)
-                .map_err(|error| error.of_known_end().within(at + padding))?;
+            list.check_element::<STRICT>(index, tag, start..end, levels)?;
             start = end;
         }
         if start as usize == list.lane.len() { Ok(()) } else { Err(list.bad_end(list.len() - 1, start, start)) }
+    }
+
+    /// Checks element `index`; what stands behind its padding.
+    #[inline(always)]
+    fn check_element<const STRICT: bool>(
+        &self,
+        index: usize,
+        tag: u64,
+        range: Range<u32>,
+        levels: u32,
+    ) -> Result<&'buf [u8], Error> {
+        let at = self.lane_offset() + range.start as usize;
+        let Some(padded) = self.lane.get(range.start as usize..range.end as usize) else {
+            return Err(self.bad_end(index, range.start, range.end));
+        };
+        let padding = check_padding::<STRICT>(padded, padding(at, C::ALIGN))
+            .map_err(|error| error.within(at).in_packet(C::NAME))?;
+        let body = padded.get(padding..).unwrap_or(&[]);
+        check_case::<C, STRICT>(tag, body, levels).map_err(|error| error.of_known_end().within(at + padding))?;
+        Ok(body)
+    }
+
+    /// How many elements bytes that nobody checked say they have, and have bytes for.
+    ///
+    /// # Errors
+    /// A count that cannot be.
+    #[inline]
+    pub(crate) fn count(bytes: &'buf [u8]) -> Result<usize, Error> {
+        Self::split(bytes).map(|list| list.len()).map_err(|error| error.in_packet(C::NAME))
+    }
+
+    /// Checks element `index` of bytes that nobody checked, and sees it.
+    ///
+    /// # Errors
+    /// With the offset in `bytes`.
+    #[inline]
+    pub(crate) fn check_one(bytes: &'buf [u8], index: usize, levels: u32) -> Result<Option<C::View<'buf>>, Error> {
+        let list = Self::split(bytes).map_err(|error| error.in_packet(C::NAME))?;
+        let Some((tag, end)) = list.entry(index) else { return Ok(None) };
+        let start = index.checked_sub(1).and_then(|before| list.entry(before)).map_or(0, |(_, end)| end);
+        let body = list.check_element::<false>(index, tag, start..end, levels)?;
+        Ok(Some(C::see(Chosen::new(tag, Checked(body)))))
     }
 
     #[cold]

@@ -2,6 +2,7 @@
 
 mod checked;
 mod choice;
+mod lazy;
 mod mutable;
 mod shape;
 mod value;
@@ -34,6 +35,7 @@ struct Cx<'m, 'a> {
     generics: TokenStream,
     view: syn::Ident,
     view_mut: syn::Ident,
+    lazy: syn::Ident,
 }
 
 pub(crate) fn item(item: &MessageItem<'_>) -> TokenStream {
@@ -73,9 +75,12 @@ fn message(model: &Message<'_>, limit: &TokenStream) -> TokenStream {
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
         limit,
+        lazy: types::generated(&head.name, "Lazy"),
         buf,
     };
-    [view::emit(&cx), mutable::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)].into_iter().collect()
+    let items =
+        [view::emit(&cx), mutable::emit(&cx), lazy::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)];
+    items.into_iter().collect()
 }
 
 impl<'m> Cx<'m, '_> {

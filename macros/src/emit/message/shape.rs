@@ -10,7 +10,7 @@ use super::{Cx, is_empty_list};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, fixed, buf, view, view_mut, .. } = cx;
+    let Cx { krate, fixed, buf, view, view_mut, lazy, .. } = cx;
     let forms = cx.tuples(|index, field| form(cx, index, field));
     let since = cx.model.fields.iter().map(|field| field.since);
     let schema = schema(cx);
@@ -30,6 +30,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         impl #krate::__private::Shape for #fixed {
             type View<#buf> = #view<#buf>;
             type Mut<#buf> = #view_mut<#buf>;
+            type Lazy<#buf> = #lazy<#buf>;
             type Fields = #forms;
             #depth
             const ALIGN: ::core::primitive::usize = #align;
@@ -44,6 +45,10 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             #[inline]
             fn view_mut(table: #krate::__private::TableMut<'_, Self>) -> #view_mut<'_> {
                 #view_mut(table)
+            }
+            #[inline]
+            fn lazy(table: #krate::LazyTable<'_, Self>) -> #lazy<'_> {
+                #lazy(table)
             }
         }
         #check

@@ -18,7 +18,7 @@ impl<T> sealed::Sealed for TupleList<T> {}
 
 impl<T: Parts> TupleList<T> {
     /// Never zero: the layout of a message refuses elements of no bytes.
-    const SIZE: usize = if T::HAS_BYTES { size(T::IN_PLACE) } else { 1 };
+    pub(crate) const SIZE: usize = if T::HAS_BYTES { size(T::IN_PLACE) } else { 1 };
 
     fn elements(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         bytes.chunks_exact(Self::SIZE)

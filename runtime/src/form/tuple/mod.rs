@@ -13,6 +13,7 @@ use core::marker::PhantomData;
 use super::{Data, Decode, Element, Encode, Form, Nested, has_no_parts, sealed, set_or_clear, slot};
 use crate::encode::Out;
 use crate::error::{Error, ErrorKind};
+use crate::lazy::LazyTable;
 use crate::message::layout::{Lane, LayoutOf, Place};
 use crate::message::{Fielded, FromTable, Shape};
 use crate::schema::{Kind, Schema};
@@ -34,6 +35,7 @@ type AsTable<T> = Data<Nested<Members<T>>>;
 impl<T: Parts> Shape for Members<T> {
     type View<'buf> = T::Views<'buf>;
     type Mut<'buf> = TableMut<'buf, Self>;
+    type Lazy<'buf> = LazyTable<'buf, Self>;
     type Fields = (T,);
     const DEPTH: usize = T::DEPTH;
     const ALIGN: usize = T::ALIGN;
@@ -53,6 +55,9 @@ impl<T: Parts> Shape for Members<T> {
         T::get_table(table)
     }
     fn view_mut(table: TableMut<'_, Self>) -> TableMut<'_, Self> {
+        table
+    }
+    fn lazy(table: LazyTable<'_, Self>) -> LazyTable<'_, Self> {
         table
     }
 }

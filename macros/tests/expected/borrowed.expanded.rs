@@ -352,10 +352,110 @@ impl<'buf> ::core::fmt::Debug for LineMut<'buf> {
         ::core::fmt::Debug::fmt(&self.as_view(), f)
     }
 }
+///The bytes of a [`Line`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
+#[allow(non_camel_case_types)]
+pub struct LineLazy<'buf>(::pinwire::LazyTable<'buf, Line<'static>>);
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[automatically_derived]
+impl<'buf> LineLazy<'buf> {
+    ///Declared as `&'a str`.
+    #[inline]
+    pub fn user(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <::pinwire::__private::CheckedType<
+            Line<'static>,
+            &'static str,
+        > as ::pinwire::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <::pinwire::__private::CheckedType<
+                    Line<'static>,
+                    &'static str,
+                > as ::pinwire::__private::Value>::Form,
+            >(0usize)
+    }
+    ///Declared as `Vec<&'a str>`.
+    #[inline]
+    pub fn tags(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <::pinwire::__private::CheckedType<
+            Line<'static>,
+            Vec<&'static str>,
+        > as ::pinwire::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <::pinwire::__private::CheckedType<
+                    Line<'static>,
+                    Vec<&'static str>,
+                > as ::pinwire::__private::Value>::Form,
+            >(1usize)
+    }
+    ///Declared as `Option<Inner<'a>>`.
+    #[inline]
+    pub fn inner(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <::pinwire::__private::CheckedType<
+            Line<'static>,
+            Option<Inner<'static>>,
+        > as ::pinwire::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <::pinwire::__private::CheckedType<
+                    Line<'static>,
+                    Option<Inner<'static>>,
+                > as ::pinwire::__private::Value>::Form,
+            >(2usize)
+    }
+    ///Declared as `&'a [u8]`, since version 2.
+    #[inline]
+    pub fn body(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        ::pinwire::__private::Later<
+            <::pinwire::__private::CheckedType<
+                Line<'static>,
+                &'static [u8],
+            > as ::pinwire::__private::Value>::Form,
+            Line<'static>,
+            3usize,
+        >,
+    > {
+        self.0
+            .get::<
+                ::pinwire::__private::Later<
+                    <::pinwire::__private::CheckedType<
+                        Line<'static>,
+                        &'static [u8],
+                    > as ::pinwire::__private::Value>::Form,
+                    Line<'static>,
+                    3usize,
+                >,
+            >(3usize)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::ops::Deref for LineLazy<'buf> {
+    type Target = ::pinwire::LazyTable<'buf, Line<'static>>;
+    #[inline]
+    fn deref(&self) -> &::pinwire::LazyTable<'buf, Line<'static>> {
+        &self.0
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Shape for Line<'static> {
     type View<'buf> = LineView<'buf>;
     type Mut<'buf> = LineMut<'buf>;
+    type Lazy<'buf> = LineLazy<'buf>;
     type Fields = (
         (
             <::pinwire::__private::CheckedType<
@@ -412,6 +512,10 @@ impl ::pinwire::__private::Shape for Line<'static> {
     #[inline]
     fn view_mut(table: ::pinwire::__private::TableMut<'_, Self>) -> LineMut<'_> {
         LineMut(table)
+    }
+    #[inline]
+    fn lazy(table: ::pinwire::LazyTable<'_, Self>) -> LineLazy<'_> {
+        LineLazy(table)
     }
 }
 const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<

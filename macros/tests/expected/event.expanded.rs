@@ -239,10 +239,70 @@ impl<'buf> ::core::fmt::Debug for EventMovedMut<'buf> {
         ::core::fmt::Debug::fmt(&self.as_view(), f)
     }
 }
+///The bytes of a [`EventMoved`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
+#[allow(non_camel_case_types)]
+pub struct EventMovedLazy<'buf>(::pinwire::LazyTable<'buf, EventMoved<'static>>);
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[automatically_derived]
+impl<'buf> EventMovedLazy<'buf> {
+    ///Declared as `&'a str`.
+    #[inline]
+    pub fn to(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <::pinwire::__private::CheckedType<
+            EventMoved<'static>,
+            &'static str,
+        > as ::pinwire::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <::pinwire::__private::CheckedType<
+                    EventMoved<'static>,
+                    &'static str,
+                > as ::pinwire::__private::Value>::Form,
+            >(0usize)
+    }
+    ///Declared as `Option<Box<Event<'a>>>`.
+    #[inline]
+    pub fn after(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        ::pinwire::__private::Recursive<
+            <::pinwire::__private::CheckedType<
+                EventMoved<'static>,
+                Option<Box<Event<'static>>>,
+            > as ::pinwire::__private::Value>::Form,
+            Event<'static>,
+        >,
+    > {
+        self.0
+            .get::<
+                ::pinwire::__private::Recursive<
+                    <::pinwire::__private::CheckedType<
+                        EventMoved<'static>,
+                        Option<Box<Event<'static>>>,
+                    > as ::pinwire::__private::Value>::Form,
+                    Event<'static>,
+                >,
+            >(1usize)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::ops::Deref for EventMovedLazy<'buf> {
+    type Target = ::pinwire::LazyTable<'buf, EventMoved<'static>>;
+    #[inline]
+    fn deref(&self) -> &::pinwire::LazyTable<'buf, EventMoved<'static>> {
+        &self.0
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Shape for EventMoved<'static> {
     type View<'buf> = EventMovedView<'buf>;
     type Mut<'buf> = EventMovedMut<'buf>;
+    type Lazy<'buf> = EventMovedLazy<'buf>;
     type Fields = (
         (
             <::pinwire::__private::CheckedType<
@@ -282,6 +342,10 @@ impl ::pinwire::__private::Shape for EventMoved<'static> {
     #[inline]
     fn view_mut(table: ::pinwire::__private::TableMut<'_, Self>) -> EventMovedMut<'_> {
         EventMovedMut(table)
+    }
+    #[inline]
+    fn lazy(table: ::pinwire::LazyTable<'_, Self>) -> EventMovedLazy<'_> {
+        EventMovedLazy(table)
     }
 }
 const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<
@@ -429,7 +493,23 @@ impl<'buf> ::pinwire::Visit for EventView<'buf> {
             Self::Other(view) => ::pinwire::Visit::name(view),
         }
     }
+    #[inline]
+    fn variant(&self) -> ::core::option::Option<::pinwire::VariantOf> {
+        let (index, name, is_unit) = match self {
+            Self::Filled { .. } => (0u32, "Filled", false),
+            Self::Moved { .. } => (1u32, "Moved", false),
+            Self::Halted { .. } => (2u32, "Halted", true),
+            Self::Other(_) => (3u32, "Other", false),
+        };
+        ::core::option::Option::Some(::pinwire::VariantOf {
+            owner: "Event",
+            index,
+            name,
+            is_unit,
+        })
+    }
 }
+::pinwire::__private::serialize_view!('buf EventView < 'buf >);
 #[automatically_derived]
 impl<'buf> ::core::fmt::Debug for EventView<'buf> {
     #[inline]

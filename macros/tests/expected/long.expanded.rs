@@ -438,10 +438,276 @@ impl<'buf> ::core::fmt::Debug for LongMut<'buf> {
         ::core::fmt::Debug::fmt(&self.as_view(), f)
     }
 }
+///The bytes of a [`Long`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
+#[allow(non_camel_case_types)]
+struct LongLazy<'buf>(::pinwire::LazyTable<'buf, Long>);
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[automatically_derived]
+impl<'buf> LongLazy<'buf> {
+    ///Declared as `u8`.
+    #[inline]
+    fn field_0(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(0usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_1(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(1usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_2(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(2usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_3(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(3usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_4(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(4usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_5(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(5usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_6(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(6usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_7(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(7usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_8(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(8usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_9(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(9usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_10(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(10usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_11(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(11usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_12(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(12usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_13(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(13usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_14(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(14usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_15(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(15usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_16(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(16usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_17(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(17usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_18(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(18usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_19(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(19usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_20(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(20usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_21(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(21usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_22(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(22usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_23(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(23usize)
+    }
+    ///Declared as `u8`.
+    #[inline]
+    fn field_24(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <u8 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<u8 as ::pinwire::__private::Value>::Form>(24usize)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::ops::Deref for LongLazy<'buf> {
+    type Target = ::pinwire::LazyTable<'buf, Long>;
+    #[inline]
+    fn deref(&self) -> &::pinwire::LazyTable<'buf, Long> {
+        &self.0
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Shape for Long {
     type View<'buf> = LongView<'buf>;
     type Mut<'buf> = LongMut<'buf>;
+    type Lazy<'buf> = LongLazy<'buf>;
     type Fields = (
         (
             <u8 as ::pinwire::__private::Value>::Form,
@@ -529,6 +795,10 @@ impl ::pinwire::__private::Shape for Long {
     #[inline]
     fn view_mut(table: ::pinwire::__private::TableMut<'_, Self>) -> LongMut<'_> {
         LongMut(table)
+    }
+    #[inline]
+    fn lazy(table: ::pinwire::LazyTable<'_, Self>) -> LongLazy<'_> {
+        LongLazy(table)
     }
 }
 const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<

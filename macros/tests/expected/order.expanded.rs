@@ -859,10 +859,369 @@ impl<'buf> ::core::fmt::Debug for TicketMut<'buf> {
         ::core::fmt::Debug::fmt(&self.as_view(), f)
     }
 }
+///The bytes of a [`Order`], each field checked when it is read; made by [`Message::lazy`](crate::reexported::Message::lazy).
+#[allow(non_camel_case_types)]
+pub(crate) struct TicketLazy<'buf>(crate::reexported::LazyTable<'buf, Order>);
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[automatically_derived]
+impl<'buf> TicketLazy<'buf> {
+    /// Given by the exchange.
+    ///
+    ///Declared as `u64`.
+    #[inline]
+    pub fn id(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <u64 as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<u64 as crate::reexported::__private::Value>::Form>(0usize)
+    }
+    ///Declared as `Side`.
+    #[inline]
+    fn side(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Side,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Side,
+                > as crate::reexported::__private::Value>::Form,
+            >(1usize)
+    }
+    ///Declared as `Open<Side>`.
+    #[inline]
+    fn venue_side(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Open<Side>,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Open<Side>,
+                > as crate::reexported::__private::Value>::Form,
+            >(2usize)
+    }
+    ///Declared as `bool`.
+    #[inline]
+    fn active(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <bool as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<bool as crate::reexported::__private::Value>::Form>(3usize)
+    }
+    ///Declared as `Option<i64>`.
+    #[inline]
+    fn stop(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <Option<i64> as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<Option<i64> as crate::reexported::__private::Value>::Form>(4usize)
+    }
+    ///Declared as `Point`.
+    #[inline]
+    fn at(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Point,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Point,
+                > as crate::reexported::__private::Value>::Form,
+            >(5usize)
+    }
+    ///Declared as `(u16 , f32)`.
+    #[inline]
+    fn pair(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            (u16, f32),
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    (u16, f32),
+                > as crate::reexported::__private::Value>::Form,
+            >(6usize)
+    }
+    ///Declared as `[u8 ; 4]`.
+    #[inline]
+    fn code(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            [u8; 4],
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    [u8; 4],
+                > as crate::reexported::__private::Value>::Form,
+            >(7usize)
+    }
+    ///Declared as `Vec<u8>`.
+    #[inline]
+    fn blob(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <Vec<u8> as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<Vec<u8> as crate::reexported::__private::Value>::Form>(8usize)
+    }
+    ///Declared as `Vec<u32>`.
+    #[inline]
+    fn sizes(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <Vec<u32> as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<Vec<u32> as crate::reexported::__private::Value>::Form>(9usize)
+    }
+    ///Declared as `Vec<String>`.
+    #[inline]
+    fn names(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <Vec<String> as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<Vec<String> as crate::reexported::__private::Value>::Form>(10usize)
+    }
+    ///Declared as `Vec<Vec<u32>>`.
+    #[inline]
+    fn grid(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<<Vec<Vec<u32>> as crate::reexported::__private::Value>::Form>(11usize)
+    }
+    ///Declared as `Leg`.
+    #[inline]
+    fn leg(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Leg,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Leg,
+                > as crate::reexported::__private::Value>::Form,
+            >(12usize)
+    }
+    ///Declared as `Vec<Leg>`.
+    #[inline]
+    fn legs(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Vec<Leg>,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Vec<Leg>,
+                > as crate::reexported::__private::Value>::Form,
+            >(13usize)
+    }
+    ///Declared as `Option<([u32 ; 4] , Leg)>`.
+    #[inline]
+    fn extra(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <crate::reexported::__private::CheckedType<
+            Order,
+            Option<([u32; 4], Leg)>,
+        > as crate::reexported::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Option<([u32; 4], Leg)>,
+                > as crate::reexported::__private::Value>::Form,
+            >(14usize)
+    }
+    ///Declared as `char`.
+    #[inline]
+    fn type_(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <char as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<char as crate::reexported::__private::Value>::Form>(15usize)
+    }
+    ///Declared as `String`.
+    #[inline]
+    fn password(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        <String as crate::reexported::__private::Value>::Form,
+    > {
+        self.0.get::<<String as crate::reexported::__private::Value>::Form>(17usize)
+    }
+    ///Declared as `u32`, since version 2.
+    #[inline]
+    fn flags(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        crate::reexported::__private::Later<
+            <crate::reexported::__private::CheckedType<
+                Order,
+                u32,
+            > as crate::reexported::__private::Value>::Form,
+            Order,
+            18usize,
+        >,
+    > {
+        self.0
+            .get::<
+                crate::reexported::__private::Later<
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        u32,
+                    > as crate::reexported::__private::Value>::Form,
+                    Order,
+                    18usize,
+                >,
+            >(18usize)
+    }
+    ///Declared as `Side`, since version 2.
+    #[inline]
+    fn other_side(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        crate::reexported::__private::Later<
+            <crate::reexported::__private::CheckedType<
+                Order,
+                Side,
+            > as crate::reexported::__private::Value>::Form,
+            Order,
+            19usize,
+        >,
+    > {
+        self.0
+            .get::<
+                crate::reexported::__private::Later<
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        Side,
+                    > as crate::reexported::__private::Value>::Form,
+                    Order,
+                    19usize,
+                >,
+            >(19usize)
+    }
+    ///Declared as `String`, since version 3.
+    #[inline]
+    fn note(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        crate::reexported::__private::Later<
+            <crate::reexported::__private::CheckedType<
+                Order,
+                String,
+            > as crate::reexported::__private::Value>::Form,
+            Order,
+            20usize,
+        >,
+    > {
+        self.0
+            .get::<
+                crate::reexported::__private::Later<
+                    <crate::reexported::__private::CheckedType<
+                        Order,
+                        String,
+                    > as crate::reexported::__private::Value>::Form,
+                    Order,
+                    20usize,
+                >,
+            >(20usize)
+    }
+    ///Declared as `Vec<u32>`, since version 3.
+    #[inline]
+    fn more(
+        &self,
+    ) -> crate::reexported::__private::LazyGetter<
+        'buf,
+        crate::reexported::__private::Added<
+            <Vec<u32> as crate::reexported::__private::Value>::Form,
+        >,
+    > {
+        self.0
+            .get::<
+                crate::reexported::__private::Added<
+                    <Vec<u32> as crate::reexported::__private::Value>::Form,
+                >,
+            >(21usize)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::ops::Deref for TicketLazy<'buf> {
+    type Target = crate::reexported::LazyTable<'buf, Order>;
+    #[inline]
+    fn deref(&self) -> &crate::reexported::LazyTable<'buf, Order> {
+        &self.0
+    }
+}
 #[automatically_derived]
 impl crate::reexported::__private::Shape for Order {
     type View<'buf> = TicketView<'buf>;
     type Mut<'buf> = TicketMut<'buf>;
+    type Lazy<'buf> = TicketLazy<'buf>;
     type Fields = (
         (
             <u64 as crate::reexported::__private::Value>::Form,
@@ -995,6 +1354,10 @@ impl crate::reexported::__private::Shape for Order {
         table: crate::reexported::__private::TableMut<'_, Self>,
     ) -> TicketMut<'_> {
         TicketMut(table)
+    }
+    #[inline]
+    fn lazy(table: crate::reexported::LazyTable<'_, Self>) -> TicketLazy<'_> {
+        TicketLazy(table)
     }
 }
 const _: () = if let ::core::option::Option::Some(problem) = crate::reexported::__private::check_shape::<

@@ -179,10 +179,82 @@ impl<'buf> ::core::fmt::Debug for QuoteMut<'buf> {
         ::core::fmt::Debug::fmt(&self.as_view(), f)
     }
 }
+///The bytes of a [`Quote`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
+#[allow(non_camel_case_types)]
+pub struct QuoteLazy<'buf>(::pinwire::LazyTable<'buf, Quote>);
+#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[automatically_derived]
+impl<'buf> QuoteLazy<'buf> {
+    ///Declared as `String`.
+    #[inline]
+    pub fn symbol(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <String as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<String as ::pinwire::__private::Value>::Form>(0usize)
+    }
+    ///Declared as `i64`.
+    #[inline]
+    pub fn bid(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <i64 as ::pinwire::__private::Value>::Form,
+    > {
+        self.0.get::<<i64 as ::pinwire::__private::Value>::Form>(1usize)
+    }
+    ///Declared as `Vec<Level>`.
+    #[inline]
+    pub fn levels(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        <::pinwire::__private::CheckedType<
+            Quote,
+            Vec<Level>,
+        > as ::pinwire::__private::Value>::Form,
+    > {
+        self.0
+            .get::<
+                <::pinwire::__private::CheckedType<
+                    Quote,
+                    Vec<Level>,
+                > as ::pinwire::__private::Value>::Form,
+            >(2usize)
+    }
+    ///Declared as `Option<String>`, since version 2.
+    #[inline]
+    pub fn venue(
+        &self,
+    ) -> ::pinwire::__private::LazyGetter<
+        'buf,
+        ::pinwire::__private::Added<
+            <Option<String> as ::pinwire::__private::Value>::Form,
+        >,
+    > {
+        self.0
+            .get::<
+                ::pinwire::__private::Added<
+                    <Option<String> as ::pinwire::__private::Value>::Form,
+                >,
+            >(3usize)
+    }
+}
+#[automatically_derived]
+impl<'buf> ::core::ops::Deref for QuoteLazy<'buf> {
+    type Target = ::pinwire::LazyTable<'buf, Quote>;
+    #[inline]
+    fn deref(&self) -> &::pinwire::LazyTable<'buf, Quote> {
+        &self.0
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Shape for Quote {
     type View<'buf> = QuoteView<'buf>;
     type Mut<'buf> = QuoteMut<'buf>;
+    type Lazy<'buf> = QuoteLazy<'buf>;
     type Fields = (
         (
             <String as ::pinwire::__private::Value>::Form,
@@ -228,6 +300,10 @@ impl ::pinwire::__private::Shape for Quote {
     #[inline]
     fn view_mut(table: ::pinwire::__private::TableMut<'_, Self>) -> QuoteMut<'_> {
         QuoteMut(table)
+    }
+    #[inline]
+    fn lazy(table: ::pinwire::LazyTable<'_, Self>) -> QuoteLazy<'_> {
+        QuoteLazy(table)
     }
 }
 const _: () = if let ::core::option::Option::Some(problem) = ::pinwire::__private::check_shape::<

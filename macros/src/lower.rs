@@ -67,7 +67,7 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
         }
     };
     let words = attr::message(&input.attrs, false, errors);
-    let head = head(input, &words.rename, words.krate.get(), errors);
+    let head = head_of(input, &words.rename, words.krate.get(), true, errors);
     let fields: Vec<_> = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
     let (mut recursive, align) = (levels(&words, errors), align(words, errors));
     if fields.iter().any(|field| field.recursive) {
@@ -209,11 +209,34 @@ fn message_field<'a>(field: &'a syn::Field, errors: &Diagnostics) -> Option<Mess
     })
 }
 
+/// Types and constants that messages are generic over. Packets and enums have one layout.
+fn params<'a>(input: &'a DeriveInput, is_generic: bool, errors: &Diagnostics) -> Vec<&'a GenericParam> {
+    let params = input.generics.params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(_)));
+    if is_generic {
+        return params.collect();
+    }
+    for param in params {
+        errors.at(param, "a layout is one, so this type cannot be generic: write the type out, or one struct for each");
+    }
+    Vec::new()
+}
+
 fn head<'a>(input: &'a DeriveInput, rename: &Once<LitStr>, krate: Option<&Path>, errors: &Diagnostics) -> Head<'a> {
+    head_of(input, rename, krate, false, errors)
+}
+
+fn head_of<'a>(
+    input: &'a DeriveInput,
+    rename: &Once<LitStr>,
+    krate: Option<&Path>,
+    is_generic: bool,
+    errors: &Diagnostics,
+) -> Head<'a> {
     Head {
         ident: &input.ident,
         vis: &input.vis,
         lifetime: lifetime(input, errors),
+        params: params(input, is_generic, errors),
         name: name(&input.ident, rename, errors),
         docs: attr::docs(&input.attrs),
         krate: krate.cloned().unwrap_or_else(default_crate),
@@ -250,20 +273,14 @@ fn default_crate() -> Path {
     Path { leading_colon: Some(syn::token::PathSep::default()), segments: [segment].into_iter().collect() }
 }
 
-/// The one lifetime; other parameters are errors.
+/// The one lifetime.
 fn lifetime<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Option<&'a syn::Lifetime> {
     let mut found = None;
-    for param in &input.generics.params {
-        match param {
-            GenericParam::Lifetime(param) if found.is_none() => found = Some(&param.lifetime),
-            GenericParam::Lifetime(param) => {
-                errors.at(param, "one lifetime is enough: all borrowed parts come from the same bytes")
-            }
-            _ => errors.at(
-                param,
-                "a layout is one, so this type cannot be generic: write the type out, or one struct for each",
-            ),
+    for param in input.generics.lifetimes() {
+        if found.is_some() {
+            errors.at(param, "one lifetime is enough: all borrowed parts come from the same bytes");
         }
+        found = found.or(Some(&param.lifetime));
     }
     if let Some(clause) = &input.generics.where_clause {
         errors.at(clause, "no `where` clause is needed here: the field types are known");

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, Lifetime, LitInt, Pat, Path, Type, Visibility};
+use syn::{Expr, GenericParam, Lifetime, LitInt, Pat, Path, Type, Visibility};
 
 pub(crate) use crate::attr::LenRule;
 
@@ -21,6 +21,8 @@ pub(crate) struct Head<'a> {
     pub(crate) vis: &'a Visibility,
     /// The one lifetime parameter, if there is one.
     pub(crate) lifetime: Option<&'a Lifetime>,
+    /// Parameters for types and constants.
+    pub(crate) params: Vec<&'a GenericParam>,
     /// Base of the names of generated types, and the schema's name.
     pub(crate) name: Ident,
     pub(crate) docs: Vec<String>,
@@ -155,6 +157,7 @@ impl<'a> Choice<'a> {
                 ident,
                 vis: head.vis,
                 lifetime: head.lifetime.filter(|lifetime| fields.iter().any(|field| names(field.ty, lifetime))),
+                params: Vec::new(),
                 name: ident.clone(),
                 docs: variant.docs.clone(),
                 krate: head.krate.clone(),

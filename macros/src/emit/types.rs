@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Lifetime, Path};
+use syn::{ConstParam, GenericParam, Lifetime, Path, TypeParam};
 
 use crate::schema::{ByteOrder, Head};
 
@@ -39,11 +39,36 @@ pub(super) fn buf(head: &Head<'_>) -> Lifetime {
 
 /// The user's type with `lifetime` for its parameter.
 pub(super) fn with_lifetime(head: &Head<'_>, lifetime: &TokenStream) -> TokenStream {
-    let ident = head.ident;
+    let (ident, names) = (head.ident, names(head));
     match head.lifetime {
-        Some(_) => quote!(#ident<#lifetime>),
-        None => quote!(#ident),
+        Some(_) => quote!(#ident<#lifetime #(, #names)*>),
+        None if names.is_empty() => quote!(#ident),
+        None => quote!(#ident<#(#names),*>),
     }
+}
+
+/// The names of the parameters but the lifetime.
+pub(super) fn names<'a>(head: &Head<'a>) -> Vec<&'a Ident> {
+    let name = |param: &&'a GenericParam| match *param {
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Const(param) => Some(&param.ident),
+        GenericParam::Lifetime(_) => None,
+    };
+    head.params.iter().filter_map(name).collect()
+}
+
+/// The same as they are declared. A type that is a field lives as long as it likes.
+pub(super) fn declared(head: &Head<'_>) -> Vec<TokenStream> {
+    let krate = &head.krate;
+    let declare = |param: &&GenericParam| match *param {
+        GenericParam::Type(TypeParam { ident, bounds, .. }) => {
+            let bounds = bounds.iter();
+            quote!(#ident: #(#bounds +)* #krate::Value + 'static)
+        }
+        GenericParam::Const(ConstParam { ident, ty, .. }) => quote!(const #ident: #ty),
+        GenericParam::Lifetime(param) => param.to_token_stream(),
+    };
+    head.params.iter().map(declare).collect()
 }
 
 /// The user's type without a free lifetime, for places where none may stand.
@@ -53,13 +78,23 @@ pub(super) fn fixed_type(head: &Head<'_>) -> TokenStream {
 
 /// Generic parameters of an `impl` for the user's type.
 pub(super) fn impl_generics(head: &Head<'_>) -> TokenStream {
-    head.lifetime.map(|lifetime| quote!(<#lifetime>)).unwrap_or_default()
+    let lifetime = head.lifetime.map(ToTokens::to_token_stream);
+    in_brackets(lifetime.into_iter().chain(declared(head)))
+}
+
+/// The same for the type without a free lifetime.
+pub(super) fn fixed_generics(head: &Head<'_>) -> TokenStream {
+    in_brackets(declared(head))
+}
+
+fn in_brackets(params: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let params: Vec<_> = params.into_iter().collect();
+    if params.is_empty() { TokenStream::new() } else { quote!(<#(#params),*>) }
 }
 
 /// The user's type as the user wrote it.
 pub(super) fn user_type(head: &Head<'_>) -> TokenStream {
-    head.lifetime
-        .map_or_else(|| head.ident.to_token_stream(), |lifetime| with_lifetime(head, &lifetime.to_token_stream()))
+    with_lifetime(head, &head.lifetime.to_token_stream())
 }
 
 /// A field's type with `'static` for the user's lifetime.

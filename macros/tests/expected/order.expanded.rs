@@ -1370,6 +1370,11 @@ const _: () = ::core::assert!(
     ::reexported::__private::Form > ::IS_RESERVABLE,
     "the place of `gone` cannot be reserved, because older readers would refuse zeros in it: declare fields that may be removed one day as an `Option`"
 );
+const _: () = ::core::assert!(
+    < < Vec < u32 > as crate ::reexported::__private::Value > ::Form as crate
+    ::reexported::__private::Form > ::IS_LIST,
+    "`[]` is the default of lists, and `more` is none"
+);
 #[automatically_derived]
 impl crate::reexported::__private::Constant<18usize> for Order {
     type Type = <<crate::reexported::__private::CheckedType<
@@ -1403,11 +1408,6 @@ impl crate::reexported::__private::Constant<20usize> for Order {
         String,
     > as crate::reexported::__private::Value>::Form as crate::reexported::__private::HasDefault>::Default = "none";
 }
-const _: () = ::core::assert!(
-    < < Vec < u32 > as crate ::reexported::__private::Value > ::Form as crate
-    ::reexported::__private::Form > ::IS_LIST,
-    "`[]` is the default of lists, and `more` is none"
-);
 #[automatically_derived]
 impl crate::reexported::__private::Value for Order {
     type Form = crate::reexported::__private::Data<

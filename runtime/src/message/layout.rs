@@ -118,7 +118,7 @@ impl<S: Shape> LayoutOf<S> {
     /// For the schema, which is data only and is there also when something is wrong.
     pub(crate) const FOR_SCHEMA: &'static Layout = &Self::DRAFT.0;
     /// For all else. It is not there when something is wrong, whoever wrote the shape.
-    pub(crate) const LAYOUT: &'static Layout = match Self::PROBLEM {
+    pub(crate) const LAYOUT: &'static Layout = match (S::RULES, Self::PROBLEM).1 {
         None => &Self::DRAFT.0,
         Some(problem) => panic!("{}", problem),
     };

@@ -23,6 +23,7 @@ use crate::encode;
 use crate::error::{Error, ErrorKind};
 use crate::fingerprint::Fingerprint;
 use crate::form::{Data, Encode, Form, Nested};
+use crate::lazy::LazyForm;
 use crate::lazy::LazyTable;
 use crate::schema::{Kind, Schema};
 use crate::view::{Table, TableMut, message_len};
@@ -40,7 +41,7 @@ use layout::LayoutOf;
 )]
 pub trait Value: Sized {
     /// How it stands in a message.
-    type Form: Form + Encode<Self>;
+    type Form: Form + LazyForm + Encode<Self>;
 }
 
 /// The view of a message `M`.
@@ -68,6 +69,8 @@ pub trait Shape: Sized + 'static {
     const ALIGN: usize;
     /// Its name, for messages that hold themselves.
     const NAME: &'static str;
+    /// What rustc can ask of a generic message only where it is used.
+    const RULES: () = ();
     /// The version that brought each field.
     const SINCE: &'static [u16];
     /// The layout as data.

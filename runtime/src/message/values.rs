@@ -2,6 +2,7 @@
 
 use super::Value;
 use crate::form::{Data, Element, Encode, EncodeBody, Fixed, Form, HasDefault, Opt, Text, Truth};
+use crate::lazy::LazyForm;
 use crate::wire::{Ascii, I24, I40, I48, Le, Open, ReprEnum, U24, U40, U48, Wire};
 
 macro_rules! fixed {
@@ -113,7 +114,7 @@ impl Value for alloc::string::String {
 
 impl<'a, T: Value<Form: Element>> Value for &'a [T]
 where
-    Data<ListForm<T>>: Form + Encode<&'a [T]>,
+    Data<ListForm<T>>: Form + LazyForm + Encode<&'a [T]>,
 {
     type Form = Data<ListForm<T>>;
 }
@@ -121,7 +122,7 @@ where
 #[cfg(feature = "alloc")]
 impl<T: Value<Form: Element>> Value for alloc::vec::Vec<T>
 where
-    Data<ListForm<T>>: Form + Encode<Self>,
+    Data<ListForm<T>>: Form + LazyForm + Encode<Self>,
 {
     type Form = Data<ListForm<T>>;
 }

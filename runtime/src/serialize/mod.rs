@@ -14,9 +14,9 @@ pub mod write;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serialize_view {
-    ($buf:lifetime $view:ty) => {
+    ($buf:lifetime $({ $($param:tt)* })? $view:ty) => {
         #[automatically_derived]
-        impl<$buf> $crate::__private::serialize::Serialize for $view {
+        impl<$buf $(, $($param)*)?> $crate::__private::serialize::Serialize for $view {
             #[inline]
             fn serialize<__S: $crate::__private::serialize::Serializer>(
                 &self,
@@ -33,5 +33,5 @@ macro_rules! __serialize_view {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serialize_view {
-    ($buf:lifetime $view:ty) => {};
+    ($buf:lifetime $({ $($param:tt)* })? $view:ty) => {};
 }

@@ -5,6 +5,7 @@
 mod encode;
 mod equality;
 mod errors;
+mod generic;
 mod lists;
 mod random;
 mod sensitive;

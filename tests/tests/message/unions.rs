@@ -110,13 +110,7 @@ struct Folder {
 
 #[test]
 fn messages_hold_themselves_through_every_list() {
-    let leaf = || Folder {
-        pairs: vec![],
-        one: None,
-        grid: vec![],
-        names: BTreeMap::new(),
-        lists: BTreeMap::new(),
-    };
+    let leaf = || Folder { pairs: vec![], one: None, grid: vec![], names: BTreeMap::new(), lists: BTreeMap::new() };
     let map = || [(7, leaf())].into_iter().collect::<BTreeMap<_, _>>();
     let value = Folder {
         pairs: vec![(1, leaf()), (2, leaf())],

@@ -36,6 +36,9 @@ fn is_option(ty: &Type) -> bool {
 }
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
+    if cx.is_generic() {
+        return TokenStream::new();
+    }
     let (krate, fixed) = (cx.krate, &cx.fixed);
     let types = cx.model.fields.iter().map(|field| field.reserved.as_ref().unwrap_or(field.ty));
     let meets: Vec<_> = types

@@ -9,7 +9,7 @@ use super::{Cx, shape};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, buf, lazy, fixed, .. } = cx;
+    let Cx { krate, buf, lazy, fixed, decl, args, .. } = cx;
     let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
     let doc = format!(
         "The bytes of a [`{ident}`], each field checked when it is read; made by [`Message::lazy`]({}::Message::lazy).",
@@ -19,17 +19,17 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
-        #vis struct #lazy<#buf>(#krate::LazyTable<#buf, #fixed>);
+        #vis struct #lazy<#decl>(#krate::LazyTable<#buf, #fixed>);
 
         #[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
         #[automatically_derived]
-        impl<#buf> #lazy<#buf> {
+        impl<#decl> #lazy<#args> {
             #(#getters)*
         }
 
         // So that `check` has no name that a field could have.
         #[automatically_derived]
-        impl<#buf> ::core::ops::Deref for #lazy<#buf> {
+        impl<#decl> ::core::ops::Deref for #lazy<#args> {
             type Target = #krate::LazyTable<#buf, #fixed>;
             #[inline]
             fn deref(&self) -> &#krate::LazyTable<#buf, #fixed> {

@@ -31,8 +31,14 @@ struct Cx<'m, 'a> {
     user: TokenStream,
     fixed: TokenStream,
     borrowed: TokenStream,
-    /// Generics of an `impl` for the user's type.
+    /// Generics of an `impl` for the user's type: as declared, and with `'static`.
     generics: TokenStream,
+    fixed_generics: TokenStream,
+    /// Parameters of what is borrowed from the bytes: as they are declared, and as arguments with and without the name
+    /// of the lifetime.
+    decl: TokenStream,
+    args: TokenStream,
+    anon: TokenStream,
     view: syn::Ident,
     view_mut: syn::Ident,
     lazy: syn::Ident,
@@ -52,10 +58,10 @@ pub(crate) fn item(item: &MessageItem<'_>) -> TokenStream {
 /// How deep a message may hold itself.
 fn limit(recursive: Option<u32>, head: &Head<'_>) -> TokenStream {
     let Some(levels) = recursive else { return TokenStream::new() };
-    let (krate, fixed) = (&head.krate, types::fixed_type(head));
+    let (krate, fixed, generics) = (&head.krate, types::fixed_type(head), types::fixed_generics(head));
     quote! {
         #[automatically_derived]
-        impl #krate::__private::Limit for #fixed {
+        impl #generics #krate::__private::Limit for #fixed {
             const LEVELS: ::core::primitive::u32 = #levels;
         }
     }
@@ -65,6 +71,7 @@ fn limit(recursive: Option<u32>, head: &Head<'_>) -> TokenStream {
 fn message(model: &Message<'_>, limit: &TokenStream) -> TokenStream {
     let head = &model.head;
     let buf = types::buf(head);
+    let (declared, names) = (types::declared(head), types::names(head));
     let cx = Cx {
         model,
         krate: &head.krate,
@@ -72,6 +79,10 @@ fn message(model: &Message<'_>, limit: &TokenStream) -> TokenStream {
         fixed: types::fixed_type(head),
         borrowed: types::with_lifetime(head, &buf.to_token_stream()),
         generics: types::impl_generics(head),
+        fixed_generics: types::fixed_generics(head),
+        decl: quote!(#buf #(, #declared)*),
+        args: quote!(#buf #(, #names)*),
+        anon: quote!('_ #(, #names)*),
         view: types::generated(&head.name, "View"),
         view_mut: types::generated(&head.name, "Mut"),
         limit,
@@ -92,6 +103,10 @@ impl<'m> Cx<'m, '_> {
         quote!((#((#(#chunks,)*),)*))
     }
 
+    fn is_generic(&self) -> bool {
+        !self.model.head.params.is_empty()
+    }
+
     /// Whether the field holds the message around it again.
     fn is_recursive(&self, field: &MessageField<'_>) -> bool {
         let ty = field.reserved.as_ref().unwrap_or(field.ty);
@@ -107,10 +122,13 @@ impl<'m> Cx<'m, '_> {
         }
     }
 
-    /// The same, known only when all types are.
+    /// The same, known only when all types are. Those of a generic message are known only where it is used.
     fn checked_type(&self, declared: &Type) -> TokenStream {
         let (krate, fixed) = (self.krate, &self.fixed);
         let ty = types::lifetime_free(declared, self.model.head.lifetime);
+        if self.is_generic() {
+            return ty;
+        }
         quote!(#krate::__private::CheckedType<#fixed, #ty>)
     }
 }

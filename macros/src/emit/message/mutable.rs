@@ -10,30 +10,30 @@ use super::{Cx, checked, shape};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, buf, view, view_mut, fixed, .. } = cx;
+    let Cx { krate, buf, view, view_mut, fixed, decl, args, anon, .. } = cx;
     let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
     let doc = format!("The bytes of a [`{ident}`], to set fixed fields in place; made by `{ident}::view_mut`.");
     let setters = cx.model.fields.iter().enumerate().map(|(index, field)| setter(cx, index, field));
     quote! {
         #[doc = #doc]
         #[allow(dead_code, non_camel_case_types)]
-        #vis struct #view_mut<#buf>(#krate::__private::TableMut<#buf, #fixed>);
+        #vis struct #view_mut<#decl>(#krate::__private::TableMut<#buf, #fixed>);
 
         // A name that ends with an underscore gives one with two inside.
         #[allow(dead_code, non_snake_case)]
         #[automatically_derived]
-        impl<#buf> #view_mut<#buf> {
+        impl<#decl> #view_mut<#args> {
             #(#setters)*
             /// Reads what is being changed.
             #[inline]
             #[must_use]
-            #vis fn as_view(&self) -> #view<'_> {
+            #vis fn as_view(&self) -> #view<#anon> {
                 #view(self.0.as_table())
             }
         }
 
         #[automatically_derived]
-        impl<#buf> ::core::fmt::Debug for #view_mut<#buf> {
+        impl<#decl> ::core::fmt::Debug for #view_mut<#args> {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.as_view(), f)

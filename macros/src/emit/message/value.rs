@@ -33,7 +33,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Only where each field has an owned value, or can be borrowed from bytes: `&[Leg]` can be written but not read.
 fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, buf, borrowed, fixed, .. } = cx;
+    let Cx { krate, buf, borrowed, fixed, decl, .. } = cx;
     let types = cx.tuples(|_, field| super::super::substitute(field.ty, cx.model.head.lifetime, buf));
     // Names that no field of the user's can have.
     let local = |index| format_ident!("field_{index}", span = Span::mixed_site());
@@ -54,7 +54,7 @@ fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl<#buf> #krate::__private::FromTable<#buf, #fixed> for #borrowed
+        impl<#decl> #krate::__private::FromTable<#buf, #fixed> for #borrowed
         #clause
         {
             #[inline]

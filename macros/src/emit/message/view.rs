@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::types;
 use super::super::view::{docs_of, path};
 use super::{Cx, shape};
 use crate::schema::MessageField;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, buf, view, fixed, borrowed, .. } = cx;
+    let Cx { krate, buf, view, fixed, borrowed, decl, args, .. } = cx;
     let (vis, ident) = (cx.model.head.vis, cx.model.head.ident);
     let doc = format!(
         "Borrowed view of the bytes of a [`{ident}`]; made by [`Message::view`]({}::Message::view).",
@@ -19,12 +20,12 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
-        #vis struct #view<#buf>(#krate::__private::Table<#buf, #fixed>);
+        #vis struct #view<#decl>(#krate::__private::Table<#buf, #fixed>);
 
         // Not every user calls every getter.
         #[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
         #[automatically_derived]
-        impl<#buf> #view<#buf> {
+        impl<#decl> #view<#args> {
             #(#getters)*
             /// The fields as an owned value; borrowed fields stay borrowed from the bytes.
             #[inline]
@@ -65,44 +66,46 @@ pub(super) fn docs(field: &MessageField<'_>) -> TokenStream {
 
 /// Written out, as rustc's own derives cost more to compile.
 fn traits(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, buf, view, fixed, user, .. } = cx;
+    let Cx { krate, buf, view, fixed, fixed_generics, user, decl, args, .. } = cx;
+    let declared = types::declared(&cx.model.head);
     let generics = match cx.model.head.lifetime {
-        Some(lifetime) => quote!(<#buf, #lifetime>),
-        None => quote!(<#buf>),
+        Some(lifetime) => quote!(<#buf, #lifetime #(, #declared)*>),
+        None => quote!(<#decl>),
     };
+    let params = cx.is_generic().then(|| quote!({ #(#declared),* }));
     quote! {
         #[automatically_derived]
-        impl #krate::__private::Viewed for #fixed {
+        impl #fixed_generics #krate::__private::Viewed for #fixed {
             #[inline(always)]
             fn table<#buf>(view: &<Self as #krate::__private::Shape>::View<#buf>) -> #krate::__private::Table<#buf, Self> {
                 view.0
             }
         }
         #[automatically_derived]
-        impl<#buf> ::core::marker::Copy for #view<#buf> {}
+        impl<#decl> ::core::marker::Copy for #view<#args> {}
         #[automatically_derived]
-        impl<#buf> ::core::clone::Clone for #view<#buf> {
+        impl<#decl> ::core::clone::Clone for #view<#args> {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
         #[automatically_derived]
-        impl<#buf> ::core::cmp::PartialEq for #view<#buf> {
+        impl<#decl> ::core::cmp::PartialEq for #view<#args> {
             #[inline]
             fn eq(&self, other: &Self) -> ::core::primitive::bool {
                 self.0 == other.0
             }
         }
         #[automatically_derived]
-        impl #generics ::core::cmp::PartialEq<#user> for #view<#buf> {
+        impl #generics ::core::cmp::PartialEq<#user> for #view<#args> {
             #[inline]
             fn eq(&self, other: &#user) -> ::core::primitive::bool {
                 #krate::__private::Fielded::is(other, &self.0)
             }
         }
         #[automatically_derived]
-        impl<#buf> #krate::Visit for #view<#buf> {
+        impl<#decl> #krate::Visit for #view<#args> {
             #[inline]
             fn visit<__V: #krate::Visitor + ?::core::marker::Sized>(&self, visitor: &mut __V) {
                 self.0.visit(visitor);
@@ -112,9 +115,9 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
                 <#fixed as #krate::__private::Shape>::SCHEMA.name
             }
         }
-        #krate::__private::serialize_view!(#buf #view<#buf>);
+        #krate::__private::serialize_view!(#buf #params #view<#args>);
         #[automatically_derived]
-        impl<#buf> ::core::fmt::Debug for #view<#buf> {
+        impl<#decl> ::core::fmt::Debug for #view<#args> {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #krate::__private::debug(self, f)

@@ -54,6 +54,18 @@ fn a_view_checks_all_and_copies_nothing() {
 }
 
 #[test]
+fn lazy_looks_at_what_is_read() {
+    let mut bytes = bytes();
+    let last_of_text = bytes.len() - 8 - 1;
+    bytes[last_of_text] = b'e';
+    let lazy = Order::lazy(&bytes).unwrap();
+    assert_eq!((lazy.id().unwrap(), lazy.sizes().unwrap().len()), (7, 2));
+    assert_eq!(lazy.symbol().unwrap_err().kind(), ErrorKind::NotUtf8);
+    assert_eq!(lazy.check().unwrap_err().kind(), ErrorKind::NotUtf8);
+    assert!(Order::lazy(&bytes[..bytes.len() - 1]).is_err());
+}
+
+#[test]
 fn a_prefix_says_where_it_ends() {
     let mut bytes = bytes();
     let len = bytes.len();

@@ -51,9 +51,16 @@ pub fn fastest_ns(contestants: &[Contestant<'_>], budget: Duration) -> Vec<f64> 
     best
 }
 
+/// A pass as long as this has more bytes than the caches hold: it needs no other before it.
+const LONG_NS: f64 = 5e6;
+
 /// The second of two passes, because the first finds the caches full of what the contestant before has read.
 fn sample_ns(contestant: &Contestant<'_>) -> f64 {
-    black_box((contestant.pass)());
+    let first = pass_ns(contestant);
+    if first < LONG_NS { pass_ns(contestant) } else { first }
+}
+
+fn pass_ns(contestant: &Contestant<'_>) -> f64 {
     let start = Instant::now();
     black_box((contestant.pass)());
     start.elapsed().as_nanos() as f64

@@ -79,6 +79,8 @@ macro_rules! convert {
     (@part $value:ident $field:ident $index:tt) => { $value.$index };
 }
 
+pub(super) use convert;
+
 macro_rules! enums {
     ($($from:ty => $name:ident [$($variant:ident)*])*) => {$(
         enums! { @ $from => flat::$name [$($variant)*] }

@@ -3,8 +3,17 @@
 /// For a struct that all contestants write and read as it is.
 macro_rules! everybody {
     ($item:item) => {
-        #[derive(rkyv::Archive, rkyv::Serialize, rkyv::Deserialize, bitcode::Encode, bitcode::Decode)]
-        #[derive(wincode::SchemaRead, wincode::SchemaWrite, serde::Serialize, serde::Deserialize)]
+        #[derive(
+            rkyv::Archive,
+            rkyv::Serialize,
+            rkyv::Deserialize,
+            bitcode::Encode,
+            bitcode::Decode,
+            wincode::SchemaRead,
+            wincode::SchemaWrite,
+            serde::Serialize,
+            serde::Deserialize,
+        )]
         $item
     };
 }

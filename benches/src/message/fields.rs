@@ -1,9 +1,11 @@
 //! The few fields that the community's benchmark reads of every row.
 
-use super::data::log::{ArchivedLogs, LogsView};
-use super::data::mesh::{ArchivedMesh, MeshView};
-use super::data::minecraft::{ArchivedPlayers, PlayersView};
-use super::data::mk48::{ArchivedUpdates, UpdatesView};
+use pinwire::Error;
+
+use super::data::log::{ArchivedLogs, LogLazy, LogsLazy, LogsView};
+use super::data::mesh::{ArchivedMesh, MeshLazy, MeshView};
+use super::data::minecraft::{ArchivedPlayers, PlayerLazy, PlayersLazy, PlayersView};
+use super::data::mk48::{ArchivedUpdates, UpdateLazy, UpdatesLazy, UpdatesView};
 use super::sums::{Total, UNREADABLE};
 use super::{borsh, cap, flat, flatc};
 
@@ -18,6 +20,11 @@ fn three(a: u64, b: u64, c: u64) -> u64 {
 
 pub fn log_ours(logs: &LogsView<'_>) -> u64 {
     sum(logs.logs(), |log| three(log.address().total(), log.code().total(), log.size()))
+}
+
+pub fn log_lazy(logs: &LogsLazy<'_>) -> u64 {
+    let one = |log: LogLazy<'_>| Ok::<_, Error>(three(log.address()?.total(), log.code()?.total(), log.size()?));
+    logs.logs().map_or(UNREADABLE, |logs| sum(logs.iter(), |log| one(log).unwrap_or(UNREADABLE)))
 }
 
 pub fn log_rkyv(logs: &ArchivedLogs) -> u64 {
@@ -46,6 +53,10 @@ pub fn mesh_ours(mesh: &MeshView<'_>) -> u64 {
     sum(mesh.triangles(), |triangle| triangle.normal().total())
 }
 
+pub fn mesh_lazy(mesh: &MeshLazy<'_>) -> u64 {
+    mesh.triangles().map_or(UNREADABLE, |triangles| sum(triangles, |triangle| triangle.normal().total()))
+}
+
 pub fn mesh_rkyv(mesh: &ArchivedMesh) -> u64 {
     sum(mesh.triangles.as_slice(), |triangle| triangle.normal.total())
 }
@@ -68,6 +79,11 @@ pub fn mesh_pod(mesh: &borsh::MeshView) -> u64 {
 
 pub fn minecraft_ours(players: &PlayersView<'_>) -> u64 {
     sum(players.players(), |player| player.game_type().total())
+}
+
+pub fn minecraft_lazy(players: &PlayersLazy<'_>) -> u64 {
+    let one = |player: PlayerLazy<'_>| player.game_type().map_or(UNREADABLE, |of| of.total());
+    players.players().map_or(UNREADABLE, |players| sum(players.iter(), one))
 }
 
 pub fn minecraft_rkyv(players: &ArchivedPlayers) -> u64 {
@@ -93,6 +109,11 @@ pub fn minecraft_pod(players: &borsh::PlayersView) -> u64 {
 
 pub fn mk48_ours(updates: &UpdatesView<'_>) -> u64 {
     sum(updates.updates(), |update| update.score().into())
+}
+
+pub fn mk48_lazy(updates: &UpdatesLazy<'_>) -> u64 {
+    let one = |update: UpdateLazy<'_>| update.score().map_or(UNREADABLE, |score| score.into());
+    updates.updates().map_or(UNREADABLE, |updates| sum(updates.iter(), one))
 }
 
 pub fn mk48_rkyv(updates: &ArchivedUpdates) -> u64 {

@@ -11,3 +11,9 @@ pub const BORROW: f64 = 1.43;
 pub const ACCESS_LOG: f64 = 12.0;
 pub const ACCESS_MINECRAFT: f64 = 6.0;
 pub const ACCESS_MK48: f64 = 4.5;
+
+/// To begin with a message of which nothing is checked but its header.
+pub const DEMAND_NS: f64 = 5.0;
+
+/// A view, against a value that is decoded.
+pub const VIEW: f64 = 5.0;

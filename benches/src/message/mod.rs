@@ -12,6 +12,7 @@ mod borsh;
 mod cap;
 mod convert;
 mod data;
+mod demand;
 mod fields;
 mod flat;
 mod flatc;
@@ -27,6 +28,7 @@ mod small;
 mod subject;
 mod sums;
 mod update;
+mod wal;
 mod works;
 mod write;
 
@@ -41,6 +43,7 @@ pub fn run(args: &Args) -> Result<Vec<Line>, String> {
     sets::verify()?;
     let mut lines = work::run("message", each_work, args, budget)?;
     if !args.instructions {
+        lines = demand::with_allowed(lines);
         lines.extend(nibblecode::lines(budget / 3)?);
         lines.extend(sets::sizes());
     }
@@ -51,4 +54,5 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
     sets::each_work(only, take);
     small::each_work(only, take);
     skew::each_work(only, take);
+    wal::each_work(only, take);
 }

@@ -13,12 +13,14 @@ pub trait Proto {
 /// `messages! { Name { "kind of field, as prost has it" name: Type, } }`: tags in order of declaration.
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident { $([$($kind:tt)*] $field:ident: $ty:ty = $tag:literal,)* })*) => {$(
-        #[derive(Clone, PartialEq, Message)]
+        #[derive(Clone, PartialEq, prost::Message)]
         pub struct $name {
             $(#[prost($($kind)*, tag = $tag)] pub $field: $ty,)*
         }
     )*};
 }
+
+pub(super) use messages;
 
 messages! {
     Address {

@@ -10,7 +10,7 @@ use super::data::{log, mesh, minecraft, mk48, players};
 use super::subject::{Encoded, Rkyv, Subject};
 use super::sums::Text;
 use super::works::{self, Job, Sums};
-use super::{borrow, cap, fields, goals, update};
+use super::{borrow, cap, demand, fields, goals, update};
 use crate::board::{Line, SIZE};
 use crate::peers::versioned;
 use crate::work::{self, Work};
@@ -66,6 +66,8 @@ fn log(take: &mut dyn FnMut(Work<'_>)) {
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_LOG));
     take(works::read(job("read", READ), &set, sums));
+    take(demand::access(job("demand", demand::ACCESS).times(1_000), &set));
+    take(demand::read(job("read-demand", demand::READ), &set, fields::log_lazy, sums));
     let sums = Sums {
         ours: |v: &log::LogsView<'_>| v.text(),
         rkyv: Text::text,
@@ -97,6 +99,8 @@ fn mesh(take: &mut dyn FnMut(Work<'_>)) {
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS).times(1_000), &set, goals::AHEAD));
     take(works::read(job("read", READ), &set, sums));
+    take(demand::access(job("demand", demand::ACCESS).times(1_000), &set));
+    take(demand::read(job("read-demand", demand::READ), &set, fields::mesh_lazy, sums));
     let view = mesh::Mesh::view_mut(&mut ours).expect("bytes just written");
     let seal = seal::<mesh::Mesh>(&mut rkyv);
     take(update::update(job("update", UPDATE), view, update::mesh_ours, seal, update::mesh_rkyv));
@@ -119,6 +123,8 @@ fn minecraft(take: &mut dyn FnMut(Work<'_>)) {
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_MINECRAFT));
     take(works::read(job("read", READ).times(100), &set, sums));
+    take(demand::access(job("demand", demand::ACCESS).times(1_000), &set));
+    take(demand::read(job("read-demand", demand::READ).times(20), &set, fields::minecraft_lazy, sums));
     let sums = Sums {
         ours: |v: &minecraft::PlayersView<'_>| v.text(),
         rkyv: Text::text,
@@ -152,6 +158,8 @@ fn mk48(take: &mut dyn FnMut(Work<'_>)) {
     take(works::serialize(job("serialize", SERIALIZE), &set));
     take(works::access(job("access", ACCESS), &set, goals::ACCESS_MK48));
     take(works::read(job("read", READ).times(50), &set, sums));
+    take(demand::access(job("demand", demand::ACCESS).times(1_000), &set));
+    take(demand::read(job("read-demand", demand::READ).times(20), &set, fields::mk48_lazy, sums));
     let view = mk48::Updates::view_mut(&mut ours).expect("bytes just written");
     let seal = seal::<mk48::Updates>(&mut rkyv);
     take(update::update(job("update", UPDATE).times(50), view, update::mk48_ours, seal, update::mk48_rkyv));

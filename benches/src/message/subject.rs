@@ -1,15 +1,15 @@
 //! What is encoded: a value with its bytes in every format.
 
 use bitcode::{DecodeOwned, Encode};
+use prost::Message as _;
 use rkyv::api::high::{HighDeserializer, HighSerializer, HighValidator};
 use rkyv::bytecheck::CheckBytes;
 use rkyv::rancor::Failure;
 use rkyv::ser::allocator::ArenaHandle;
 use rkyv::util::AlignedVec;
 use rkyv::{Archive, Deserialize, Serialize};
-use wincode::config::Configuration;
-use prost::Message as _;
 use serde::de::DeserializeOwned;
+use wincode::config::Configuration;
 use wincode::{SchemaReadOwned, SchemaWrite};
 
 use super::borsh::Borsh;

@@ -1,10 +1,10 @@
 //! Our types into Cap'n Proto's builders.
 
+use super::generated::{EntityType, GameType};
 use super::generated::{
     abilities, address, chunk_id, contact, entity, guidance, item, log, logs, mesh, player, players, point2, point3,
     recipe_book, terrain_update, transform, triangle, update, updates, uuid, vec3, vehicle,
 };
-use super::generated::{EntityType, GameType};
 use super::{Cap, data};
 
 macro_rules! fill {

@@ -3,11 +3,11 @@
 use capnp::traits::OwnedStruct;
 use capnp::{NotInSchema, primitive_list, struct_list, text, text_list};
 
+use super::generated::{EntityType, GameType};
 use super::generated::{
     abilities, address, chunk_id, contact, entity, guidance, item, log, logs, mesh, player, players, point2, point3,
     recipe_book, terrain_update, transform, triangle, update, updates, uuid, vec3, vehicle,
 };
-use super::generated::{EntityType, GameType};
 use crate::message::sums::{Text, Total, UNREADABLE, sum};
 
 /// The getters, and those of what may be absent, each behind the question whether it is there.

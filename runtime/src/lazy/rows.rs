@@ -90,12 +90,25 @@ impl<'buf, S: Shape> LazyRows<'buf, S> {
     /// All messages, in order.
     #[inline]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = S::Lazy<'buf>> + use<'buf, S> {
-        let (list, mut before, mut start) = (*self, &[][..], 0);
-        self.rows.chunks_exact(self.stride()).map(move |block| {
+        LazyRowsIter { list: *self, left: self.rows, before: &[] }
+    }
+
+    /// The same where the rows are of our own version, whose stride and slots are constants. Four at a time, which the
+    /// compiler unrolls where little is done to each.
+    #[inline(always)]
+    fn fold_own<B>(self, init: B, mut f: impl FnMut(B, S::Lazy<'buf>) -> B) -> B {
+        let version = LayoutOf::<S>::LAYOUT.newest;
+        let (list, stride) = (Self { version, ..self }, usize::from(version.len));
+        let (mut before, mut start) = (&[][..], 0);
+        let mut one = |folded, block| {
             let row = list.row(block, before, start);
-            (before, start) = (block, start + block.len());
-            S::lazy(row)
-        })
+            (before, start) = (block, start + stride);
+            f(folded, S::lazy(row))
+        };
+        let fours = self.rows.chunks_exact(4 * stride);
+        let rest = fours.remainder();
+        let folded = fours.fold(init, |folded, four| four.chunks_exact(stride).fold(folded, &mut one));
+        rest.chunks_exact(stride).fold(folded, one)
     }
 
     /// Checks the whole list, and gives the view whose rows have getters that cannot fail.
@@ -107,6 +120,46 @@ impl<'buf, S: Shape> LazyRows<'buf, S> {
         self.body.check::<RowsOf<S>>()
     }
 }
+
+/// Iterator over the messages of a list.
+struct LazyRowsIter<'buf, S> {
+    list: LazyRows<'buf, S>,
+    /// The rows that are left, and those that begin with the one in front of them.
+    left: &'buf [u8],
+    before: &'buf [u8],
+}
+
+impl<'buf, S: Shape> Iterator for LazyRowsIter<'buf, S> {
+    type Item = S::Lazy<'buf>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<S::Lazy<'buf>> {
+        let (block, rest) = self.left.split_at_checked(self.list.stride()).filter(|(block, _)| !block.is_empty())?;
+        let row = self.list.row(block, self.before, self.list.rows.len() - self.left.len());
+        (self.before, self.left) = (block, rest);
+        Some(S::lazy(row))
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.left.len() / self.list.stride();
+        (len, Some(len))
+    }
+
+    #[inline]
+    fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
+        if self.before.is_empty() && self.list.version == LayoutOf::<S>::LAYOUT.newest {
+            return self.list.fold_own(init, f);
+        }
+        let mut folded = init;
+        while let Some(row) = self.next() {
+            folded = f(folded, row);
+        }
+        folded
+    }
+}
+
+impl<S: Shape> ExactSizeIterator for LazyRowsIter<'_, S> {}
 
 // Written out: the derives would ask `S` to be `Clone`, too.
 impl<S> Clone for LazyRows<'_, S> {

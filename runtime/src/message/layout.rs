@@ -83,7 +83,7 @@ pub struct Place {
 }
 
 /// The block of one version.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Version {
     pub(crate) len: u16,
     pub(crate) text_slot: u16,

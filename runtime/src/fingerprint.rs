@@ -8,6 +8,7 @@
 //! and anybody can write them again in another language. It finds mistakes; it is no defence against somebody who
 //! looks for collisions.
 
+use crate::evolution::around::{Around, Outer, distance};
 use crate::schema::{Bits, Field, Kind, Order, Role, Schema, Variant};
 
 /// Two numbers that stand for a message's declaration. Equal numbers mean (but for chance) equal things.
@@ -42,7 +43,7 @@ impl Fingerprint {
     #[must_use]
     pub const fn of(schema: &'static Schema) -> Self {
         let layout = layout_at(schema, newest_version(schema));
-        Self { layout, schema: message(Hash::NAMED, schema, u16::MAX).finish() }
+        Self { layout, schema: message(Hash::NAMED, schema, u16::MAX, None).finish() }
     }
 }
 
@@ -60,20 +61,21 @@ pub const fn newest_version(schema: &'static Schema) -> u16 {
 /// The layout fingerprint that this message had when `version` was its newest: fields with `since <= version`.
 #[must_use]
 pub const fn layout_at(schema: &'static Schema, version: u16) -> u64 {
-    let (root, all) = (message(Hash::UNNAMED, schema, 1), message(Hash::UNNAMED, schema, version));
+    let (root, all) = (message(Hash::UNNAMED, schema, 1, None), message(Hash::UNNAMED, schema, version, None));
     (root.finish() & !LOW_HALF) | (all.finish() & LOW_HALF)
 }
 
 /// The fingerprint of what one field of a message is: what may never change. Neither its name nor its `since`.
-pub(crate) const fn field_layout(field: &'static Field) -> u64 {
-    Hash::UNNAMED.message_field(field).finish()
+pub(crate) const fn field_layout(field: &'static Field, outer: Outer<'_>) -> u64 {
+    Hash::UNNAMED.message_field(field, outer).finish()
 }
 
-const fn message(mut hash: Hash, schema: &'static Schema, version: u16) -> Hash {
+const fn message(mut hash: Hash, schema: &'static Schema, version: u16, outer: Outer<'_>) -> Hash {
     hash = hash.name(schema.name).align(schema);
+    let around = Around { name: schema.name, outer };
     let mut index = 0;
     while index < schema.fields.len() && schema.fields[index].since <= version {
-        hash = hash.versioned_field(&schema.fields[index]);
+        hash = hash.versioned_field(&schema.fields[index], Some(&around));
         index += 1;
     }
     hash
@@ -129,14 +131,14 @@ impl Hash {
 }
 
 impl Hash {
-    const fn versioned_field(self, field: &'static Field) -> Self {
-        self.number(field.since as u64).name(field.name).message_field(field)
+    const fn versioned_field(self, field: &'static Field, outer: Outer<'_>) -> Self {
+        self.number(field.since as u64).name(field.name).message_field(field, outer)
     }
 
     /// A message's fields are little-endian and in order, so kind and size are all there is. A reserved place is that
     /// of the field that was there.
-    const fn message_field(self, field: &'static Field) -> Self {
-        self.number(field.size as u64).kind(field.kind)
+    const fn message_field(self, field: &'static Field, outer: Outer<'_>) -> Self {
+        self.number(field.size as u64).kind(field.kind, outer)
     }
 
     /// A packet is frozen: everything that places a bit.
@@ -176,10 +178,10 @@ impl Hash {
             .byte(role(field.role))
             .number(start as u64)
             .number(width as u64)
-            .kind(field.kind)
+            .kind(field.kind, None)
     }
 
-    const fn kind(self, kind: &'static Kind) -> Self {
+    const fn kind(self, kind: &'static Kind, outer: Outer<'_>) -> Self {
         match kind {
             Kind::Uint => self.byte(1),
             Kind::Int => self.byte(2),
@@ -187,23 +189,23 @@ impl Hash {
             Kind::Bool => self.byte(4),
             Kind::Char => self.byte(5),
             Kind::Text { fill } => self.byte(6).byte(*fill),
-            Kind::Enum { name, repr, open } => self.byte(7).name(name).byte(*open as u8).kind(repr),
+            Kind::Enum { name, repr, open } => self.byte(7).name(name).byte(*open as u8).kind(repr, None),
             Kind::Flags => self.byte(8),
             Kind::Pad => self.byte(9),
             Kind::Packet(schema) => self.byte(10).packet(schema),
-            Kind::Array { element, len } => self.byte(11).number(*len as u64).kind(element),
-            Kind::Tuple { members, sizes } => self.tuple(members, sizes),
+            Kind::Array { element, len } => self.byte(11).number(*len as u64).kind(element, outer),
+            Kind::Tuple { members, sizes } => self.byte(12).members(members, sizes, outer),
             Kind::Bytes => self.byte(13),
             Kind::Str => self.byte(14),
-            Kind::Slice { element, size } => self.byte(15).number(*size as u64).kind(element),
-            Kind::List(element) => self.byte(16).kind(element),
-            Kind::Message(schema) => self.nested(schema),
-            Kind::Optional(value) => self.byte(18).kind(value),
-            Kind::Union(schema) => self.byte(19).number(schema.size as u64).align(schema).variants(schema),
-            Kind::Map(schema) => self.byte(20).nested(schema),
-            Kind::MapOf(key, value) => self.byte(24).kind(key).kind(value),
-            Kind::Recursive { kind, levels } => self.byte(21).number(*levels as u64).kind(kind),
-            Kind::Named(name) => self.byte(22).name(name),
+            Kind::Slice { element, size } => self.byte(15).number(*size as u64).kind(element, outer),
+            Kind::List(element) => self.byte(16).kind(element, outer),
+            Kind::Message(schema) => self.nested(schema, outer),
+            Kind::Optional(value) => self.byte(18).kind(value, outer),
+            Kind::Union(schema) => self.byte(19).number(schema.size as u64).align(schema).variants(schema, outer),
+            Kind::Map(schema) => self.byte(20).nested(schema, outer),
+            Kind::MapOf { members, sizes } => self.byte(24).members(members, sizes, outer),
+            Kind::Recursive { kind, levels } => self.byte(21).number(*levels as u64).kind(kind, outer),
+            Kind::Named(name) => self.byte(22).name(name).number(distance(outer, name.as_bytes())),
         }
     }
 
@@ -214,34 +216,31 @@ impl Hash {
 
     /// With names as they are now. Without, none: variants may be added, which old readers keep as unknown; those that
     /// were there are compared one by one.
-    const fn variants(mut self, schema: &'static Schema) -> Self {
+    const fn variants(mut self, schema: &'static Schema, outer: Outer<'_>) -> Self {
+        let around = Around { name: schema.name, outer };
         let mut index = 0;
         while self.named && index < schema.variants.len() {
-            let Variant { name, value, schema, .. } = schema.variants[index];
-            let tag = match value {
-                Some(value) => value,
-                None => 0,
-            };
-            self = self.name(name).number(tag).nested(schema);
+            let variant = &schema.variants[index];
+            self = self.name(variant.name).number(variant.number()).nested(variant.schema, Some(&around));
             index += 1;
         }
         self
     }
 
-    const fn tuple(mut self, members: &'static [&'static Kind], sizes: &'static [usize]) -> Self {
-        self = self.byte(12).number(members.len() as u64);
+    const fn members(mut self, members: &'static [&'static Kind], sizes: &[usize], outer: Outer<'_>) -> Self {
+        self = self.number(members.len() as u64);
         let mut index = 0;
         while index < members.len() {
-            self = self.number(sizes[index] as u64).kind(members[index]);
+            self = self.number(sizes[index] as u64).kind(members[index], outer);
             index += 1;
         }
         self
     }
 
     /// By name as it is now; without names as it was in version 1.
-    const fn nested(self, schema: &'static Schema) -> Self {
+    const fn nested(self, schema: &'static Schema, outer: Outer<'_>) -> Self {
         let version = if self.named { newest_version(schema) } else { 1 };
-        message(self.byte(17), schema, version).byte(0)
+        message(self.byte(17), schema, version, outer).byte(0)
     }
 }
 

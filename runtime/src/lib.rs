@@ -141,7 +141,7 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::__serialize_view as serialize_view;
-    pub use crate::evolution::{compat::assert_compatible, lock::assert_locked, render::LockFile};
+    pub use crate::evolution::{compat::assert_compatible, evolving::Evolving, lock::assert_locked, render::LockFile};
     pub use crate::form::{
         Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Limit, Nested, Recursive, Reserved, UnionOf,
     };

@@ -141,8 +141,13 @@ pub enum Kind {
     Union(&'static Schema),
     /// A map: a list of messages with the fields `key` and `value`, ascending by key.
     Map(&'static Schema),
-    /// The same by the kinds of key and value, inside a [`Recursive`](Self::Recursive) field.
-    MapOf(&'static Kind, &'static Kind),
+    /// The same inside a [`Recursive`](Self::Recursive) field.
+    MapOf {
+        /// Key and value.
+        members: [&'static Kind; 2],
+        /// Bytes of each, as in [`Field::size`].
+        sizes: [usize; 2],
+    },
     /// A field in which the message around it stands again, so many levels deep at most.
     Recursive {
         /// What the field is, with [`Named`](Self::Named) messages inside.
@@ -150,7 +155,8 @@ pub enum Kind {
         /// Most levels; the outermost message is the first.
         levels: u32,
     },
-    /// A message or enum of messages inside a [`Recursive`](Self::Recursive) field, by its name.
+    /// A message or enum of messages inside a [`Recursive`](Self::Recursive) field, by its name: one that stands
+    /// around the field, or else one that has a schema of its own.
     Named(&'static str),
 }
 
@@ -199,6 +205,16 @@ pub struct Bits {
 impl Schema {
     /// Of a variant that holds nothing.
     pub(crate) const UNIT: Self = Self { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
+}
+
+impl Variant {
+    /// The tag of a variant of an enum of messages.
+    pub(crate) const fn number(&self) -> u64 {
+        match self.value {
+            Some(value) => value,
+            None => 0,
+        }
+    }
 }
 
 impl Field {

@@ -4,11 +4,14 @@
 //! ([`compat`], `assert_compatible!`), and against a file of what was released ([`lock`], `lock!`). Both are `const`
 //! functions over schemas, so a breach is a compile error, and the same functions run in tests.
 
+pub(crate) mod around;
 pub(crate) mod compat;
+pub(crate) mod evolving;
 mod kinds;
 pub(crate) mod lock;
 mod lock_file;
 pub(crate) mod render;
+mod words;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -2,7 +2,9 @@
 
 use core::fmt::{self, Display, Formatter};
 
+use super::around::{Around, Outer};
 use super::kinds::nested;
+use super::lock::{behind_around, root};
 use crate::fingerprint::field_layout;
 use crate::schema::{Field, Kind, Schema};
 
@@ -13,31 +15,102 @@ const HEAD: &str = "# What was released of these messages. Commit it; the compil
 /// The text of a lock file for these messages.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct LockFile<'a>(pub &'a [&'static Schema]);
+pub struct LockFile<'a>(pub &'a [&'static Kind]);
 
 impl Display for LockFile<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(HEAD)?;
         for root in self.0 {
             f.write_str("\n")?;
-            message(f, root, 0)?;
+            declared(f, root, Place { outer: None, depth: 0 })?;
         }
         Ok(())
     }
 }
 
-fn message(f: &mut Formatter<'_>, schema: &'static Schema, depth: usize) -> fmt::Result {
-    writeln!(f, "{:1$}message {name}", "", 2 * depth, name = schema.name)?;
+impl LockFile<'_> {
+    /// For the test that `lock!` makes.
+    ///
+    /// # Panics
+    /// If the file would say `see` of something that it does not have.
+    pub fn assert_whole(&self, path: &str, text: &str) {
+        for line in text.lines() {
+            let name = line.trim_start().strip_prefix("see ");
+            let missing = name.filter(|name| root(self.0, name.as_bytes()).is_none());
+            assert!(
+                missing.is_none(),
+                "{path}: a recursive field holds `{0}`, which does not stand around it: name it, too, `lock!({path:?}, …, {0})`",
+                missing.unwrap_or_default(),
+            );
+        }
+    }
+}
+
+/// Where a line stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    outer: Outer<'a>,
+    depth: usize,
+}
+
+impl Place<'_> {
+    /// Begins a line.
+    fn begin(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{:1$}", "", 2 * self.depth)
+    }
+}
+
+fn declared(f: &mut Formatter<'_>, kind: &'static Kind, place: Place<'_>) -> fmt::Result {
+    place.begin(f)?;
+    let inner = Place { depth: place.depth + 1, ..place };
+    match kind {
+        Kind::Message(schema) => {
+            writeln!(f, "message {}{}", schema.name, Align(schema))?;
+            message(f, schema, inner)
+        }
+        Kind::Union(schema) => {
+            writeln!(f, "enum {} tag u{}{}", schema.name, 8 * schema.size, Align(schema))?;
+            choice(f, schema, inner)
+        }
+        Kind::Named(name) => writeln!(f, "see {name}"),
+        _ => Ok(()),
+    }
+}
+
+fn message(f: &mut Formatter<'_>, schema: &'static Schema, place: Place<'_>) -> fmt::Result {
+    let around = Around { name: schema.name, outer: place.outer };
+    let place = Place { outer: Some(&around), ..place };
     for field in schema.fields {
-        let (since, layout, name, kind) = (field.since, field_layout(field), field.name, Described(field));
-        writeln!(f, "{:1$}{since} {layout:016x} {name}: {kind}", "", 2 * depth + 2)?;
-        let mut index = 0;
+        let (since, layout, name) = (field.since, field_layout(field, place.outer), field.name);
+        place.begin(f)?;
+        writeln!(f, "{since} {layout:016x} {name}: {}", Described(field))?;
+        let mut index = behind_around(field, 0, place.outer);
         while let Some(inner) = nested(field.kind, index) {
-            message(f, inner, depth + 2)?;
-            index += 1;
+            declared(f, inner, Place { depth: place.depth + 1, ..place })?;
+            index = behind_around(field, index + 1, place.outer);
         }
     }
     Ok(())
+}
+
+fn choice(f: &mut Formatter<'_>, schema: &'static Schema, place: Place<'_>) -> fmt::Result {
+    let around = Around { name: schema.name, outer: place.outer };
+    let inner = Place { outer: Some(&around), depth: place.depth + 1 };
+    for variant in schema.variants {
+        place.begin(f)?;
+        writeln!(f, "variant {} {}{}", variant.number(), variant.name, Align(variant.schema))?;
+        message(f, variant.schema, inner)?;
+    }
+    Ok(())
+}
+
+/// The alignment, where there is one.
+struct Align(&'static Schema);
+
+impl Display for Align {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if self.0.align > 1 { write!(f, " align {}", self.0.align) } else { Ok(()) }
+    }
 }
 
 /// A field's kind, about as it would be written in Rust.
@@ -62,9 +135,9 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::Flags => write!(f, "{} flags", 8 * size),
         Kind::Pad => write!(f, "{size} bytes"),
         Kind::Packet(schema) | Kind::Message(schema) | Kind::Union(schema) => f.write_str(schema.name),
-        Kind::MapOf(key, value) => {
-            within(f, "map(", key, size, ", ")?;
-            within(f, "", value, size, ")")
+        Kind::MapOf { members, sizes } => {
+            f.write_str("map")?;
+            tuple(f, members, sizes)
         }
         Kind::Named(name) => f.write_str(name),
         Kind::Recursive { kind: of, levels } => {
@@ -98,7 +171,7 @@ fn fields(f: &mut Formatter<'_>, fields: &'static [Field]) -> fmt::Result {
     f.write_str(")")
 }
 
-fn tuple(f: &mut Formatter<'_>, members: &'static [&'static Kind], sizes: &'static [usize]) -> fmt::Result {
+fn tuple(f: &mut Formatter<'_>, members: &'static [&'static Kind], sizes: &[usize]) -> fmt::Result {
     f.write_str("(")?;
     for (index, (member, size)) in members.iter().zip(sizes).enumerate() {
         f.write_str(if index == 0 { "" } else { ", " })?;

@@ -176,7 +176,7 @@ impl<K: Key, V: Form> Body for MapOf<K, V> {
     const IS_RECURSIVE: bool = V::IS_RECURSIVE;
     const ALIGN: usize = <EntryOf<K, V> as Shape>::ALIGN;
     const KIND: &'static Kind = &Kind::Map(<EntryOf<K, V> as Shape>::SCHEMA);
-    const OUTLINE: &'static Kind = &Kind::MapOf(K::OUTLINE, V::OUTLINE);
+    const OUTLINE: &'static Kind = &Kind::MapOf { members: [K::OUTLINE, V::OUTLINE], sizes: [K::SIZE, V::SIZE] };
     type View<'buf> = Map<'buf, K, V>;
     type List = ListOf<Self>;
 

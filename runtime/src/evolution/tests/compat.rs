@@ -2,7 +2,7 @@ use super::*;
 use crate::evolution::compat::find;
 
 fn fault(old: &'static Schema, new: &'static Schema) -> Option<std::string::String> {
-    find(old, new).map(|found| found.text().as_str().into())
+    find(&[(of(old), of(new))]).map(|(_, found)| found.text().as_str().into())
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn every_place_of_a_message_is_looked_into() {
 #[test]
 #[should_panic(expected = "`Order` is not a later version of `Order`: `Order` has lost its field `venue`")]
 fn the_assertion_panics() {
-    crate::evolution::compat::assert_compatible(&LATER, &ORDER);
+    crate::evolution::compat::assert_compatible(&[(of(&LATER), of(&ORDER))]);
 }
 
-const _: () = crate::evolution::compat::assert_compatible(&ORDER, &LATER);
+const _: () = crate::evolution::compat::assert_compatible(&[(&Kind::Message(&ORDER), &Kind::Message(&LATER))]);

@@ -48,7 +48,7 @@ fn every_kind_has_its_own_layout() {
     let mut seen = HashMap::new();
     for &(kind, size) in KINDS {
         let field: &'static Field = keep(field("x", 1, kind, size));
-        if let Some(other) = seen.insert(field_layout(field), kind) {
+        if let Some(other) = seen.insert(field_layout(field, None), kind) {
             panic!("{kind:?} and {other:?} have one fingerprint");
         }
     }
@@ -99,7 +99,7 @@ fn a_packet_is_frozen() {
     for (what, packet) in [("as it was", VEC)].iter().chain(VECS) {
         let kind: &'static Kind = keep(Kind::Packet(packet));
         let field: &'static Field = keep(field("at", 1, kind, 8));
-        if let Some(other) = seen.insert(field_layout(field), what) {
+        if let Some(other) = seen.insert(field_layout(field, None), what) {
             panic!("{what} and {other} have one fingerprint");
         }
     }
@@ -109,8 +109,8 @@ fn a_packet_is_frozen() {
 /// `fingerprint.rs` in another language.
 #[test]
 fn fingerprints_are_for_ever() {
-    assert_eq!(field_layout(&ORDER.fields[0]), GOLDEN[0], "u64");
-    assert_eq!(field_layout(&ORDER.fields[2]), GOLDEN[1], "str");
+    assert_eq!(field_layout(&ORDER.fields[0], None), GOLDEN[0], "u64");
+    assert_eq!(field_layout(&ORDER.fields[2], None), GOLDEN[1], "str");
     assert_eq!(layout_at(&ORDER, 1), GOLDEN[2], "version 1");
     assert_eq!(Fingerprint::of(&ORDER).layout, GOLDEN[3], "version 2");
     assert_eq!(Fingerprint::of(&ORDER).schema, GOLDEN[4], "with names");

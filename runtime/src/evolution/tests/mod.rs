@@ -153,6 +153,11 @@ const VECS: &[(&str, Schema)] = &[
     ("bit order", packet(&[X, Field { bits: Some(Bits { start: 1, width: 2, msb_first: true }), ..Y }], 8)),
 ];
 
+/// A message, or an enum of some.
+pub(crate) fn of(schema: &'static Schema) -> &'static Kind {
+    keep(if schema.variants.is_empty() { Kind::Message(schema) } else { Kind::Union(schema) })
+}
+
 /// Schemas that are made at run time must live for ever. Kept, so that no tool calls it a leak.
 fn keep<T: Sync + 'static>(value: T) -> &'static T {
     static KEPT: Mutex<Vec<&'static (dyn Any + Sync)>> = Mutex::new(Vec::new());

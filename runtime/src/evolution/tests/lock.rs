@@ -27,7 +27,7 @@ fn it_reads_as_text() {
 }
 
 /// The line with dots for the fingerprint.
-fn without_digits(line: &str) -> String {
+pub(super) fn without_digits(line: &str) -> String {
     let is_digits = |word: &str| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
     line.split(' ').map(|word| if is_digits(word) { "…" } else { word }).collect::<Vec<_>>().join(" ")
 }

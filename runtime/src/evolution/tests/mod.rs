@@ -1,5 +1,6 @@
 //! Schemas written by hand, so that each rule is shown alone. (B4-4)
 
+mod choices;
 mod compat;
 mod fingerprints;
 mod lock;

@@ -101,6 +101,7 @@ mod view;
 mod visit;
 mod wire;
 
+pub use encode::{Feed, Part, Staged};
 pub use error::{Error, ErrorKind};
 pub use fingerprint::{Fingerprint, layout_at, newest_version};
 pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
@@ -131,8 +132,8 @@ pub mod prelude {
     #[cfg(all(feature = "pool", target_has_atomic = "64"))]
     pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
     pub use crate::{
-        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Strs,
-        U24, U40, U48, Union, Unknown, Visit,
+        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Staged,
+        Strs, U24, U40, U48, Union, Unknown, Visit,
     };
 }
 
@@ -141,6 +142,7 @@ pub mod prelude {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::__serialize_view as serialize_view;
+    pub use crate::encode::{Draft as MessageDraft, Heading, Pending};
     pub use crate::evolution::{compat::assert_compatible, evolving::Evolving, lock::assert_locked, render::LockFile};
     pub use crate::form::{
         Added, Data, Fixed as FixedForm, Form, HasDefault, Later, Limit, Nested, Recursive, Reserved, UnionOf,
@@ -148,9 +150,9 @@ pub mod __private {
     pub use crate::lazy::LazyGetter;
     pub use crate::message::{
         Case, Cases, Choice, ChoiceTag, Choosing, DecodeFields, Dozen, Fielded, Fields, FromChoice, FromTable, Getter,
-        NestOf, Refs, SetResult, SetValue, Shape, Take, TakeCase, Unit, Value, Viewed, check_choice, check_shape,
-        choice_schema, choice_variant, is_viewed, meet, meet_default, meet_held, message_fields, message_schema,
-        value_of,
+        Given, NestOf, Refs, SetResult, SetValue, Shape, Take, TakeCase, Unit, Value, Viewed, check_choice,
+        check_shape, choice_schema, choice_variant, is_viewed, meet, meet_default, meet_held, message_fields,
+        message_schema, value_of,
     };
     pub use crate::packet::{
         Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,

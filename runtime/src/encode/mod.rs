@@ -4,11 +4,20 @@
 //! of rows does each walk for all rows.
 
 mod copy;
+mod draft;
+mod late;
 mod out;
+mod part;
 mod source;
+mod staged;
+
+pub use draft::{Draft, Heading};
+pub use late::Feed;
+pub use part::{Part, Pending};
+pub use staged::Staged;
 
 pub(crate) use out::Out;
-pub(crate) use source::Source;
+pub(crate) use source::{Source, Walk};
 
 use crate::error::{Error, ErrorKind};
 use crate::form::TOO_DEEP;
@@ -99,9 +108,7 @@ fn put_blocks<R: Source + ?Sized>(rows: &R, count: usize, head: usize, out: &mut
     let data_len = if <R::Shape as Shape>::Fields::HAS_DATA {
         let mut lane = lane.rest().behind(head + count * len + text_len);
         rows.each(blocks.chunks_exact_mut(len), |_, value, block| {
-            if !R::IS_STEADY && !value.with_fields(Agree { block }) {
-                return Err(source::walks_differ());
-            }
+            rows.vet(value, block)?;
             let offset = start + count * len + text_len;
             value.with_fields(Bodies { block, data: &mut lane }).map_err(|error| error.within(offset))
         })?;

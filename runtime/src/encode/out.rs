@@ -23,7 +23,7 @@ pub(super) fn count(len: usize) -> Result<[u8; 4], Error> {
 }
 
 #[cold]
-fn full() -> Error {
+pub(super) fn full() -> Error {
     Error::new(ErrorKind::BufferTooSmall(0))
 }
 
@@ -86,10 +86,37 @@ impl<'a> Out<'a> {
         Ok((first, Out { buf: rest, at: 0, phase: 0 }))
     }
 
+    /// The memory from `start` on: `len` bytes that are written, and the rest behind `lane` as memory of its own, which
+    /// is written as far as this.
+    #[inline(always)]
+    pub(super) fn parts(&mut self, start: usize, len: usize, lane: usize) -> (&mut [u8], Out<'_>) {
+        let at = self.at - lane;
+        let (front, rest) = self.buf.split_at_mut_checked(lane).unwrap_or_default();
+        let block = front.get_mut(start..).and_then(|front| front.get_mut(..len)).unwrap_or_default();
+        (block, Out { buf: rest, at, phase: lane })
+    }
+
     /// What is not written yet.
     #[inline(always)]
     pub(crate) fn rest(self) -> Self {
         Self { buf: self.buf.get_mut(self.at..).unwrap_or_default(), at: 0, phase: 0 }
+    }
+
+    /// What is not written yet, to be used in any order.
+    #[inline]
+    pub(super) fn free(&mut self) -> &mut [u8] {
+        self.buf.get_mut(self.at..).unwrap_or_default()
+    }
+
+    /// Forgets what was written behind `at`.
+    pub(super) fn rewind(&mut self, at: usize) {
+        self.at = self.at.min(at);
+    }
+
+    /// What is written.
+    #[inline(always)]
+    pub(super) fn written(self) -> &'a mut [u8] {
+        self.buf.get_mut(..self.at).unwrap_or_default()
     }
 
     /// Counts bytes that were written through a part.

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::{Decode, Element, Encode, Form, MutRow, cannot_be_set, put_end, sealed};
-use crate::encode::Out;
+use crate::encode::{Out, Part};
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
 use crate::schema::Kind;
@@ -104,6 +104,7 @@ impl<B: Body> Form for Data<B> {
     const KIND: &'static Kind = B::KIND;
     const OUTLINE: &'static Kind = B::OUTLINE;
     type View<'buf> = B::View<'buf>;
+    type Given<'h> = &'h dyn Part<B>;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {

@@ -23,6 +23,7 @@ impl<T: Wire<Le> + 'static> Form for Fixed<T> {
     const IS_RESERVABLE: bool = T::ANY_BITS;
     const KIND: &'static Kind = T::KIND;
     type View<'buf> = T::View<'buf>;
+    type Given<'h> = T;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, _: &mut Ends) -> Result<(), Error> {

@@ -20,6 +20,7 @@ impl Form for Truth {
     const LANE: Lane = Lane::Block;
     const KIND: &'static Kind = &Kind::Bool;
     type View<'buf> = bool;
+    type Given<'h> = bool;
 
     #[inline(always)]
     fn check<const STRICT: bool>(_: &Place, _: &Raw<'_>, _: &mut Ends) -> Result<(), Error> {

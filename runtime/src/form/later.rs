@@ -6,7 +6,7 @@ use super::{
     CannotBeSetInPlace, Data, Decode, Encode, Fixed, Form, MutRow, Run, Text, Truth, cannot_be_set, has_no_parts,
     put_absent_data, put_flag, sealed, skip,
 };
-use crate::encode::Out;
+use crate::encode::{Out, Part, Pending};
 use crate::error::{Error, ErrorKind};
 use crate::message::layout::{Lane, Place};
 use crate::packet::Constant;
@@ -146,6 +146,17 @@ impl<T: AsRef<[u8]>> IsDefault<T> for Data<Run<u8>> {
         value.as_ref() == default
     }
 }
+/// The head of a message is not compared with one.
+impl IsDefault<&dyn Part<Run<u8>>> for Data<Run<u8>> {
+    fn is_default(_: &&dyn Part<Run<u8>>, _: &'static [u8]) -> bool {
+        false
+    }
+}
+impl IsDefault<Pending> for Data<Run<u8>> {
+    fn is_default(_: &Pending, _: &'static [u8]) -> bool {
+        false
+    }
+}
 #[cfg(feature = "alloc")]
 impl DefaultFor<'_, alloc::vec::Vec<u8>> for Data<Run<u8>> {
     fn decode_default(default: &'static [u8]) -> alloc::vec::Vec<u8> {
@@ -169,6 +180,7 @@ macro_rules! facts_of_inner {
         const KIND: &'static Kind = F::KIND;
         const OUTLINE: &'static Kind = F::OUTLINE;
         type View<'buf> = F::View<'buf>;
+        type Given<'h> = F::Given<'h>;
 
         #[inline(always)]
         fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
@@ -304,6 +316,7 @@ impl<F: Form> Form for Reserved<F> {
     const NATURAL: usize = F::NATURAL;
     const KIND: &'static Kind = F::KIND;
     type View<'buf> = Gone;
+    type Given<'h> = ();
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {

@@ -38,7 +38,7 @@ pub(crate) use slice::Run;
 pub(crate) use strs::StrList;
 pub(crate) use text::Text;
 pub use tuple::Tuples;
-pub(crate) use tuple::{Members, Parts, Tuple, TupleList};
+pub(crate) use tuple::{EncodeParts, Members, Parts, Tuple, TupleList};
 pub(crate) use union::UnionList;
 pub use union::UnionOf;
 
@@ -91,6 +91,8 @@ pub trait Form: sealed::Sealed + 'static {
     const OUTLINE: &'static Kind = Self::KIND;
     /// What a getter returns.
     type View<'buf>: Item;
+    /// How the head of a message holds it: a value of fixed size as it is, text as `&str`, all else by reference.
+    type Given<'h>;
     /// What a setter takes; [`CannotBeSetInPlace`] where the size is not fixed.
     type SetValue;
     /// The same for an `Option` of it.

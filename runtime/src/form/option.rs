@@ -2,8 +2,10 @@
 
 use core::marker::PhantomData;
 
-use super::{CannotBeSetInPlace, Decode, Encode, Form, MutRow, put_absent_data, put_flag, sealed, set_flag, skip};
-use crate::encode::Out;
+use super::{
+    Body, CannotBeSetInPlace, Data, Decode, Encode, Form, MutRow, put_absent_data, put_flag, sealed, set_flag, skip,
+};
+use crate::encode::{Out, Pending};
 use crate::error::Error;
 use crate::message::layout::{Lane, Place};
 use crate::schema::Kind;
@@ -30,6 +32,7 @@ impl<F: Form> Form for Opt<F> {
     const KIND: &'static Kind = &Kind::Optional(F::KIND);
     const OUTLINE: &'static Kind = &Kind::Optional(F::OUTLINE);
     type View<'buf> = Option<F::View<'buf>>;
+    type Given<'h> = Option<F::Given<'h>>;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {
@@ -120,6 +123,22 @@ impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
             Some(value) => cell.flag() && F::is(value, &cell.behind_flag()),
             None => !cell.flag(),
         }
+    }
+}
+
+/// Absent, until the list comes.
+impl<B: Body> Encode<Pending> for Opt<Data<B>> {
+    #[inline(always)]
+    fn put(_: &Pending, place: &Place, block: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {
+        put_flag(place.flag, block, false);
+        Ok(())
+    }
+    #[inline(always)]
+    fn is_there(_: &Pending) -> bool {
+        false
+    }
+    fn is(_: &Pending, _: &Cell<'_>) -> bool {
+        false
     }
 }
 

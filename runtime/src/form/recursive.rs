@@ -40,6 +40,7 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: S::LEVELS };
     const OUTLINE: &'static Kind = Self::KIND;
     type View<'buf> = F::View<'buf>;
+    type Given<'h> = F::Given<'h>;
 
     // Never inlined, so that each level takes the stack that it needs and no more.
     #[inline(never)]
@@ -91,6 +92,9 @@ impl<T, F: Encode<T>, S: Limit> Encode<T> for Recursive<F, S> {
     }
     fn put(value: &T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
         F::put(value, place, block, text)
+    }
+    fn is_there(value: &T) -> bool {
+        F::is_there(value)
     }
     #[inline(never)]
     fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {

@@ -19,6 +19,7 @@ impl Form for Text {
     const LANE: Lane = Lane::Text;
     const KIND: &'static Kind = &Kind::Str;
     type View<'buf> = &'buf str;
+    type Given<'h> = &'h str;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {

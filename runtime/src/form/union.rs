@@ -4,7 +4,7 @@ use core::any::TypeId;
 use core::marker::PhantomData;
 
 use super::{Body, DecodeBody, EncodeBody, ListOf, body_has_no_parts, sealed};
-use crate::encode::{Out, after, is_too_deep, put_table, table_len};
+use crate::encode::{Out, Walk, after, is_too_deep, put_table, table_len};
 use crate::error::{Error, ErrorKind};
 use crate::message::{Cases, Choice, ChoiceKind, ChoiceTag, Choosing, Fielded, FromChoice, TakeCase};
 use crate::schema::Kind;
@@ -104,18 +104,43 @@ impl<V: Choosing> EncodeBody<[V]> for UnionList<V::Choice> {
         value.iter().any(|value| value.with_case(TooDeep(levels)))
     }
     fn put(value: &[V], out: &mut Out<'_>) -> Result<(), Error> {
-        let entry = entry::<V>();
-        out.entries(value, entry, |value, slot, lane| {
-            let (tag, end) = slot.split_at_mut_checked(entry - 4).unwrap_or_default();
-            value.with_case(Put { tag, lane })?;
-            end.copy_from_slice(&lane.end().to_le_bytes());
-            Ok(())
-        })
+        out.entries(value, entry::<V>(), put_entry)
     }
     fn is(value: &[V], body: Checked<'_>) -> bool {
         let list = Unions::<V::Choice>::of_checked(body);
         value.len() == list.len() && value.iter().zip(list.all()).all(|(value, chosen)| value.with_case(Same(chosen)))
     }
+}
+
+impl<C: Choice> UnionList<C> {
+    /// Bytes of such a list that is walked.
+    pub(crate) fn walk_len<V: Choosing<Choice = C>>(walk: &Walk<impl Iterator<Item = V> + Clone>) -> usize {
+        walk.entries_len(entry::<V>(), C::ALIGN, |value| value.with_case(CaseLen))
+    }
+
+    /// Appends such a list.
+    ///
+    /// # Errors
+    /// No more room, values that cannot be written, and walks that differ.
+    pub(crate) fn put_walk<V: Choosing<Choice = C>>(
+        walk: &Walk<impl Iterator<Item = V> + Clone>,
+        out: &mut Out<'_>,
+    ) -> Result<(), Error> {
+        walk.put_entries(out, entry::<V>(), |value, levels, entry, lane| {
+            if value.with_case(TooDeep(levels)) {
+                return Err(Error::new(ErrorKind::TooDeep));
+            }
+            put_entry(value, entry, lane)
+        })
+    }
+}
+
+/// Writes tag and end to the entry, and the message to the lane.
+fn put_entry<V: Choosing>(value: &V, entry: &mut [u8], lane: &mut Out<'_>) -> Result<(), Error> {
+    let (tag, end) = entry.split_at_mut_checked(entry.len() - 4).unwrap_or_default();
+    value.with_case(Put { tag, lane })?;
+    end.copy_from_slice(&lane.end().to_le_bytes());
+    Ok(())
 }
 
 /// Bytes of a tag and an end.

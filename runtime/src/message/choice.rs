@@ -69,6 +69,14 @@ pub trait Choosing: Sized {
     fn with_case<T: TakeCase<Self::Choice>>(&self, take: T) -> T::Out;
 }
 
+impl<V: Choosing> Choosing for &V {
+    type Choice = V::Choice;
+    #[inline(always)]
+    fn with_case<T: TakeCase<V::Choice>>(&self, take: T) -> T::Out {
+        (**self).with_case(take)
+    }
+}
+
 /// Something to do with the variant of a value.
 pub trait TakeCase<C: Choice>: Sized {
     /// The result.

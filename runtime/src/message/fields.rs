@@ -15,6 +15,9 @@ use crate::visit::Visitor;
 /// What the getter of a field of type `T` returns.
 pub type Getter<'buf, T> = <<T as Value>::Form as Form>::View<'buf>;
 
+/// How the head of a message holds a field of type `T`.
+pub type Given<'h, T> = <<T as Value>::Form as Form>::Given<'h>;
+
 /// What the setter of a field of form `F` takes.
 pub type SetValue<F> = <F as Form>::SetValue;
 
@@ -143,6 +146,21 @@ pub trait EncodeChunk<R>: Chunk {
         block: &mut [u8],
         data: &mut Out<'_>,
     ) -> Result<(), Error>;
+    /// Where the bodies of fields `from` to `to` end that begin there; as [`data_end`](Self::data_end).
+    fn part_end(base: usize, values: &R, part: (usize, usize), layout: &'static Layout, at: usize) -> usize;
+    /// Writes these bodies and their ends.
+    ///
+    /// # Errors
+    /// With the field, and the offset in the lane.
+    fn put_part(
+        base: usize,
+        values: &R,
+        part: (usize, usize),
+        layout: &'static Layout,
+        schema: &'static Schema,
+        block: &mut [u8],
+        data: &mut Out<'_>,
+    ) -> Result<(), Error>;
     /// Whether the flags in the block are those of the bodies.
     fn agree(base: usize, values: &R, layout: &'static Layout, block: &[u8]) -> bool;
     /// Whether the row holds the values.
@@ -174,6 +192,20 @@ pub trait EncodeFields<R>: Fields {
     /// With the field, and the offset in the lane.
     fn put_data(
         values: &R,
+        layout: &'static Layout,
+        schema: &'static Schema,
+        block: &mut [u8],
+        data: &mut Out<'_>,
+    ) -> Result<(), Error>;
+    /// Where the bodies of fields `from` to `to` end that begin there; as [`data_end`](Self::data_end).
+    fn part_end(values: &R, part: (usize, usize), layout: &'static Layout, at: usize) -> usize;
+    /// Writes these bodies and their ends.
+    ///
+    /// # Errors
+    /// With the field, and the offset in the lane.
+    fn put_part(
+        values: &R,
+        part: (usize, usize),
         layout: &'static Layout,
         schema: &'static Schema,
         block: &mut [u8],

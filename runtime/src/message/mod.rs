@@ -13,7 +13,7 @@ pub use choice::{
     choice_schema, choice_variant, is_viewed, meet_held, value_of,
 };
 pub(crate) use fields::{Chunk, EncodeFields};
-pub use fields::{DecodeFields, Fields, Getter, NestOf, SetResult, SetValue};
+pub use fields::{DecodeFields, Fields, Getter, Given, NestOf, SetResult, SetValue};
 pub(crate) use schema::entry_field;
 pub use schema::{check_shape, message_fields, message_schema};
 pub(crate) use tuples::max;

@@ -123,6 +123,39 @@ macro_rules! tuple {
                 Ok(())
             }
             #[inline(always)]
+            fn part_end(
+                base: usize,
+                values: &($(&'r $R,)+),
+                (from, to): (usize, usize),
+                layout: &'static Layout,
+                mut at: usize,
+            ) -> usize {
+                $(
+                    if from <= base + $index && base + $index < to {
+                        at = after(at, $T::data_len(values.$index), layout.place(base + $index).align.into());
+                    }
+                )+
+                at
+            }
+            #[inline(always)]
+            fn put_part(
+                base: usize,
+                values: &($(&'r $R,)+),
+                (from, to): (usize, usize),
+                layout: &'static Layout,
+                schema: &'static Schema,
+                block: &mut [u8],
+                data: &mut Out<'_>,
+            ) -> Result<(), Error> {
+                $(
+                    if from <= base + $index && base + $index < to {
+                        $T::put_data(values.$index, layout.place(base + $index), block, data)
+                            .map_err(|error| named(error, schema, base + $index))?;
+                    }
+                )+
+                Ok(())
+            }
+            #[inline(always)]
             fn agree(base: usize, values: &($(&'r $R,)+), layout: &'static Layout, block: &[u8]) -> bool {
                 $(agrees::<$R, $T>(values.$index, layout.place(base + $index), block))&&+
             }
@@ -210,6 +243,28 @@ macro_rules! tuple {
                 data: &mut Out<'_>,
             ) -> Result<(), Error> {
                 $($T::put_data(12 * $index, &values.$index, layout, schema, block, data)?;)+
+                Ok(())
+            }
+            #[inline(always)]
+            fn part_end(
+                values: &($($R,)+),
+                part: (usize, usize),
+                layout: &'static Layout,
+                at: usize,
+            ) -> usize {
+                $(let at = $T::part_end(12 * $index, &values.$index, part, layout, at);)+
+                at
+            }
+            #[inline(always)]
+            fn put_part(
+                values: &($($R,)+),
+                part: (usize, usize),
+                layout: &'static Layout,
+                schema: &'static Schema,
+                block: &mut [u8],
+                data: &mut Out<'_>,
+            ) -> Result<(), Error> {
+                $($T::put_part(12 * $index, &values.$index, part, layout, schema, block, data)?;)+
                 Ok(())
             }
             #[inline(always)]

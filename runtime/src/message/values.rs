@@ -156,6 +156,32 @@ impl<T, B: EncodeBody<[T]>> EncodeBody<alloc::vec::Vec<T>> for B {
     }
 }
 
+/// Elements of lists that are walked.
+macro_rules! by_reference {
+    ($($T:ident: $ty:ty),*) => {$(
+        impl<$T, B: EncodeBody<[$T]>> EncodeBody<$ty> for B {
+            #[inline(always)]
+            fn len(value: &$ty) -> usize {
+                <B as EncodeBody<[$T]>>::len(value)
+            }
+            fn is_too_deep(value: &$ty, levels: u32) -> bool {
+                <B as EncodeBody<[$T]>>::is_too_deep(value, levels)
+            }
+            #[inline(always)]
+            fn put(value: &$ty, out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {
+                <B as EncodeBody<[$T]>>::put(value, out)
+            }
+            #[inline]
+            fn is(value: &$ty, body: crate::view::Checked<'_>) -> bool {
+                <B as EncodeBody<[$T]>>::is(value, body)
+            }
+        }
+    )*};
+}
+by_reference!(T: &&[T]);
+#[cfg(feature = "alloc")]
+by_reference!(T: &alloc::vec::Vec<T>);
+
 impl<'a, T, B: EncodeBody<[T]>> EncodeBody<&'a [T]> for B {
     #[inline(always)]
     fn len(value: &&'a [T]) -> usize {

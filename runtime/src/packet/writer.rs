@@ -104,13 +104,18 @@ fn too_small<P: Layout>(tail: usize) -> Error {
     Error::new(ErrorKind::BufferTooSmall(P::SIZE.saturating_add(tail))).in_packet(P::SCHEMA.name)
 }
 
-/// A packet that is written, or the first error on the way.
+/// A packet or message that is written, or the first error on the way.
 #[must_use = "only `finish` gives the bytes, or the error"]
 #[derive(Debug)]
 pub struct Written<'buf>(Result<&'buf mut [u8], Error>);
 
 impl<'buf> Written<'buf> {
-    /// The bytes of the packet: the start of the buffer that was given.
+    #[inline]
+    pub(crate) fn new(written: Result<&'buf mut [u8], Error>) -> Self {
+        Self(written)
+    }
+
+    /// The bytes of the packet or message: the start of the buffer that was given.
     ///
     /// # Errors
     /// [`ErrorKind::BufferTooSmall`], or the first value that its field cannot hold.

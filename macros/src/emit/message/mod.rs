@@ -7,6 +7,7 @@ mod mutable;
 mod shape;
 mod value;
 mod view;
+mod writer;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -89,8 +90,15 @@ fn message(model: &Message<'_>, limit: &TokenStream) -> TokenStream {
         lazy: types::generated(&head.name, "Lazy"),
         buf,
     };
-    let items =
-        [view::emit(&cx), mutable::emit(&cx), lazy::emit(&cx), shape::emit(&cx), value::emit(&cx), checked::emit(&cx)];
+    let items = [
+        view::emit(&cx),
+        mutable::emit(&cx),
+        lazy::emit(&cx),
+        shape::emit(&cx),
+        value::emit(&cx),
+        writer::emit(&cx),
+        checked::emit(&cx),
+    ];
     items.into_iter().collect()
 }
 

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 use super::{EncodeParts, Members, Parts, Tuple, size};
-use crate::encode::Out;
+use crate::encode::{Out, Walk};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Body, EncodeBody, Form, ListOf, RowsOf, body_has_no_parts, sealed};
 use crate::message::Fielded;
@@ -19,6 +19,33 @@ impl<T> sealed::Sealed for TupleList<T> {}
 impl<T: Parts> TupleList<T> {
     /// Never zero: the layout of a message refuses elements of no bytes.
     pub(crate) const SIZE: usize = if T::HAS_BYTES { size(T::IN_PLACE) } else { 1 };
+
+    /// Bytes of such a list that is walked.
+    pub(crate) fn walk_len<V>(walk: &Walk<impl Iterator<Item = V> + Clone>) -> usize
+    where
+        V: Fielded<Shape = Members<T>>,
+    {
+        if T::IN_PLACE.is_some() { walk.count().saturating_mul(Self::SIZE) } else { crate::encode::rows_len(walk) }
+    }
+
+    /// Appends such a list.
+    ///
+    /// # Errors
+    /// No more room, values that cannot be written, and walks that differ.
+    pub(crate) fn put_walk<V>(walk: &Walk<impl Iterator<Item = V> + Clone>, out: &mut Out<'_>) -> Result<(), Error>
+    where
+        V: Fielded<Shape = Members<T>>,
+        T: EncodeParts<V>,
+    {
+        if T::IN_PLACE.is_none() {
+            return crate::encode::put_rows(walk, out);
+        }
+        let start = out.position();
+        let room = out.take(walk.count().saturating_mul(Self::SIZE))?;
+        walk.each(room.chunks_exact_mut(Self::SIZE).enumerate(), |value, (index, slot)| {
+            T::put_in_place(&value, slot).map_err(|error| error.within(start + index * Self::SIZE))
+        })
+    }
 
     fn elements(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         bytes.chunks_exact(Self::SIZE)

@@ -82,6 +82,7 @@ impl<T: Parts> Form for Tuple<T> {
     const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
     const OUTLINE: &'static Kind = &Kind::Tuple { members: T::OUTLINES, sizes: T::SIZES };
     type View<'buf> = T::Views<'buf>;
+    type Given<'h> = T::Givens<'h>;
 
     #[inline(always)]
     fn check<const STRICT: bool>(place: &Place, raw: &Raw<'_>, ends: &mut Ends) -> Result<(), Error> {

@@ -28,6 +28,8 @@ pub trait Parts: Chunk {
     const SINCE: &'static [u16];
     /// The members as getters return them.
     type Views<'buf>: Item;
+    /// The members as the head of a message holds them.
+    type Givens<'h>;
     /// The members as a setter takes them.
     type SetValues;
     /// Sets the members of a fixed tuple.
@@ -114,6 +116,7 @@ macro_rules! tuple {
             const FIELDS: &'static [Field] = &[$(member($name, $F::KIND)),+];
             const SINCE: &'static [u16] = &[$({ let _ = $name; 1 }),+];
             type Views<'buf> = ($($F::View<'buf>,)+);
+            type Givens<'h> = ($($F::Given<'h>,)+);
 
             #[inline(always)]
             fn check_in_place<const STRICT: bool>(slot: &[u8]) -> Result<(), Error> {
@@ -160,6 +163,19 @@ macro_rules! tuple {
             }
             fn is_in_place(value: &($($V,)+), mut slot: &[u8]) -> bool {
                 $($F::is_in_place(&value.$index, next(&mut slot, $F::IN_PLACE)))&&+
+            }
+        }
+
+        impl<V, $($F: Form),+> EncodeParts<&V> for ($($F,)+)
+        where
+            Self: EncodeParts<V>,
+        {
+            #[inline(always)]
+            fn put_in_place(value: &&V, out: &mut [u8]) -> Result<(), Error> {
+                <Self as EncodeParts<V>>::put_in_place(value, out)
+            }
+            fn is_in_place(value: &&V, slot: &[u8]) -> bool {
+                <Self as EncodeParts<V>>::is_in_place(value, slot)
             }
         }
 

@@ -121,11 +121,19 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
     let (vis, ident, user) = (&input.vis, &input.ident, stub.borrowed());
     let (generics, arguments, clause) = input.generics.split_for_impl();
     let fixed = if input.generics.params.is_empty() { quote!(#ident) } else { quote!(#ident<'static>) };
-    let view_mut = generated(ident, "Mut");
+    let (view_mut, lazy) = (generated(ident, "Mut"), generated(ident, "Lazy"));
     let (getters, setters) = accessors(stub, fields);
     let view_items = stub.view(&getters);
+    let lazy_getters = lazy_accessors(stub, fields);
     quote! {
         #view_items
+        #[allow(dead_code, missing_docs, missing_debug_implementations)]
+        #[derive(::core::clone::Clone, ::core::marker::Copy)]
+        #vis struct #lazy<#buf>(::core::marker::PhantomData<&#buf ()>);
+        #[allow(dead_code, missing_docs)]
+        impl<#buf> #lazy<#buf> {
+            #lazy_getters
+        }
         #[allow(dead_code, missing_docs)]
         #[derive(::core::fmt::Debug)]
         #vis struct #view_mut<#buf>(::core::marker::PhantomData<&#buf ()>);
@@ -137,6 +145,7 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
         impl #krate::__private::Shape for #fixed {
             type View<#buf> = #view<#buf>;
             type Mut<#buf> = #view_mut<#buf>;
+            type Lazy<#buf> = #lazy<#buf>;
             type Fields = ((#krate::__private::FixedForm<::core::primitive::u8>,),);
             const DEPTH: ::core::primitive::usize = 0;
             const ALIGN: ::core::primitive::usize = 1;
@@ -147,6 +156,7 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
             const KIND: &'static #krate::Kind = &#krate::Kind::Message(<Self as #krate::__private::Shape>::SCHEMA);
             fn view(_: #krate::__private::Table<'_, Self>) -> #view<'_> { loop {} }
             fn view_mut(_: #krate::__private::TableMut<'_, Self>) -> #view_mut<'_> { loop {} }
+            fn lazy(_: #krate::LazyTable<'_, Self>) -> #lazy<'_> { loop {} }
         }
         impl #generics #krate::__private::Value for #ident #arguments #clause {
             type Form = #krate::__private::Data<#krate::__private::Nested<#fixed>>;
@@ -194,6 +204,17 @@ fn choice_stub(stub: &Stub<'_>) -> TokenStream {
             fn from_view(_: #view<#buf>) -> Self { loop {} }
         }
     }
+}
+
+/// Getters of the lazy view.
+fn lazy_accessors(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
+    let (vis, krate) = (&stub.input.vis, &stub.krate);
+    let lifetime = stub.input.generics.lifetimes().next().map(|param| &param.lifetime);
+    let getters = fields.iter().filter_map(|field| {
+        let (name, ty) = (field.ident.as_ref()?, substitute(&field.ty, lifetime, &stub.buf));
+        Some(quote!(#vis fn #name(&self) -> ::core::result::Result<#ty, #krate::Error> { loop {} }))
+    });
+    getters.collect()
 }
 
 /// Getters and setters that return what the fields were declared as.

@@ -69,11 +69,12 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
     let words = attr::message(&input.attrs, false, errors);
     let head = head_of(input, &words.rename, words.krate.get(), true, errors);
     let fields: Vec<_> = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
+    let recursive_span = words.recursive.span();
     let (mut recursive, align) = (levels(&words, errors), align(words, errors));
     if fields.iter().any(|field| field.recursive) {
         recursive = recursive.or(Some(LEVELS));
     }
-    Some(MessageItem::Struct(Message { head, fields, recursive, align, of: None }))
+    Some(MessageItem::Struct(Message { head, fields, recursive, recursive_span, align, of: None }))
 }
 
 /// Levels of messages that hold themselves, if the user says nothing else.
@@ -107,7 +108,7 @@ fn choice<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) 
         _ => false,
     };
     let recursive = levels(&words, errors).or(variants.iter().any(closes_a_cycle).then_some(LEVELS));
-    let tag = words.tag.get().cloned();
+    let (tag, recursive_span) = (words.tag.get().cloned(), words.recursive.span());
     let align = align(words, errors);
     let Some(tag) = tag else {
         let span = attr::span_of(&input.attrs).unwrap_or_else(|| input.ident.span());
@@ -117,7 +118,7 @@ fn choice<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) 
         );
         return None;
     };
-    Some(Choice { head, tag, recursive, align, variants, unknown })
+    Some(Choice { head, tag, recursive, recursive_span, align, variants, unknown })
 }
 
 fn choice_variant<'a>(

@@ -104,6 +104,8 @@ pub(crate) struct Message<'a> {
     pub(crate) fields: Vec<MessageField<'a>>,
     /// How many levels deep messages may hold themselves, if they do.
     pub(crate) recursive: Option<u32>,
+    /// Where that is said of all of it.
+    pub(crate) recursive_span: Option<Span>,
     /// What its bodies may be aligned to.
     pub(crate) align: u32,
     /// The enum, if this is a variant of one.
@@ -115,6 +117,7 @@ pub(crate) struct Choice<'a> {
     pub(crate) head: Head<'a>,
     pub(crate) tag: Type,
     pub(crate) recursive: Option<u32>,
+    pub(crate) recursive_span: Option<Span>,
     pub(crate) align: u32,
     /// The variants with a tag.
     pub(crate) variants: Vec<ChoiceVariant<'a>>,
@@ -164,6 +167,7 @@ impl<'a> Choice<'a> {
             },
             fields: fields.iter().map(|field| MessageField { vis: head.vis, ..field.clone() }).collect(),
             recursive: self.recursive,
+            recursive_span: None,
             align: self.align,
             of: Some(head.ident),
         }

@@ -12,11 +12,12 @@ use crate::schema::{Choice, Holds};
 const MAX_VARIANTS: usize = 144;
 
 pub(super) fn all(model: &Choice<'_>, errors: &Diagnostics) {
+    variants_can_be_counted(model, errors);
     unknown_is_kept(model, errors);
     tag_is_unsigned(model, errors);
     tags_of_messages_differ(model, errors);
     tag_fits(model, errors);
-    variants_can_be_counted(model, errors);
+    recursive_is_used(model, errors);
     for variant in &model.variants {
         if let Holds::Fields(ident, fields) = &variant.holds {
             message::all(&model.message(variant, ident, fields), errors);
@@ -50,6 +51,17 @@ fn tags_of_messages_differ(model: &Choice<'_>, errors: &Diagnostics) {
     }
 }
 
+/// The word is for what is declared here; a cycle through other messages is closed by a field of theirs.
+fn recursive_is_used(model: &Choice<'_>, errors: &Diagnostics) {
+    let holds_itself = model.variants.iter().any(|variant| match &variant.holds {
+        Holds::Fields(ident, fields) => message::has_recursive_field(&model.message(variant, ident, fields)),
+        _ => false,
+    });
+    if let Some(span) = model.recursive_span.filter(|_| !holds_itself) {
+        errors.at_span(span, "no field of a variant holds this enum again: remove `recursive`, or write it on the field that closes the cycle");
+    }
+}
+
 /// How many bytes a tag has is for ever, so it is said in plain words.
 fn tag_is_unsigned(model: &Choice<'_>, errors: &Diagnostics) {
     if !["u8", "u16", "u32", "u64"].contains(&model.tag.to_token_stream().to_string().as_str()) {
@@ -78,7 +90,8 @@ fn variants_can_be_counted(model: &Choice<'_>, errors: &Diagnostics) {
     if let Some(variant) = model.variants.get(MAX_VARIANTS) {
         errors.at(variant.ident, "an enum has at most 144 variants: put some of them into an enum of their own");
     }
-    if model.variants.is_empty() {
+    // One that was refused is reported already.
+    if model.variants.is_empty() && errors.count() == 0 {
         errors.at(model.head.ident, "an enum of messages needs a variant with a tag");
     }
 }

@@ -20,6 +20,7 @@ pub(super) fn all(model: &Message<'_>, errors: &Diagnostics) {
     default_is_for_later_fields(model, errors);
     reserved_is_unit(model, errors);
     message_does_not_hold_itself(model, errors);
+    recursive_has_a_field(model, errors);
     fields_can_be_counted(model, errors);
     let before = errors.count();
     names_are_free(model.fields.iter().map(|field| &field.name), errors);
@@ -125,6 +126,21 @@ fn message_does_not_hold_itself(model: &Message<'_>, errors: &Diagnostics) {
             );
         }
     }
+}
+
+/// A word without effect would be taken for one.
+fn recursive_has_a_field(model: &Message<'_>, errors: &Diagnostics) {
+    if let Some(span) = model.recursive_span.filter(|_| !has_recursive_field(model)) {
+        errors.at_span(
+            span,
+            "no field holds this message again: remove `recursive`, or write it on the field that closes the cycle",
+        );
+    }
+}
+
+pub(super) fn has_recursive_field(model: &Message<'_>) -> bool {
+    let holds = |ty| holds(ty, model).is_some();
+    model.fields.iter().any(|field| field.recursive || holds(field.reserved.as_ref().unwrap_or(field.ty)))
 }
 
 /// The name of the message, or of the enum around it, in a field's type.

@@ -573,6 +573,120 @@ where
         }
     }
 }
+///The fields that [`Line::writer`] takes: all but lists, which follow one by one.
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+pub struct LineHead<'buf> {
+    ///Declared as `&'a str`.
+    pub user: ::pinwire::__private::Given<
+        'buf,
+        ::pinwire::__private::CheckedType<Line<'static>, &'static str>,
+    >,
+    ///Declared as `Option<Inner<'a>>`.
+    pub inner: ::pinwire::__private::Given<
+        'buf,
+        ::pinwire::__private::CheckedType<Line<'static>, Option<Inner<'static>>>,
+    >,
+}
+#[automatically_derived]
+impl ::pinwire::__private::Heading for LineHead<'_> {
+    type Shape = Line<'static>;
+    #[inline(always)]
+    fn with_given<__T: ::pinwire::__private::Take<Line<'static>>>(
+        &self,
+        take: __T,
+    ) -> __T::Out {
+        take.take((
+            (
+                &self.user,
+                &::pinwire::__private::Pending,
+                &self.inner,
+                &::pinwire::__private::Pending,
+            ),
+        ))
+    }
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl<'a> Line<'a> {
+    /// Writes straight into `out`: first these fields, then the lists in order, then `finish()`.
+    #[inline]
+    pub fn writer<'buf, 'head>(
+        out: &'buf mut [::core::primitive::u8],
+        head: LineHead<'head>,
+    ) -> LineNeedsTags<'buf, 'head> {
+        let draft = ::pinwire::__private::MessageDraft::new(out, &head, 1usize);
+        LineNeedsTags(draft, head)
+    }
+}
+///A [`Line`] whose `tags` is not yet written: call `tags`.
+#[must_use = "`tags` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub struct LineNeedsTags<'buf, 'head>(
+    ::pinwire::__private::MessageDraft<'buf, Line<'static>>,
+    LineHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> LineNeedsTags<'buf, 'head> {
+    ///Declared as `Vec<&'a str>`.
+    #[inline]
+    pub fn tags(
+        self,
+        value: impl ::pinwire::Feed<
+            <::pinwire::__private::CheckedType<
+                Line<'static>,
+                Vec<&'static str>,
+            > as ::pinwire::__private::Value>::Form,
+        >,
+    ) -> LineNeedsBody<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .feed::<
+                <::pinwire::__private::CheckedType<
+                    Line<'static>,
+                    Vec<&'static str>,
+                > as ::pinwire::__private::Value>::Form,
+                _,
+            >(1usize, value)
+            .given(&head, 2usize, 3usize);
+        LineNeedsBody(draft, head)
+    }
+}
+///A [`Line`] whose `body` is not yet written: call `body`.
+#[must_use = "`body` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub struct LineNeedsBody<'buf, 'head>(
+    ::pinwire::__private::MessageDraft<'buf, Line<'static>>,
+    LineHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> LineNeedsBody<'buf, 'head> {
+    ///Declared as `&'a [u8]`, since version 2.
+    #[inline]
+    pub fn body(self, value: &[u8]) -> ::pinwire::Written<'buf> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .put::<
+                ::pinwire::__private::Later<
+                    <::pinwire::__private::CheckedType<
+                        Line<'static>,
+                        &'static [u8],
+                    > as ::pinwire::__private::Value>::Form,
+                    Line<'static>,
+                    3usize,
+                >,
+                _,
+            >(3usize, &value);
+        draft.done()
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Checked for Line<'static> {
     type Fields = [(); {

@@ -387,6 +387,53 @@ for EventMoved<'buf> {
         }
     }
 }
+///The fields that [`EventMoved::writer`] takes: all but lists, which follow one by one.
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+pub struct EventMovedHead<'buf> {
+    ///Declared as `&'a str`.
+    pub to: ::pinwire::__private::Given<
+        'buf,
+        ::pinwire::__private::CheckedType<EventMoved<'static>, &'static str>,
+    >,
+    ///Declared as `Option<Box<Event<'a>>>`.
+    pub after: ::pinwire::__private::Given<
+        'buf,
+        ::pinwire::__private::CheckedType<
+            EventMoved<'static>,
+            Option<Box<Event<'static>>>,
+        >,
+    >,
+}
+#[automatically_derived]
+impl ::pinwire::__private::Fielded for EventMovedHead<'_> {
+    type Shape = EventMoved<'static>;
+    #[inline(always)]
+    fn with_fields<__T: ::pinwire::__private::Take<EventMoved<'static>>>(
+        &self,
+        take: __T,
+    ) -> __T::Out {
+        take.take(((&self.to, &self.after),))
+    }
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl<'a> EventMoved<'a> {
+    /// Writes straight into `out`: first these fields, then the lists in order, then `finish()`.
+    #[inline]
+    pub fn writer<'buf>(
+        out: &'buf mut [::core::primitive::u8],
+        head: EventMovedHead<'_>,
+    ) -> ::pinwire::Written<'buf> {
+        let draft = ::pinwire::__private::MessageDraft::new(out, &head, 2usize);
+        draft.done()
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Checked for EventMoved<'static> {
     type Fields = [(); {

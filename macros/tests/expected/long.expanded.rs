@@ -931,3 +931,114 @@ where
         }
     }
 }
+///The fields that [`Long::writer`] takes: all but lists, which follow one by one.
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+struct LongHead {
+    ///Declared as `u8`.
+    field_0: u8,
+    ///Declared as `u8`.
+    field_1: u8,
+    ///Declared as `u8`.
+    field_2: u8,
+    ///Declared as `u8`.
+    field_3: u8,
+    ///Declared as `u8`.
+    field_4: u8,
+    ///Declared as `u8`.
+    field_5: u8,
+    ///Declared as `u8`.
+    field_6: u8,
+    ///Declared as `u8`.
+    field_7: u8,
+    ///Declared as `u8`.
+    field_8: u8,
+    ///Declared as `u8`.
+    field_9: u8,
+    ///Declared as `u8`.
+    field_10: u8,
+    ///Declared as `u8`.
+    field_11: u8,
+    ///Declared as `u8`.
+    field_12: u8,
+    ///Declared as `u8`.
+    field_13: u8,
+    ///Declared as `u8`.
+    field_14: u8,
+    ///Declared as `u8`.
+    field_15: u8,
+    ///Declared as `u8`.
+    field_16: u8,
+    ///Declared as `u8`.
+    field_17: u8,
+    ///Declared as `u8`.
+    field_18: u8,
+    ///Declared as `u8`.
+    field_19: u8,
+    ///Declared as `u8`.
+    field_20: u8,
+    ///Declared as `u8`.
+    field_21: u8,
+    ///Declared as `u8`.
+    field_22: u8,
+    ///Declared as `u8`.
+    field_23: u8,
+    ///Declared as `u8`.
+    field_24: u8,
+}
+#[automatically_derived]
+impl ::pinwire::__private::Fielded for LongHead {
+    type Shape = Long;
+    #[inline(always)]
+    fn with_fields<__T: ::pinwire::__private::Take<Long>>(&self, take: __T) -> __T::Out {
+        take.take((
+            (
+                &self.field_0,
+                &self.field_1,
+                &self.field_2,
+                &self.field_3,
+                &self.field_4,
+                &self.field_5,
+                &self.field_6,
+                &self.field_7,
+                &self.field_8,
+                &self.field_9,
+                &self.field_10,
+                &self.field_11,
+            ),
+            (
+                &self.field_12,
+                &self.field_13,
+                &self.field_14,
+                &self.field_15,
+                &self.field_16,
+                &self.field_17,
+                &self.field_18,
+                &self.field_19,
+                &self.field_20,
+                &self.field_21,
+                &self.field_22,
+                &self.field_23,
+            ),
+            (&self.field_24,),
+        ))
+    }
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl Long {
+    /// Writes straight into `out`: first these fields, then the lists in order, then `finish()`.
+    #[inline]
+    fn writer<'buf>(
+        out: &'buf mut [::core::primitive::u8],
+        head: LongHead,
+    ) -> ::pinwire::Written<'buf> {
+        let draft = ::pinwire::__private::MessageDraft::new(out, &head, 0usize);
+        draft.done()
+    }
+}

@@ -1575,6 +1575,280 @@ where
         }
     }
 }
+///The fields that [`Order::writer`] takes: all but lists, which follow one by one.
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+pub(crate) struct TicketHead<'buf> {
+    /// Given by the exchange.
+    ///
+    ///Declared as `u64`.
+    pub id: u64,
+    ///Declared as `Side`.
+    side: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Side>,
+    >,
+    ///Declared as `Open<Side>`.
+    venue_side: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Open<Side>>,
+    >,
+    ///Declared as `bool`.
+    active: bool,
+    ///Declared as `Option<i64>`.
+    stop: Option<i64>,
+    ///Declared as `Point`.
+    at: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Point>,
+    >,
+    ///Declared as `(u16 , f32)`.
+    pair: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, (u16, f32)>,
+    >,
+    ///Declared as `[u8 ; 4]`.
+    code: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, [u8; 4]>,
+    >,
+    ///Declared as `Leg`.
+    leg: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Leg>,
+    >,
+    ///Declared as `Option<([u32 ; 4] , Leg)>`.
+    extra: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Option<([u32; 4], Leg)>>,
+    >,
+    ///Declared as `char`.
+    r#type: char,
+    ///Declared as `String`.
+    password: crate::reexported::__private::Given<'buf, String>,
+    ///Declared as `u32`, since version 2.
+    flags: u32,
+    ///Declared as `Side`, since version 2.
+    other_side: crate::reexported::__private::Given<
+        'buf,
+        crate::reexported::__private::CheckedType<Order, Side>,
+    >,
+    ///Declared as `String`, since version 3.
+    note: crate::reexported::__private::Given<'buf, String>,
+}
+#[automatically_derived]
+impl crate::reexported::__private::Heading for TicketHead<'_> {
+    type Shape = Order;
+    #[inline(always)]
+    fn with_given<__T: crate::reexported::__private::Take<Order>>(
+        &self,
+        take: __T,
+    ) -> __T::Out {
+        take.take((
+            (
+                &self.id,
+                &self.side,
+                &self.venue_side,
+                &self.active,
+                &self.stop,
+                &self.at,
+                &self.pair,
+                &self.code,
+                &crate::reexported::__private::Pending,
+                &crate::reexported::__private::Pending,
+                &crate::reexported::__private::Pending,
+                &crate::reexported::__private::Pending,
+            ),
+            (
+                &self.leg,
+                &crate::reexported::__private::Pending,
+                &self.extra,
+                &self.r#type,
+                &(),
+                &self.password,
+                &self.flags,
+                &self.other_side,
+                &self.note,
+                &crate::reexported::__private::Pending,
+            ),
+        ))
+    }
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl Order {
+    /// Writes straight into `out`: first these fields, then the lists in order, then `finish()`.
+    #[inline]
+    pub(crate) fn writer<'buf, 'head>(
+        out: &'buf mut [::core::primitive::u8],
+        head: TicketHead<'head>,
+    ) -> TicketNeedsBlob<'buf, 'head> {
+        let draft = crate::reexported::__private::MessageDraft::new(out, &head, 8usize);
+        TicketNeedsBlob(draft, head)
+    }
+}
+///A [`Order`] whose `blob` is not yet written: call `blob`.
+#[must_use = "`blob` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsBlob<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsBlob<'buf, 'head> {
+    ///Declared as `Vec<u8>`.
+    #[inline]
+    fn blob(self, value: &[u8]) -> TicketNeedsSizes<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .put::<
+                <Vec<u8> as crate::reexported::__private::Value>::Form,
+                _,
+            >(8usize, &value);
+        TicketNeedsSizes(draft, head)
+    }
+}
+///A [`Order`] whose `sizes` is not yet written: call `sizes`.
+#[must_use = "`sizes` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsSizes<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsSizes<'buf, 'head> {
+    ///Declared as `Vec<u32>`.
+    #[inline]
+    fn sizes(self, value: &[u32]) -> TicketNeedsNames<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .put::<
+                <Vec<u32> as crate::reexported::__private::Value>::Form,
+                _,
+            >(9usize, &value);
+        TicketNeedsNames(draft, head)
+    }
+}
+///A [`Order`] whose `names` is not yet written: call `names`.
+#[must_use = "`names` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsNames<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsNames<'buf, 'head> {
+    ///Declared as `Vec<String>`.
+    #[inline]
+    fn names(
+        self,
+        value: impl crate::reexported::Feed<
+            <Vec<String> as crate::reexported::__private::Value>::Form,
+        >,
+    ) -> TicketNeedsGrid<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .feed::<
+                <Vec<String> as crate::reexported::__private::Value>::Form,
+                _,
+            >(10usize, value);
+        TicketNeedsGrid(draft, head)
+    }
+}
+///A [`Order`] whose `grid` is not yet written: call `grid`.
+#[must_use = "`grid` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsGrid<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsGrid<'buf, 'head> {
+    ///Declared as `Vec<Vec<u32>>`.
+    #[inline]
+    fn grid(
+        self,
+        value: impl crate::reexported::Feed<
+            <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
+        >,
+    ) -> TicketNeedsLegs<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .feed::<
+                <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
+                _,
+            >(11usize, value)
+            .given(&head, 12usize, 13usize);
+        TicketNeedsLegs(draft, head)
+    }
+}
+///A [`Order`] whose `legs` is not yet written: call `legs`.
+#[must_use = "`legs` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsLegs<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsLegs<'buf, 'head> {
+    ///Declared as `Vec<Leg>`.
+    #[inline]
+    fn legs(
+        self,
+        value: impl crate::reexported::Feed<
+            <crate::reexported::__private::CheckedType<
+                Order,
+                Vec<Leg>,
+            > as crate::reexported::__private::Value>::Form,
+        >,
+    ) -> TicketNeedsMore<'buf, 'head> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .feed::<
+                <crate::reexported::__private::CheckedType<
+                    Order,
+                    Vec<Leg>,
+                > as crate::reexported::__private::Value>::Form,
+                _,
+            >(13usize, value)
+            .given(&head, 14usize, 21usize);
+        TicketNeedsMore(draft, head)
+    }
+}
+///A [`Order`] whose `more` is not yet written: call `more`.
+#[must_use = "`more` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub(crate) struct TicketNeedsMore<'buf, 'head>(
+    crate::reexported::__private::MessageDraft<'buf, Order>,
+    TicketHead<'head>,
+);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf, 'head> TicketNeedsMore<'buf, 'head> {
+    ///Declared as `Vec<u32>`, since version 3.
+    #[inline]
+    fn more(self, value: &[u32]) -> crate::reexported::Written<'buf> {
+        let Self(draft, head) = self;
+        let draft = draft
+            .put::<
+                crate::reexported::__private::Added<
+                    <Vec<u32> as crate::reexported::__private::Value>::Form,
+                >,
+                _,
+            >(21usize, &value);
+        draft.done()
+    }
+}
 #[automatically_derived]
 impl crate::reexported::__private::Checked for Order {
     type Fields = [(); {

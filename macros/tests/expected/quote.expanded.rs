@@ -353,6 +353,75 @@ where
         }
     }
 }
+///The fields that [`Quote::writer`] takes: all but lists, which follow one by one.
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    clippy::exhaustive_structs
+)]
+pub struct QuoteHead<'buf> {
+    ///Declared as `String`.
+    pub symbol: ::pinwire::__private::Given<'buf, String>,
+    ///Declared as `i64`.
+    pub bid: i64,
+    ///Declared as `Option<String>`, since version 2.
+    pub venue: ::pinwire::__private::Given<'buf, Option<String>>,
+}
+#[automatically_derived]
+impl ::pinwire::__private::Heading for QuoteHead<'_> {
+    type Shape = Quote;
+    #[inline(always)]
+    fn with_given<__T: ::pinwire::__private::Take<Quote>>(&self, take: __T) -> __T::Out {
+        take.take((
+            (&self.symbol, &self.bid, &::pinwire::__private::Pending, &self.venue),
+        ))
+    }
+}
+#[allow(dead_code)]
+#[automatically_derived]
+impl Quote {
+    /// Writes straight into `out`: first these fields, then the lists in order, then `finish()`.
+    #[inline]
+    pub fn writer<'buf>(
+        out: &'buf mut [::core::primitive::u8],
+        head: QuoteHead<'_>,
+    ) -> QuoteNeedsLevels<'buf> {
+        let draft = ::pinwire::__private::MessageDraft::new(out, &head, 0usize);
+        QuoteNeedsLevels(draft)
+    }
+}
+///A [`Quote`] whose `levels` is not yet written: call `levels`.
+#[must_use = "`levels` is not yet written"]
+#[allow(dead_code, non_camel_case_types, missing_debug_implementations)]
+pub struct QuoteNeedsLevels<'buf>(::pinwire::__private::MessageDraft<'buf, Quote>);
+#[allow(dead_code, unused_variables)]
+#[automatically_derived]
+impl<'buf> QuoteNeedsLevels<'buf> {
+    ///Declared as `Vec<Level>`.
+    #[inline]
+    pub fn levels(
+        self,
+        value: impl ::pinwire::Feed<
+            <::pinwire::__private::CheckedType<
+                Quote,
+                Vec<Level>,
+            > as ::pinwire::__private::Value>::Form,
+        >,
+    ) -> ::pinwire::Written<'buf> {
+        let Self(draft) = self;
+        let draft = draft
+            .feed::<
+                <::pinwire::__private::CheckedType<
+                    Quote,
+                    Vec<Level>,
+                > as ::pinwire::__private::Value>::Form,
+                _,
+            >(2usize, value);
+        draft.done()
+    }
+}
 #[automatically_derived]
 impl ::pinwire::__private::Checked for Quote {
     type Fields = [(); {

@@ -71,7 +71,7 @@ impl<'out, S: Shape> Draft<'out, S> {
     /// Block and text, in the same walk as that of a value.
     #[inline(always)]
     fn put_head<H: Heading<Shape = S>>(&mut self, head: &H) -> Result<(), Error> {
-        if S::Fields::IS_RECURSIVE && head.with_given(TooDeep(0)) {
+        if S::Fields::LEVELS > 0 && head.with_given(TooDeep(0)) {
             return Err(source::too_deep());
         }
         self.out.append(&Self::LAYOUT.header)?;
@@ -100,7 +100,7 @@ impl<'out, S: Shape> Draft<'out, S> {
         self.write(
             |block, data| {
                 let named = |error: Error| error.named(facts(S::SCHEMA.fields, index));
-                if S::Fields::IS_RECURSIVE && value.late_is_too_deep(0) {
+                if S::Fields::LEVELS > 0 && value.late_is_too_deep(0) {
                     return Err(named(source::too_deep()));
                 }
                 value.put_late(place, block, data).map_err(named)

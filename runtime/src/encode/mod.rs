@@ -41,7 +41,7 @@ pub(crate) fn after(at: usize, len: usize, align: usize) -> usize {
 /// Whether messages are nested too deep in the value, which stands below `levels` recursive fields itself.
 #[inline]
 pub(crate) fn is_too_deep<M: Fielded>(value: &M, levels: u32) -> bool {
-    <M::Shape as Shape>::Fields::IS_RECURSIVE && (levels == TOO_DEEP || value.with_fields(TooDeep(levels)))
+    <M::Shape as Shape>::Fields::LEVELS > 0 && (levels == TOO_DEEP || value.with_fields(TooDeep(levels)))
 }
 
 /// Bytes of a value as a whole message; `usize::MAX` if it is nested too deep.
@@ -53,7 +53,7 @@ pub(crate) fn len<M: Fielded>(value: &M) -> usize {
 /// The same of a whole message. Most can have no depth at all.
 #[inline(always)]
 fn whole_is_too_deep<M: Fielded>(value: &M) -> bool {
-    <M::Shape as Shape>::Fields::IS_RECURSIVE && is_too_deep(value, 0)
+    <M::Shape as Shape>::Fields::LEVELS > 0 && is_too_deep(value, 0)
 }
 
 /// Bytes of values as a list of rows.

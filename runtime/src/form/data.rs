@@ -24,8 +24,8 @@ pub trait Body: sealed::Sealed + 'static {
     const CAN_BE_EMPTY: bool = true;
     /// How deep messages are nested in it.
     const DEPTH: usize = 0;
-    /// Whether a field in it is recursive.
-    const IS_RECURSIVE: bool = false;
+    /// Most levels that a recursive field in it allows; 0 if there is none.
+    const LEVELS: usize = 0;
     /// What it must be aligned to.
     const ALIGN: usize = 1;
     /// What it is aligned to in a message that is.
@@ -98,7 +98,7 @@ impl<B: Body> Form for Data<B> {
     const IS_LIST: bool = B::CAN_BE_EMPTY;
     const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
-    const IS_RECURSIVE: bool = B::IS_RECURSIVE;
+    const LEVELS: usize = B::LEVELS;
     const ALIGN: usize = B::ALIGN;
     const NATURAL: usize = B::NATURAL;
     const KIND: &'static Kind = B::KIND;
@@ -189,7 +189,7 @@ impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
     }
     #[inline(always)]
     fn is_too_deep(value: &T, levels: u32) -> bool {
-        B::IS_RECURSIVE && B::is_too_deep(value, levels)
+        B::LEVELS > 0 && B::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(_: &T, _: &Place, _: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

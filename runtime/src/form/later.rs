@@ -173,7 +173,7 @@ macro_rules! facts_of_inner {
         const UNIT: usize = F::UNIT;
         const HAS_BYTES: bool = F::HAS_BYTES;
         const DEPTH: usize = F::DEPTH;
-        const IS_RECURSIVE: bool = F::IS_RECURSIVE;
+        const LEVELS: usize = F::LEVELS;
         const ALIGN: usize = F::ALIGN;
         const NATURAL: usize = F::NATURAL;
         const IS_LATER: bool = true;

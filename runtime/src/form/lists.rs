@@ -18,7 +18,7 @@ impl<B> sealed::Sealed for ListOf<B> {}
 impl<B: Body> Body for ListOf<B> {
     const HAS_BYTES: bool = B::HAS_BYTES;
     const DEPTH: usize = B::DEPTH;
-    const IS_RECURSIVE: bool = B::IS_RECURSIVE;
+    const LEVELS: usize = B::LEVELS;
     const ALIGN: usize = B::ALIGN;
     const KIND: &'static Kind = &Kind::List(B::KIND);
     const OUTLINE: &'static Kind = &Kind::List(B::OUTLINE);

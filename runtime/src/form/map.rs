@@ -173,7 +173,7 @@ impl<K: Key, V: Form> Shape for EntryOf<K, V> {
 
 impl<K: Key, V: Form> Body for MapOf<K, V> {
     const DEPTH: usize = 1 + <(K, V) as Chunk>::DEPTH;
-    const IS_RECURSIVE: bool = V::IS_RECURSIVE;
+    const LEVELS: usize = V::LEVELS;
     const ALIGN: usize = <EntryOf<K, V> as Shape>::ALIGN;
     const KIND: &'static Kind = &Kind::Map(<EntryOf<K, V> as Shape>::SCHEMA);
     const OUTLINE: &'static Kind = &Kind::MapOf { members: [K::OUTLINE, V::OUTLINE], sizes: [K::SIZE, V::SIZE] };

@@ -79,8 +79,8 @@ pub trait Form: sealed::Sealed + 'static {
     const IS_LIST: bool = false;
     /// How deep messages are nested in it; rustc refuses those that hold themselves but through a [`Recursive`] field.
     const DEPTH: usize = 0;
-    /// Whether there is a [`Recursive`] in it.
-    const IS_RECURSIVE: bool = false;
+    /// Most levels that a [`Recursive`] field in it allows; 0 if there is none.
+    const LEVELS: usize = 0;
     /// What its body must be aligned to: that of a message in it.
     const ALIGN: usize = 1;
     /// What a list of numbers is aligned to in a message that is.

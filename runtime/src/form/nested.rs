@@ -18,7 +18,7 @@ impl<S> sealed::Sealed for Nested<S> {}
 impl<S: Shape> Body for Nested<S> {
     const CAN_BE_EMPTY: bool = false;
     const DEPTH: usize = 1 + S::DEPTH;
-    const IS_RECURSIVE: bool = <S::Fields as Fields>::IS_RECURSIVE;
+    const LEVELS: usize = <S::Fields as Fields>::LEVELS;
     const ALIGN: usize = S::ALIGN;
     const KIND: &'static Kind = S::KIND;
     const OUTLINE: &'static Kind = &Kind::Named(S::NAME);

@@ -26,7 +26,7 @@ impl<F: Form> Form for Opt<F> {
     const HAS_BYTES: bool = F::HAS_BYTES;
     const IS_OPTIONAL: bool = true;
     const DEPTH: usize = F::DEPTH;
-    const IS_RECURSIVE: bool = F::IS_RECURSIVE;
+    const LEVELS: usize = F::LEVELS;
     const ALIGN: usize = F::ALIGN;
     const NATURAL: usize = F::NATURAL;
     const KIND: &'static Kind = &Kind::Optional(F::KIND);

@@ -35,9 +35,9 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     const IS_OPTIONAL: bool = F::IS_OPTIONAL;
     const IS_LIST: bool = F::IS_LIST;
     const IS_RESERVABLE: bool = F::IS_RESERVABLE;
-    const IS_RECURSIVE: bool = true;
+    const LEVELS: usize = most::<S>() as usize;
     const ALIGN: usize = F::ALIGN;
-    const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: S::LEVELS };
+    const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: most::<S>() };
     const OUTLINE: &'static Kind = Self::KIND;
     type View<'buf> = F::View<'buf>;
     type Given<'h> = F::Given<'h>;
@@ -72,11 +72,16 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     }
 }
 
+/// What the derive takes at most, whoever implements [`Limit`].
+const fn most<S: Limit>() -> u32 {
+    if S::LEVELS < 256 { S::LEVELS } else { 256 }
+}
+
 /// The levels of what is in the field. That no message may stand there is found where one does: an absent one and an
 /// empty list are no level.
 pub(crate) fn below<S: Limit>(levels: u32) -> u32 {
     let levels = levels.saturating_add(1);
-    if levels >= S::LEVELS { TOO_DEEP } else { levels }
+    if levels >= most::<S>() { TOO_DEEP } else { levels }
 }
 
 impl<T, F: Encode<T>, S: Limit> Encode<T> for Recursive<F, S> {

@@ -17,7 +17,7 @@ impl<S> sealed::Sealed for RowsOf<S> {}
 
 impl<S: Shape> Body for RowsOf<S> {
     const DEPTH: usize = 1 + S::DEPTH;
-    const IS_RECURSIVE: bool = <S::Fields as Fields>::IS_RECURSIVE;
+    const LEVELS: usize = <S::Fields as Fields>::LEVELS;
     const ALIGN: usize = S::ALIGN;
     const KIND: &'static Kind = &Kind::List(S::KIND);
     const OUTLINE: &'static Kind = &Kind::List(&Kind::Named(S::NAME));

@@ -25,7 +25,7 @@ impl<C> sealed::Sealed for UnionList<C> {}
 impl<C: Choice> Body for UnionOf<C> {
     const CAN_BE_EMPTY: bool = false;
     const DEPTH: usize = 1 + C::DEPTH;
-    const IS_RECURSIVE: bool = C::Cases::IS_RECURSIVE;
+    const LEVELS: usize = C::Cases::LEVELS;
     const ALIGN: usize = C::ALIGN;
     const KIND: &'static Kind = ChoiceKind::<C>::KIND;
     const OUTLINE: &'static Kind = ChoiceKind::<C>::NAMED;
@@ -48,7 +48,7 @@ impl<C: Choice> Body for UnionOf<C> {
 
 impl<C: Choice> Body for UnionList<C> {
     const DEPTH: usize = 1 + C::DEPTH;
-    const IS_RECURSIVE: bool = C::Cases::IS_RECURSIVE;
+    const LEVELS: usize = C::Cases::LEVELS;
     const ALIGN: usize = C::ALIGN;
     const KIND: &'static Kind = &Kind::List(ChoiceKind::<C>::KIND);
     const OUTLINE: &'static Kind = &Kind::List(ChoiceKind::<C>::NAMED);

@@ -118,8 +118,8 @@ pub struct Unit;
 pub trait OneCase: Sealed + 'static {
     /// How deep messages are nested in it.
     const DEPTH: usize;
-    /// Whether a field in it is recursive.
-    const IS_RECURSIVE: bool;
+    /// Most levels that a recursive field in it allows; 0 if there is none.
+    const LEVELS: usize;
     /// What it must be aligned to.
     const ALIGN: usize;
     /// The shape of the message, if there is one.
@@ -138,7 +138,7 @@ impl Sealed for Unit {}
 
 impl<S: Shape> OneCase for Case<S> {
     const DEPTH: usize = <Nested<S> as Body>::DEPTH;
-    const IS_RECURSIVE: bool = <S::Fields as Fields>::IS_RECURSIVE;
+    const LEVELS: usize = <S::Fields as Fields>::LEVELS;
     const ALIGN: usize = S::ALIGN;
     #[inline(always)]
     fn shape() -> Option<TypeId> {
@@ -155,7 +155,7 @@ impl<S: Shape> OneCase for Case<S> {
 
 impl OneCase for Unit {
     const DEPTH: usize = 0;
-    const IS_RECURSIVE: bool = false;
+    const LEVELS: usize = 0;
     const ALIGN: usize = 1;
     #[inline(always)]
     fn shape() -> Option<TypeId> {
@@ -176,8 +176,8 @@ pub trait Cases: Sealed + 'static {
     const COUNT: usize;
     /// How deep messages are nested in one.
     const DEPTH: usize;
-    /// Whether a field in one is recursive.
-    const IS_RECURSIVE: bool;
+    /// Most levels that a recursive field in one allows; 0 if there is none.
+    const LEVELS: usize;
     /// What one must be aligned to.
     const ALIGN: usize;
     /// The shape of the message of variant `index`.
@@ -201,7 +201,7 @@ macro_rules! cases {
         impl<$($T: OneCase),+> Cases for Dozen<($($T,)+)> {
             const COUNT: usize = 0 $(+ { let _ = $index; 1 })+;
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
-            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
+            const LEVELS: usize = max(&[$($T::LEVELS),+]);
             const ALIGN: usize = max(&[$($T::ALIGN),+]);
             #[inline(always)]
             fn shape(index: usize) -> Option<TypeId> {
@@ -229,7 +229,7 @@ macro_rules! cases {
         impl<$($T: Cases),+> Cases for ($($T,)+) {
             const COUNT: usize = 0 $(+ $T::COUNT)+;
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
-            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
+            const LEVELS: usize = max(&[$($T::LEVELS),+]);
             const ALIGN: usize = max(&[$($T::ALIGN),+]);
             #[inline(always)]
             fn shape(index: usize) -> Option<TypeId> {
@@ -347,10 +347,7 @@ pub const fn check_choice<C: Choice>() -> Option<&'static str> {
     if C::Cases::ALIGN > C::ALIGN {
         return Some("a message in this enum is aligned more than the enum: raise its `align`");
     }
-    if C::DEPTH >= super::schema::MAX_DEPTH {
-        return Some("messages can be nested 64 deep");
-    }
-    None
+    super::schema::check_depth(C::DEPTH, C::Cases::LEVELS)
 }
 
 /// The kind of a choice, for the schema of what holds it.

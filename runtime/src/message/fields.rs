@@ -40,8 +40,8 @@ pub trait Chunk: sealed::Sealed + 'static {
     const KINDS: &'static [&'static Kind];
     /// How deep messages are nested.
     const DEPTH: usize;
-    /// Whether a field is recursive.
-    const IS_RECURSIVE: bool;
+    /// Most levels that a recursive field allows; 0 if there is none.
+    const LEVELS: usize;
 
     /// Which form field `index` has, counted from the first one of the group.
     fn form(index: usize) -> Option<TypeId>;
@@ -76,8 +76,8 @@ pub trait Fields: sealed::Sealed + 'static {
     const KINDS: &'static [&'static [&'static Kind]];
     /// How deep messages are nested.
     const DEPTH: usize;
-    /// Whether a field is recursive.
-    const IS_RECURSIVE: bool;
+    /// Most levels that a recursive field allows; 0 if there is none.
+    const LEVELS: usize;
     /// Whether there is a data lane.
     const HAS_DATA: bool = has_data(Self::FACTS);
 

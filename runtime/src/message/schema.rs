@@ -11,13 +11,32 @@ pub const fn message_schema<S: Shape>(name: &'static str, doc: &'static str, fie
 }
 
 /// Most messages in one another. Reading them takes as much of the stack.
-pub(super) const MAX_DEPTH: usize = 64;
+const MAX_DEPTH: usize = 64;
+
+/// The same over all levels of a message that holds itself.
+const MAX_TABLES: usize = 384;
 
 /// What is wrong with a shape. The derive asks where the message is declared, so that the error stands there.
 /// (Messages that hold one another have no depth: rustc finds the cycle.)
 #[must_use]
 pub const fn check_shape<S: Shape>() -> Option<&'static str> {
-    if S::DEPTH >= MAX_DEPTH { Some("messages can be nested 64 deep") } else { LayoutOf::<S>::PROBLEM }
+    match check_depth(S::DEPTH, <S::Fields as Fields>::LEVELS) {
+        None => LayoutOf::<S>::PROBLEM,
+        problem => problem,
+    }
+}
+
+/// What is wrong with a message in which others are nested so deep, again on each of so many levels.
+pub(super) const fn check_depth(depth: usize, levels: usize) -> Option<&'static str> {
+    if depth >= MAX_DEPTH {
+        return Some("messages can be nested 64 deep");
+    }
+    if (1 + depth) * levels > MAX_TABLES {
+        return Some(
+            "at most 384 messages can stand in one another, counted over all levels: lower `recursive`, or nest less deep",
+        );
+    }
+    None
 }
 
 /// The fields of shape `S`: for each its name, its doc comment, and whether it is sensitive.

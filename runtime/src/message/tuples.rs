@@ -35,7 +35,7 @@ macro_rules! tuple {
             const FACTS: &'static [Fact] = &[$($T::FACT),+];
             const KINDS: &'static [&'static Kind] = &[$($T::KIND),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
-            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
+            const LEVELS: usize = max(&[$($T::LEVELS),+]);
 
             #[inline(always)]
             fn form(index: usize) -> Option<TypeId> {
@@ -176,7 +176,7 @@ macro_rules! tuple {
             const FACTS: &'static [&'static [Fact]] = &[$($T::FACTS),+];
             const KINDS: &'static [&'static [&'static Kind]] = &[$($T::KINDS),+];
             const DEPTH: usize = max(&[$($T::DEPTH),+]);
-            const IS_RECURSIVE: bool = false $(|| $T::IS_RECURSIVE)+;
+            const LEVELS: usize = max(&[$($T::LEVELS),+]);
 
             #[inline(always)]
             fn form(index: usize) -> Option<TypeId> {

@@ -37,12 +37,21 @@ impl<T: ArrayElement, const N: usize> Value for [T; N] {
 /// Of messages and enums of messages, what is in a box stands in a message as it would without: the box is for
 /// declarations that hold themselves.
 #[cfg(feature = "alloc")]
-impl<T: Value> Value for alloc::boxed::Box<T>
-where
-    T::Form: Encode<Self>,
-{
+impl<T: Boxed> Value for alloc::boxed::Box<T> {
     type Form = T::Form;
 }
+
+/// What can stand in a box.
+#[cfg(feature = "alloc")]
+#[diagnostic::on_unimplemented(
+    message = "a `Box<{Self}>` cannot be a field of a message",
+    label = "needs no box",
+    note = "a box is for messages and enums of messages that hold themselves: write `{Self}`"
+)]
+pub trait Boxed: Value<Form: Encode<alloc::boxed::Box<Self>>> {}
+#[cfg(feature = "alloc")]
+#[diagnostic::do_not_recommend]
+impl<T: Value<Form: Encode<alloc::boxed::Box<T>>>> Boxed for T {}
 
 #[cfg(feature = "alloc")]
 impl<M: super::Fielded> super::Fielded for alloc::boxed::Box<M> {

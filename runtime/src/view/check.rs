@@ -193,7 +193,7 @@ pub(crate) fn check_table<S: Shape, const STRICT: bool>(bytes: &[u8], levels: u3
 /// Whether a message may stand here. Most are in no recursive field, and the compiler leaves the question out.
 #[inline(always)]
 pub(crate) fn check_levels<S: Shape>(levels: u32) -> Result<(), Error> {
-    if <S::Fields as Fields>::IS_RECURSIVE && levels == TOO_DEEP {
+    if <S::Fields as Fields>::LEVELS > 0 && levels == TOO_DEEP {
         return Err(Error::new(ErrorKind::TooDeep).in_packet(S::NAME));
     }
     Ok(())

@@ -55,7 +55,7 @@ impl<T: Parts> TupleList<T> {
 impl<T: Parts> Body for TupleList<T> {
     const HAS_BYTES: bool = T::HAS_BYTES;
     const DEPTH: usize = Tuple::<T>::DEPTH;
-    const IS_RECURSIVE: bool = T::IS_RECURSIVE;
+    const LEVELS: usize = T::LEVELS;
     const ALIGN: usize = T::ALIGN;
     const KIND: &'static Kind = if T::IN_PLACE.is_some() {
         &Kind::Slice { element: Tuple::<T>::KIND, size: Tuple::<T>::SIZE }

@@ -77,7 +77,7 @@ impl<T: Parts> Form for Tuple<T> {
     const HAS_BYTES: bool = T::HAS_BYTES;
     const IS_RESERVABLE: bool = T::IS_RESERVABLE;
     const DEPTH: usize = if T::IN_PLACE.is_some() { 0 } else { 1 + T::DEPTH };
-    const IS_RECURSIVE: bool = T::IS_RECURSIVE;
+    const LEVELS: usize = T::LEVELS;
     const ALIGN: usize = T::ALIGN;
     const KIND: &'static Kind = &Kind::Tuple { members: T::KINDS, sizes: T::SIZES };
     const OUTLINE: &'static Kind = &Kind::Tuple { members: T::OUTLINES, sizes: T::SIZES };
@@ -146,7 +146,7 @@ impl<V: Fielded<Shape = Members<T>>, T: EncodeParts<V>> Encode<V> for Tuple<T> {
     }
     #[inline(always)]
     fn is_too_deep(value: &V, levels: u32) -> bool {
-        T::IS_RECURSIVE && crate::encode::is_too_deep(value, levels)
+        T::LEVELS > 0 && crate::encode::is_too_deep(value, levels)
     }
     #[inline(always)]
     fn put(value: &V, place: &Place, block: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

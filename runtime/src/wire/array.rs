@@ -96,6 +96,9 @@ impl<'buf, T: Native, O: Endian> Slice<'buf, T, O> {
     /// ```
     #[must_use]
     pub fn as_native(&self) -> Option<&'buf [T]> {
+        if self.bytes.is_empty() {
+            return Some(&[]);
+        }
         let is_big_machine = u16::from_be(1) == 1;
         if O::BIG == is_big_machine { <[T]>::ref_from_bytes(self.bytes).ok() } else { None }
     }

@@ -21,47 +21,88 @@ from schemas import NEXT, VERSIONS
 MUTATIONS = 9
 # A writer that gives empty lists a count.
 SLOPPY = wf.Rules(empty_zero=False)
-# The document as it is. A negative control takes a rule away.
-RULES = wf.FIX
 # Longer messages are written and read, but only short ones are worth damaging.
 LONGEST = 700
 
 
-def without(rule):
-    global RULES
-    RULES = wf.Rules(**{rule: False})
+def without(schemas, rule):
+    for schema in schemas:
+        setattr(schema.rules, rule, False)
 
 
-def verdict(td, data, version):
+def verdict(schema, data, version):
+    rules, td = schema.rules, schema.td
     try:
-        wf.validate(RULES, td, data, version)
+        wf.validate(rules, td, data, version)
     except wf.Invalid:
         return "-"
     try:
-        value = wf.read(RULES, td, data, version)
+        value = wf.read(rules, td, data, version)
     except wf.StepOutside as outside:
         return f"a getter of the model stepped outside: {outside}"
     text = normal(td, value, version)
     try:
-        wf.validate(RULES, td, data, version, True)
+        wf.validate(rules, td, data, version, True)
         return "!" + text
     except wf.Invalid:
-        return f"={wf.enc_table(RULES, td, value, version).hex()} {text}"
+        return f"={wf.enc_table(rules, td, value, version).hex()} {text}"
 
 
 def line(*parts):
     return "\t".join(map(str, parts)) + "\n"
 
 
-def judged(index, td, label, data):
-    return line("B", index, label, data.hex(), *(verdict(td, data, version) for version in VERSIONS))
+def judged(index, schema, label, data):
+    return line("B", index, label, data.hex(), *(verdict(schema, data, version) for version in VERSIONS))
 
 
-def messages(schema):
-    """A value of each version and its bytes."""
+def messages(schema, deep):
+    """A value of each version and its bytes. Those that are too deep for it are put aside."""
     for version in VERSIONS:
-        value = schema.generator.tval(schema.td, version)
-        yield version, value, wf.enc_table(RULES, schema.td, value, version)
+        while True:
+            value = schema.generator.tval(schema.td, version)
+            data = wf.enc_table(schema.rules, schema.td, value, version)
+            try:
+                wf.validate(schema.rules, schema.td, data, version)
+            except wf.Invalid:
+                deep.append(data)
+                continue
+            yield version, value, data
+            break
+
+
+def reordered(r, kind, value):
+    """The value with the entries of its maps in another order, or one of them twice. No writer makes that."""
+    if isinstance(kind, wf.Opt):
+        return value and wf.Some(reordered(r, kind.e, value.v))
+    if isinstance(kind, wf.List):
+        return [reordered(r, kind.e, item) for item in value]
+    if isinstance(kind, wf.Table):
+        return reordered_table(r, kind.td, value)
+    if isinstance(kind, wf.Union) and not isinstance(value, wf.Unk):
+        td = next(td for name, _, td, _ in kind.ud.variants if name == value[0])
+        return value[0], reordered_table(r, td, value[1])
+    if isinstance(kind, wf.Map):
+        pairs = [(key, reordered(r, kind.v, item)) for key, item in value]
+        return r.choice([pairs[::-1], pairs + pairs[:1], pairs[-1:] + pairs, pairs])
+    return value
+
+
+def reordered_table(r, td, value):
+    kinds = {field.name: field.kind for field in td.fields}
+    return {name: reordered(r, kinds[name], item) for name, item in value.items()}
+
+
+def padded(rules, td, value, version, sound=wf.put):
+    """The bytes of a writer that does not clear its padding."""
+    def put(lane, base, body, align):
+        if body:
+            lane += bytes([0xA5]) * wf.pad_to(base + len(lane), align) + body
+    wf.put = put
+    try:
+        return wf.enc_table(rules, td, value, version)
+    finally:
+        wf.put = sound
 
 
 def assigned(generator, td, value, writer, reader):
@@ -89,28 +130,36 @@ def assigned(generator, td, value, writer, reader):
 
 def setting(index, schema, r, writer, value, data):
     reader = r.randrange(writer, 4)
-    td = schema.td
+    td, rules = schema.td, schema.rules
     after = assigned(schema.generator, td, value, writer, reader)
-    seen = normal(td, wf.project_td(RULES, td, after, writer, reader), reader)
-    return line("S", index, writer, reader, data.hex(), seen, wf.enc_table(RULES, td, after, writer).hex())
+    seen = normal(td, wf.project_td(rules, td, after, writer, reader), reader)
+    return line("S", index, writer, reader, data.hex(), seen, wf.enc_table(rules, td, after, writer).hex())
+
+
+def strange(schema, r, made):
+    """Bytes that no writer of these versions makes."""
+    td, rules = schema.td, schema.rules
+    other = r.choice(schema.forks)
+    yield "fork", wf.enc_table(rules, other, schema.generator.tval(other, NEXT), NEXT)
+    version, value, data = r.choice(made)
+    yield "sloppy", wf.enc_table(SLOPPY, td, value, version)
+    for label, bad in (("order", wf.enc_table(rules, td, reordered_table(r, td, value), version)), ("pad", padded(rules, td, value, version))):
+        if bad != data:
+            yield label, bad
 
 
 def one_round(index, schema, r, count):
-    td = schema.td
-    made = list(messages(schema))
+    td, deep = schema.td, []
+    made = list(messages(schema, deep))
     for version, value, data in made:
         yield line("V", index, version, data.hex(), normal(td, value, version))
         yield setting(index, schema, r, version, value, data)
-    other = r.choice(schema.forks)
-    forked = wf.enc_table(RULES, other, schema.generator.tval(other, NEXT), NEXT)
-    version, value, _ = r.choice(made)
-    sloppy = wf.enc_table(SLOPPY, td, value, version)
-    sources = [("own", data) for _, _, data in made] + [("fork", forked), ("sloppy", sloppy)]
+    sources = [("own", data) for _, _, data in made] + list(strange(schema, r, made)) + [("deep", data) for data in deep[:1]]
     for label, data in sources:
-        yield judged(index, td, label, data)
+        yield judged(index, schema, label, data)
         if len(data) <= LONGEST:
             for damage, bad in mutated(r, data, [data for _, data in sources], count):
-                yield judged(index, td, f"{label} {damage}", bad)
+                yield judged(index, schema, f"{label} {damage}", bad)
 
 
 def write(schemas, rounds, seconds, out):

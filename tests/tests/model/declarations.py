@@ -5,7 +5,7 @@ import struct
 
 import wf
 from normal import is_gone, reach
-from schemas import VERSIONS, Char, is_array, is_packet, is_tuple, kinds, tables
+from schemas import VERSIONS, Char, closing_edges, is_array, is_inline, is_packet, is_tuple, kinds, natural, tables
 
 HEAD = """\
 //! Made by `generate.py`; not to be edited.
@@ -21,19 +21,23 @@ use crate::subject::{Subject, subject};
 
 
 class Names:
-    """A name for each table, enum and packet of a schema, the same in all versions."""
+    """A name for each table, enum, packet and union of a schema, the same in all versions."""
 
     def __init__(self, schema):
         self.known = {}
         self.borrows = schema.borrows
+        self.levels = schema.depth
+        self.closing = [(table, field, inner) for table, field, inner in closing_edges(schema.td)]
         for table in tables(schema.td):
-            if not is_tuple(table):
+            if not is_tuple(table) and not is_inline(table):
                 self.give(table, "T")
             for kind in (kind for field in table.fields for kind in kinds(field.kind)):
                 if isinstance(kind, wf.Enum):
                     self.give(kind, "E")
                 elif isinstance(kind, wf.Fixed) and is_packet(kind):
                     self.give(kind, "P")
+                elif isinstance(kind, wf.Union):
+                    self.give(kind.ud, "U")
 
     def give(self, thing, letter):
         number = sum(name[0] == letter for name, _ in self.known.values())
@@ -41,6 +45,17 @@ class Names:
 
     def of(self, thing):
         return self.known[id(thing)][0]
+
+    def limit(self, tables, fields):
+        """The directive of a message or an enum in which fields of these tables close a cycle."""
+        edges = [(table, inner) for table, field, inner in self.closing if table in tables and field in fields]
+        if self.levels and edges:
+            return [f"recursive = {self.levels}"]
+        # Other cycles than that of a message with itself are named at the field.
+        return ["recursive"] if any(table is inner for table, inner in edges) else []
+
+    def is_marked(self, field):
+        return any(field is other and table is not inner for table, other, inner in self.closing)
 
 
 class Spelling:
@@ -52,12 +67,29 @@ class Spelling:
     # ---- types
 
     def has_lifetime(self, kind):
-        return any(self.names.borrows and isinstance(part, (wf.Str, wf.Bytes))
-                   or isinstance(part, wf.Table) and self.table_has_lifetime(part.td) for part in kinds(kind))
+        return self.borrows(kind, ())
+
+    def borrows(self, kind, seen):
+        return self.names.borrows and any(
+            isinstance(part, (wf.Str, wf.Bytes, wf.Union)) or isinstance(part, wf.Table) and self.table_borrows(part.td, seen)
+            for part in kinds(kind))
 
     def table_has_lifetime(self, td):
-        return any(self.has_lifetime(field.kind) for field in td.fields
+        return self.table_borrows(td, ())
+
+    def table_borrows(self, td, seen):
+        if any(td is other for other in seen):
+            return False
+        return any(self.borrows(field.kind, (*seen, td)) for field in td.fields
                    if field.since <= self.version and not is_gone(field, self.version))
+
+    def field_type(self, field, life="'a"):
+        """The type of a field, which may be in a box."""
+        kind = field.kind.e if isinstance(field.kind, wf.Opt) else field.kind
+        if not getattr(field, "is_boxed", False):
+            return self.type(field.kind, life)
+        boxed = f"Box<{self.type(kind, life)}>"
+        return f"Option<{boxed}>" if isinstance(field.kind, wf.Opt) else boxed
 
     def type(self, kind, life="'a"):
         if isinstance(kind, wf.Opt):
@@ -80,6 +112,10 @@ class Spelling:
             return f"&{life} [u8]" if self.names.borrows and life else "Vec<u8>"
         if isinstance(kind, wf.List):
             return f"Vec<{self.type(kind.e, life)}>"
+        if isinstance(kind, wf.Map):
+            return f"BTreeMap<{self.type(kind.k, life)}, {self.type(kind.v, life)}>"
+        if isinstance(kind, wf.Union):
+            return self.names.of(kind.ud) + (f"<{life}>" if life and self.has_lifetime(kind) else "")
         return self.table_type(kind.td, life)
 
     def fixed_type(self, kind, life):
@@ -92,7 +128,7 @@ class Spelling:
     def table_type(self, td, life):
         if is_tuple(td):
             return "(" + ", ".join(self.type(field.kind, life) for field in td.fields) + ")"
-        return self.names.of(td) + (f"<{life}>" if self.table_has_lifetime(td) else "")
+        return self.names.of(td) + (f"<{life}>" if life and self.table_has_lifetime(td) else "")
 
     # ---- declarations
 
@@ -101,8 +137,9 @@ class Spelling:
 
     def directive(self, field):
         words = [f"since = {field.since}"] if field.since > 1 else []
+        words += ["recursive"] if self.names.is_marked(field) else []
         if is_gone(field, self.version):
-            words.append(f"reserved = {self.type(field.kind, None)}")
+            words.append(f"reserved = {self.field_type(field, None)}")
         elif field.since > 1 and not isinstance(field.kind, wf.Opt):
             words.append(f"default = {self.constant(field.kind, field.default)}")
         return f"#[pinwire({', '.join(words)})] " if words else ""
@@ -129,16 +166,81 @@ class Spelling:
     def message(self, td):
         life = "<'a>" if self.table_has_lifetime(td) else ""
         name = self.names.of(td)
-        gone = [is_gone(field, self.version) for field in self.fields(td)]
-        types = ["()" if no else self.type(field.kind) for field, no in zip(self.fields(td), gone)]
-        declared = "".join(f"    {self.directive(field)}pub {field.name}: {type},\n"
-                           for field, type in zip(self.fields(td), types))
-        shown = [self.show(field.kind, f"self.{field.name}()") for field, no in zip(self.fields(td), gone) if not no]
-        return (f"#[derive(Message)]\n#[pinwire(crate = ::pw)]\npub struct {name}{life} {{\n{declared}}}\n"
-                + self.take(name + ("<'static>" if life else ""), list(zip(self.fields(td), gone)))
-                + f"impl Dump for {name}View<'_> {{\n    fn dump(&self, out: &mut Out) {{\n        out.open();\n"
-                + "".join(f"        {line}\n" for line in shown) + "        out.close();\n    }\n}\n"
-                + self.assign(name, [field for field, no in zip(self.fields(td), gone) if not no]))
+        words = ["crate = ::pw"] + ([f"align = {td.align}"] if td.align > 1 else [])
+        words += self.names.limit([td], self.fields(td))
+        return (f"#[derive(Message)]\n#[pinwire({', '.join(words)})]\npub struct {name}{life} {{\n"
+                + "".join(f"    {self.declared(field)},\n" for field in self.fields(td)) + "}\n"
+                + self.take(name + ("<'static>" if life else ""), self.with_gone(td))
+                + self.dump(f"{name}View", td)
+                + self.assign(name, [field for field, no in self.with_gone(td) if not no]))
+
+    def declared(self, field, visibility="pub "):
+        """A field as it is declared; a removed one has no type."""
+        type = "()" if is_gone(field, self.version) else self.field_type(field)
+        return f"{self.directive(field)}{visibility}{field.name}: {type}"
+
+    def with_gone(self, td):
+        return [(field, is_gone(field, self.version)) for field in self.fields(td)]
+
+    def dump(self, view, td):
+        shown = [self.show_field(td, field) for field, no in self.with_gone(td) if not no]
+        return (f"impl Dump for {view}<'_> {{\n    fn dump(&self, out: &mut Out) {{\n        out.open();\n"
+                + "".join(f"        {line}\n" for line in shown) + "        out.close();\n    }\n}\n")
+
+    def show_field(self, td, field):
+        own = field.kind.e if isinstance(field.kind, wf.Opt) else field.kind
+        if field.kind is own and isinstance(own, wf.List) and isinstance(own.e, (wf.Int, wf.Flt)) and natural(own.e) > 1:
+            return f"native!(out, self.{field.name}(), {str(own.align >= natural(own.e)).lower()});"
+        return self.show(field.kind, f"self.{field.name}()")
+
+    # ---- unions
+
+    def form(self, td):
+        """How a variant is declared: with nothing, with its fields, or with a message."""
+        if not is_inline(td):
+            return "message"
+        return "fields" if self.fields(td) else "unit"
+
+    def union(self, ud):
+        name = self.names.of(ud)
+        life = "<'a>" if self.names.borrows else ""
+        repr = f"u{8 * ud.tagsize}"
+        variants = [(variant, tag, td, self.form(td)) for variant, tag, td, since in ud.variants if since <= self.version]
+        words = ["crate = ::pw", f"tag = {repr}"] + ([f"align = {ud.align}"] if ud.align > 1 else [])
+        inside = [td for _, _, td, form in variants if form == "fields"]
+        words += self.names.limit(inside, [field for td in inside for field in self.fields(td)])
+        unknown = f"Unknown<'a, {repr}>" if life else f"UnknownBuf<{repr}>"
+        return (f"#[derive(Message)]\n#[pinwire({', '.join(words)})]\npub enum {name}{life} {{\n"
+                + "".join(f"    #[pinwire(tag = {tag})] {variant}{self.held(td, form)},\n" for variant, tag, td, form in variants)
+                + f"    #[pinwire(unknown)] Other({unknown}),\n}}\n"
+                + self.take_union(name + ("<'static>" if life else ""), variants)
+                + self.dump_union(name, variants)
+                + "".join(self.dump(f"{name}{variant}View", td) for variant, _, td, form in variants if form == "fields"))
+
+    def held(self, td, form):
+        if form == "fields":
+            return " { " + ", ".join(self.declared(field, "") for field in self.fields(td)) + " }"
+        return "" if form == "unit" else f"({self.table_type(td, chr(39) + 'a')})"
+
+    def take_union(self, name, variants):
+        arms = ""
+        for variant, tag, td, form in variants:
+            if form == "message":
+                arms += f"    {tag} => {variant}(inner),\n"
+            else:
+                gone = lambda no: ", ".join(field.name for field, is_no in self.with_gone(td) if is_no == no)
+                arms += f"    {tag} => {variant} {{ {gone(False)} }} {{ {gone(True)} }},\n"
+        return f"take_union!({name} {{\n{arms}}});\n"
+
+    def dump_union(self, name, variants):
+        arms = ""
+        for variant, tag, _, form in variants:
+            inside, shown = ("", "out.open(); out.close();") if form == "unit" else ("(view)", "view.dump(out);")
+            arms += f"            Self::{variant}{inside} => {{ out.variant({tag}); {shown} }}\n"
+        return (f"impl Dump for {name}View<'_> {{\n    fn dump(&self, out: &mut Out) {{\n        match self {{\n{arms}"
+                + "            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),\n        }\n    }\n}\n")
+
+    # ---- changes in place
 
     def assign(self, name, fields):
         lines = "".join(f"        {self.set(field)}\n" for field in fields)
@@ -165,7 +267,7 @@ class Spelling:
     def enum(self, kind):
         variants = ", ".join(f"V{raw} = {raw}" for raw, since in sorted(kind.values.items()) if since <= self.version)
         name = self.names.of(kind)
-        return (f"#[derive(Packet, Clone, Copy, PartialEq, Debug)]\n#[pinwire(crate = ::pw)]\n#[repr(u{8 * kind.size})]\n"
+        return (f"#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]\n#[pinwire(crate = ::pw)]\n#[repr(u{8 * kind.size})]\n"
                 f"pub enum {name} {{ {variants} }}\ntake_enum!({name});\n")
 
     def packet(self, kind):
@@ -191,9 +293,11 @@ class Spelling:
             return f"list!(out, {value}, |{item}| {{ out.leaf({item}); }});"
         if isinstance(kind, wf.Fixed):
             return self.show_fixed(kind, value, depth)
-        if isinstance(kind, wf.Table):
-            if is_tuple(kind.td):
-                return self.show_tuple([field.kind for field in kind.td.fields], value, depth)
+        if isinstance(kind, wf.Map):
+            return f"map!(out, {value}, |{item}| {{ {self.show(kind.k, item, depth + 1)} }}, {{ {self.show(kind.v, item, depth + 1)} }});"
+        if isinstance(kind, wf.Table) and is_tuple(kind.td):
+            return self.show_tuple([field.kind for field in kind.td.fields], value, depth)
+        if isinstance(kind, (wf.Table, wf.Union)):
             return f"{value}.dump(out);"
         return f"out.leaf({value});"
 
@@ -223,7 +327,9 @@ class Spelling:
                     texts[self.names.of(kind)] = self.enum(kind)
                 elif isinstance(kind, wf.Fixed) and is_packet(kind):
                     texts[self.names.of(kind)] = self.packet(kind)
-            if not is_tuple(table):
+                elif isinstance(kind, wf.Union):
+                    texts[self.names.of(kind.ud)] = self.union(kind.ud)
+            if not is_tuple(table) and not is_inline(table):
                 texts[self.names.of(table)] = self.message(table)
         return texts
 

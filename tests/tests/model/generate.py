@@ -26,7 +26,7 @@ def main(arguments):
         cases.sample(found, sys.stdout)
     else:
         if len(numbers) > 2:
-            cases.without(numbers[2])
+            cases.without(found, numbers[2])
         cases.write(found, int(numbers[0]), float(numbers[1]), sys.stdout)
 
 

@@ -1,7 +1,7 @@
 """The normal form of values: tokens that both sides write the same way. Floats are bits, enums raw values."""
 
 import wf
-from schemas import is_tuple
+from schemas import is_array, is_packet, is_tuple
 
 
 def tokens(kind, value, version, out):
@@ -26,8 +26,29 @@ def tokens(kind, value, version, out):
         sequence(value, lambda item: tokens(kind.e, item, version, out), out)
     elif isinstance(kind, wf.Table):
         table(kind.td, value, version, out)
+    elif isinstance(kind, wf.Map):
+        sequence(value, lambda pair: entry(kind, pair, version, out), out)
+    elif isinstance(kind, wf.Union):
+        variant(kind.ud, value, version, out)
     else:
         raise TypeError(kind)
+
+
+def entry(kind, pair, version, out):
+    out.append("(")
+    tokens(kind.k, pair[0], version, out)
+    tokens(kind.v, pair[1], version, out)
+    out.append(")")
+
+
+def variant(ud, value, version, out):
+    """Its tag and its table; the bytes where it is not known."""
+    if isinstance(value, wf.Unk):
+        out += ["?", str(value.tag)]
+        return tokens(wf.Bytes(), value.b, version, out)
+    tag, td = next((tag, td) for name, tag, td, _ in ud.variants if name == value[0])
+    out += ["@", str(tag)]
+    table(td, value[1], version, out)
 
 
 def turned(kind, value):
@@ -74,7 +95,12 @@ def reach(field):
         return "option" if isinstance(field.kind, wf.Opt) else "table"
     if isinstance(field.kind, wf.List) and isinstance(kind.e, wf.Table) and not is_tuple(kind.e.td):
         return "rows"
-    return "slice" if isinstance(field.kind, wf.Bytes) or isinstance(field.kind, wf.List) and is_fixed(field.kind.e) else "past"
+    return "slice" if isinstance(field.kind, wf.Bytes) or isinstance(field.kind, wf.List) and has_parts(field.kind.e) else "past"
+
+
+def has_parts(element):
+    """Whether elements of a list can be set: not those that are tuples."""
+    return is_fixed(element) and (not isinstance(element, wf.Fixed) or is_array(element) or is_packet(element))
 
 
 def is_fixed(kind):

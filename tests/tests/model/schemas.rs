@@ -77,7 +77,7 @@ impl Assign for T1Mut<'_> {
 pub struct T2 {
     pub f0: u8,
     pub f1: String,
-    pub f2: T3,
+    pub f2: Box<T3>,
     pub f3: bool,
 }
 take_fields!(T2 { f0, f1, f2, f3 });
@@ -137,7 +137,7 @@ impl Assign for T3Mut<'_> {
 pub struct T4 {
     pub f0: u8,
     pub f1: String,
-    pub f2: Option<T5>,
+    pub f2: Option<Box<T5>>,
     pub f3: bool,
 }
 take_fields!(T4 { f0, f1, f2, f3 });
@@ -327,7 +327,7 @@ impl Assign for T1Mut<'_> {
 pub struct T2 {
     pub f0: u8,
     pub f1: String,
-    pub f2: T3,
+    pub f2: Box<T3>,
     pub f3: bool,
 }
 take_fields!(T2 { f0, f1, f2, f3 });
@@ -387,7 +387,7 @@ impl Assign for T3Mut<'_> {
 pub struct T4 {
     pub f0: u8,
     pub f1: String,
-    pub f2: Option<T5>,
+    pub f2: Option<Box<T5>>,
     pub f3: bool,
 }
 take_fields!(T4 { f0, f1, f2, f3 });
@@ -445,25 +445,25 @@ impl Assign for T5Mut<'_> {
 pub mod s1 {
 pub mod v1 {
 use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3 }
@@ -586,25 +586,25 @@ use crate::prelude::*;
 pub use super::v1::P0;
 pub use super::v1::P1;
 pub use super::v1::P2;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5 }
@@ -712,49 +712,49 @@ use crate::prelude::*;
 pub use super::v2::P0;
 pub use super::v2::P1;
 pub use super::v2::P2;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E3);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E4 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E4);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E5 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E5);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E6 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E6);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E7 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
@@ -955,25 +955,25 @@ impl Assign for T0Mut<'_> {
 pub mod s2 {
 pub mod v1 {
 use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3 }
@@ -1096,49 +1096,49 @@ use crate::prelude::*;
 pub use super::v1::P0;
 pub use super::v1::P1;
 pub use super::v1::P2;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E3);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E4 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E4);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E5 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E5);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E6 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E6);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E7 { V0 = 0, V3 = 3, V5 = 5 }
@@ -1342,49 +1342,49 @@ pub use super::v2::P2;
 pub use super::v2::P3;
 pub use super::v2::P4;
 pub use super::v2::P5;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E3);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E4 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E4);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E5 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E5);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E6 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E6);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E7 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
@@ -1592,16 +1592,16 @@ impl Dump for T0View<'_> {
         out.open();
         list!(out, self.f0(), |x0| { out.leaf(x0); });
         list!(out, self.f1(), |x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        list!(out, self.f3(), |x0| { out.leaf(x0); });
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
-        list!(out, self.f6(), |x0| { out.leaf(x0); });
-        list!(out, self.f7(), |x0| { out.leaf(x0); });
-        list!(out, self.f8(), |x0| { out.leaf(x0); });
-        list!(out, self.f9(), |x0| { out.leaf(x0); });
-        list!(out, self.f10(), |x0| { out.leaf(x0); });
-        list!(out, self.f11(), |x0| { out.leaf(x0); });
+        native!(out, self.f2(), false);
+        native!(out, self.f3(), false);
+        native!(out, self.f4(), false);
+        native!(out, self.f5(), false);
+        native!(out, self.f6(), false);
+        native!(out, self.f7(), false);
+        native!(out, self.f8(), false);
+        native!(out, self.f9(), false);
+        native!(out, self.f10(), false);
+        native!(out, self.f11(), false);
         out.close();
     }
 }
@@ -1627,25 +1627,25 @@ impl Assign for T0Mut<'_> {
 
 pub mod v2 {
 use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5 }
@@ -1702,16 +1702,16 @@ impl Dump for T0View<'_> {
         out.open();
         list!(out, self.f0(), |x0| { out.leaf(x0); });
         list!(out, self.f1(), |x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        list!(out, self.f3(), |x0| { out.leaf(x0); });
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
-        list!(out, self.f6(), |x0| { out.leaf(x0); });
-        list!(out, self.f7(), |x0| { out.leaf(x0); });
-        list!(out, self.f8(), |x0| { out.leaf(x0); });
-        list!(out, self.f9(), |x0| { out.leaf(x0); });
-        list!(out, self.f10(), |x0| { out.leaf(x0); });
-        list!(out, self.f11(), |x0| { out.leaf(x0); });
+        native!(out, self.f2(), false);
+        native!(out, self.f3(), false);
+        native!(out, self.f4(), false);
+        native!(out, self.f5(), false);
+        native!(out, self.f6(), false);
+        native!(out, self.f7(), false);
+        native!(out, self.f8(), false);
+        native!(out, self.f9(), false);
+        native!(out, self.f10(), false);
+        native!(out, self.f11(), false);
         list!(out, self.f12(), |x0| { out.leaf(x0); });
         list!(out, self.f13(), |x0| { out.leaf(x0.to_repr()); });
         list!(out, self.f14(), |x0| { out.leaf(x0.to_repr()); });
@@ -1768,49 +1768,49 @@ use crate::prelude::*;
 pub use super::v2::P0;
 pub use super::v2::P1;
 pub use super::v2::P2;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E2);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E3);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E4 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E4);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u16)]
 pub enum E5 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E5);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
 pub enum E6 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E6);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 pub enum E7 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
@@ -1883,16 +1883,16 @@ impl Dump for T0View<'_> {
         out.open();
         list!(out, self.f0(), |x0| { out.leaf(x0); });
         list!(out, self.f1(), |x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        list!(out, self.f3(), |x0| { out.leaf(x0); });
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
-        list!(out, self.f6(), |x0| { out.leaf(x0); });
-        list!(out, self.f7(), |x0| { out.leaf(x0); });
-        list!(out, self.f8(), |x0| { out.leaf(x0); });
-        list!(out, self.f9(), |x0| { out.leaf(x0); });
-        list!(out, self.f10(), |x0| { out.leaf(x0); });
-        list!(out, self.f11(), |x0| { out.leaf(x0); });
+        native!(out, self.f2(), false);
+        native!(out, self.f3(), false);
+        native!(out, self.f4(), false);
+        native!(out, self.f5(), false);
+        native!(out, self.f6(), false);
+        native!(out, self.f7(), false);
+        native!(out, self.f8(), false);
+        native!(out, self.f9(), false);
+        native!(out, self.f10(), false);
+        native!(out, self.f11(), false);
         list!(out, self.f12(), |x0| { out.leaf(x0); });
         list!(out, self.f13(), |x0| { out.leaf(x0.to_repr()); });
         list!(out, self.f14(), |x0| { out.leaf(x0.to_repr()); });
@@ -2261,7 +2261,7 @@ impl Dump for T1View<'_> {
         out.leaf(self.f2());
         out.leaf(self.f3());
         out.option(self.f4(), |out, x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
         out.close();
     }
 }
@@ -2513,7 +2513,7 @@ impl Dump for T1View<'_> {
         out.leaf(self.f2());
         out.leaf(self.f3());
         out.option(self.f4(), |out, x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
         out.close();
     }
 }
@@ -2532,8 +2532,1834 @@ impl Assign for T1Mut<'_> {
 }
 }
 
-/// Seed 101.
+/// Seed 14.
 pub mod s6 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: U0,
+    pub f1: Vec<U0>,
+    pub f2: String,
+    pub f3: Option<U1>,
+}
+take_fields!(T0 { f0, f1, f2, f3 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        self.f0().dump(out);
+        list!(out, self.f1(), |x0| { x0.dump(out); });
+        out.leaf(self.f2());
+        out.option(self.f3(), |out, x0| { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+}
+take_fields!(T1 { f0, f1, f2 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T3 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+}
+take_fields!(T3 { f0, f1, f2 });
+impl Dump for T3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.close();
+    }
+}
+impl Assign for T3Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0,
+    #[pinwire(tag = 3)] V1,
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(tag = 9)] V3 { f0: u32, f1: U1 },
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 {  } {  },
+    3 => V1 {  } {  },
+    6 => V2(inner),
+    9 => V3 { f0, f1 } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0 => { out.variant(0); out.open(); out.close(); }
+            Self::V1 => { out.variant(3); out.open(); out.close(); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::V3(view) => { out.variant(9); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        self.f1().dump(out);
+        out.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u16)]
+pub enum U1 {
+    #[pinwire(tag = 0)] V0 { f0: String, f1: u16 },
+    #[pinwire(tag = 3)] V1(T3),
+    #[pinwire(unknown)] Other(UnknownBuf<u16>),
+}
+take_union!(U1 {
+    0 => V0 { f0, f1 } {  },
+    3 => V1(inner),
+});
+impl Dump for U1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U1V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: U0,
+    pub f1: Vec<U0>,
+    pub f2: String,
+    pub f3: Option<U1>,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<T4>,
+    #[pinwire(since = 2)] pub f5: Option<U0>,
+    #[pinwire(since = 2)] pub f6: Option<Vec<U1>>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        self.f0().dump(out);
+        list!(out, self.f1(), |x0| { x0.dump(out); });
+        out.leaf(self.f2());
+        out.option(self.f3(), |out, x0| { x0.dump(out); });
+        list!(out, self.f4(), |x0| { x0.dump(out); });
+        out.option(self.f5(), |out, x0| { x0.dump(out); });
+        out.option(self.f6(), |out, x0| { list!(out, x0, |x1| { x1.dump(out); }); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+}
+take_fields!(T1 { f0, f1, f2, f3, f4 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T3 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+}
+take_fields!(T3 { f0, f1, f2, f3, f4 });
+impl Dump for T3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T3Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T4 {
+    pub f0: u8,
+    pub f1: U0,
+    pub f2: String,
+    pub f3: U1,
+}
+take_fields!(T4 { f0, f1, f2, f3 });
+impl Dump for T4View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        self.f1().dump(out);
+        out.leaf(self.f2());
+        self.f3().dump(out);
+        out.close();
+    }
+}
+impl Assign for T4Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T5 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+}
+take_fields!(T5 { f0, f1, f2, f3, f4 });
+impl Dump for T5View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T5Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0,
+    #[pinwire(tag = 3)] V1 { #[pinwire(since = 2, default = "é")] f0: String },
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(tag = 9)] V3 { f0: u32, f1: U1, #[pinwire(since = 2, default = true)] f2: bool },
+    #[pinwire(tag = 12)] V4 { f0: Vec<T5> },
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 {  } {  },
+    3 => V1 { f0 } {  },
+    6 => V2(inner),
+    9 => V3 { f0, f1, f2 } {  },
+    12 => V4 { f0 } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0 => { out.variant(0); out.open(); out.close(); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::V3(view) => { out.variant(9); view.dump(out); }
+            Self::V4(view) => { out.variant(12); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.close();
+    }
+}
+impl Dump for U0V3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        self.f1().dump(out);
+        out.leaf(self.f2());
+        out.close();
+    }
+}
+impl Dump for U0V4View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u16)]
+pub enum U1 {
+    #[pinwire(tag = 0)] V0 { f0: String, f1: u16 },
+    #[pinwire(tag = 3)] V1(T3),
+    #[pinwire(tag = 6)] V2,
+    #[pinwire(unknown)] Other(UnknownBuf<u16>),
+}
+take_union!(U1 {
+    0 => V0 { f0, f1 } {  },
+    3 => V1(inner),
+    6 => V2 {  } {  },
+});
+impl Dump for U1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2 => { out.variant(6); out.open(); out.close(); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U1V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: U0,
+    pub f1: Vec<U0>,
+    pub f2: String,
+    pub f3: Option<U1>,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<T4>,
+    #[pinwire(since = 2)] pub f5: Option<U0>,
+    #[pinwire(since = 2)] pub f6: Option<Vec<U1>>,
+    #[pinwire(since = 3, default = [])] pub f7: Vec<Vec<U1>>,
+    #[pinwire(since = 3, default = [])] pub f8: BTreeMap<String, U0>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        self.f0().dump(out);
+        list!(out, self.f1(), |x0| { x0.dump(out); });
+        out.leaf(self.f2());
+        out.option(self.f3(), |out, x0| { x0.dump(out); });
+        list!(out, self.f4(), |x0| { x0.dump(out); });
+        out.option(self.f5(), |out, x0| { x0.dump(out); });
+        out.option(self.f6(), |out, x0| { list!(out, x0, |x1| { x1.dump(out); }); });
+        list!(out, self.f7(), |x0| { list!(out, x0, |x1| { x1.dump(out); }); });
+        map!(out, self.f8(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<u16>,
+}
+take_fields!(T1 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T2 {
+    pub f0: Vec<u8>,
+    pub f1: U1,
+}
+take_fields!(T2 { f0, f1 });
+impl Dump for T2View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        self.f1().dump(out);
+        out.close();
+    }
+}
+impl Assign for T2Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        slice!(from, self.f0_mut());
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T3 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<u16>,
+}
+take_fields!(T3 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
+        out.close();
+    }
+}
+impl Assign for T3Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T4 {
+    pub f0: u8,
+    pub f1: U0,
+    pub f2: String,
+    pub f3: U1,
+    #[pinwire(since = 3, default = [])] pub f4: Vec<U1>,
+}
+take_fields!(T4 { f0, f1, f2, f3, f4 });
+impl Dump for T4View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        self.f1().dump(out);
+        out.leaf(self.f2());
+        self.f3().dump(out);
+        list!(out, self.f4(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T4Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T5 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<u16>,
+}
+take_fields!(T5 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T5View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
+        out.close();
+    }
+}
+impl Assign for T5Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0,
+    #[pinwire(tag = 3)] V1 { #[pinwire(since = 2, default = "é")] f0: String, #[pinwire(since = 3, default = true)] f1: bool },
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(tag = 9)] V3 { f0: u32, f1: U1, #[pinwire(since = 2, default = true)] f2: bool, #[pinwire(since = 3, default = [])] f3: Vec<U1> },
+    #[pinwire(tag = 12)] V4 { f0: Vec<T5>, #[pinwire(since = 3)] f1: Option<U1> },
+    #[pinwire(tag = 15)] V5(T2),
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 {  } {  },
+    3 => V1 { f0, f1 } {  },
+    6 => V2(inner),
+    9 => V3 { f0, f1, f2, f3 } {  },
+    12 => V4 { f0, f1 } {  },
+    15 => V5(inner),
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0 => { out.variant(0); out.open(); out.close(); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::V3(view) => { out.variant(9); view.dump(out); }
+            Self::V4(view) => { out.variant(12); view.dump(out); }
+            Self::V5(view) => { out.variant(15); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+impl Dump for U0V3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        self.f1().dump(out);
+        out.leaf(self.f2());
+        list!(out, self.f3(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+impl Dump for U0V4View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.option(self.f1(), |out, x0| { x0.dump(out); });
+        out.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u16)]
+pub enum U1 {
+    #[pinwire(tag = 0)] V0 { f0: String, f1: u16 },
+    #[pinwire(tag = 3)] V1(T3),
+    #[pinwire(tag = 6)] V2,
+    #[pinwire(unknown)] Other(UnknownBuf<u16>),
+}
+take_union!(U1 {
+    0 => V0 { f0, f1 } {  },
+    3 => V1(inner),
+    6 => V2 {  } {  },
+});
+impl Dump for U1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2 => { out.variant(6); out.open(); out.close(); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U1V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+}
+}
+
+/// Seed 16.
+pub mod s7 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: BTreeMap<u8, String>,
+    pub f1: BTreeMap<i16, bool>,
+    pub f2: BTreeMap<String, T1>,
+    pub f3: BTreeMap<u128, Vec<u32>>,
+    pub f4: BTreeMap<bool, f64>,
+    pub f5: BTreeMap<char, Vec<u8>>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        map!(out, self.f0(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f1(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f2(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f4(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f5(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+}
+take_fields!(T1 { f0, f1, f2 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E0 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
+take_enum!(E0);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E1 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
+take_enum!(E1);
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: BTreeMap<u8, String>,
+    pub f1: BTreeMap<i16, bool>,
+    pub f2: BTreeMap<String, T1>,
+    pub f3: BTreeMap<u128, Vec<u32>>,
+    pub f4: BTreeMap<bool, f64>,
+    pub f5: BTreeMap<char, Vec<u8>>,
+    #[pinwire(since = 2, default = [])] pub f6: BTreeMap<Vec<u8>, U0>,
+    #[pinwire(since = 2, default = [])] pub f7: BTreeMap<E0, (u16, bool,)>,
+    #[pinwire(since = 2, default = [])] pub f8: BTreeMap<Open<E1>, Vec<T2>>,
+    #[pinwire(since = 2, default = [])] pub f9: BTreeMap<i64, BTreeMap<u32, String>>,
+    #[pinwire(since = 2)] pub f10: Option<BTreeMap<String, Vec<String>>>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        map!(out, self.f0(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f1(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f2(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f4(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f5(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f6(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); }, { x0.dump(out); });
+        map!(out, self.f7(), |x0| { out.leaf(x0.to_repr()); }, { { let (x1_0, x1_1,) = x0; out.open(); out.leaf(x1_0); out.leaf(x1_1); out.close(); } });
+        map!(out, self.f8(), |x0| { out.leaf(x0.to_repr()); }, { list!(out, x0, |x1| { x1.dump(out); }); });
+        map!(out, self.f9(), |x0| { out.leaf(x0); }, { map!(out, x0, |x1| { out.leaf(x1); }, { out.leaf(x1); }); });
+        out.option(self.f10(), |out, x0| { map!(out, x0, |x1| { out.leaf(x1); }, { list!(out, x1, |x2| { out.leaf(x2); }); }); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+}
+take_fields!(T1 { f0, f1, f2, f3, f4 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T2 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+}
+take_fields!(T2 { f0, f1, f2, f3, f4 });
+impl Dump for T2View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T2Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0,
+    #[pinwire(tag = 3)] V1 { f0: String },
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 {  } {  },
+    3 => V1 { f0 } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0 => { out.variant(0); out.open(); out.close(); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+pub use super::v2::E0;
+pub use super::v2::E1;
+pub use super::v2::U0;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: BTreeMap<u8, String>,
+    pub f1: BTreeMap<i16, bool>,
+    pub f2: BTreeMap<String, T1>,
+    pub f3: BTreeMap<u128, Vec<u32>>,
+    pub f4: BTreeMap<bool, f64>,
+    pub f5: BTreeMap<char, Vec<u8>>,
+    #[pinwire(since = 2, default = [])] pub f6: BTreeMap<Vec<u8>, U0>,
+    #[pinwire(since = 2, default = [])] pub f7: BTreeMap<E0, (u16, bool,)>,
+    #[pinwire(since = 2, default = [])] pub f8: BTreeMap<Open<E1>, Vec<T2>>,
+    #[pinwire(since = 2, default = [])] pub f9: BTreeMap<i64, BTreeMap<u32, String>>,
+    #[pinwire(since = 2)] pub f10: Option<BTreeMap<String, Vec<String>>>,
+    #[pinwire(since = 3, default = [])] pub f11: Vec<BTreeMap<u16, String>>,
+    #[pinwire(since = 3, default = [])] pub f12: Vec<T3>,
+    #[pinwire(since = 3, default = "é")] pub f13: String,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        map!(out, self.f0(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f1(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f2(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f4(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        map!(out, self.f5(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f6(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); }, { x0.dump(out); });
+        map!(out, self.f7(), |x0| { out.leaf(x0.to_repr()); }, { { let (x1_0, x1_1,) = x0; out.open(); out.leaf(x1_0); out.leaf(x1_1); out.close(); } });
+        map!(out, self.f8(), |x0| { out.leaf(x0.to_repr()); }, { list!(out, x0, |x1| { x1.dump(out); }); });
+        map!(out, self.f9(), |x0| { out.leaf(x0); }, { map!(out, x0, |x1| { out.leaf(x1); }, { out.leaf(x1); }); });
+        out.option(self.f10(), |out, x0| { map!(out, x0, |x1| { out.leaf(x1); }, { list!(out, x1, |x2| { out.leaf(x2); }); }); });
+        list!(out, self.f11(), |x0| { map!(out, x0, |x1| { out.leaf(x1); }, { out.leaf(x1); }); });
+        list!(out, self.f12(), |x0| { x0.dump(out); });
+        out.leaf(self.f13());
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<u16>,
+}
+take_fields!(T1 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T2 {
+    pub f0: u16,
+    pub f1: String,
+    pub f2: bool,
+    #[pinwire(since = 2, default = "né")] pub f3: String,
+    #[pinwire(since = 2)] pub f4: Option<bool>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<u16>,
+}
+take_fields!(T2 { f0, f1, f2, f3, f4, f5 });
+impl Dump for T2View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        native!(out, self.f5(), false);
+        out.close();
+    }
+}
+impl Assign for T2Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        set!(from, self.set_f4);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T3 {
+    pub f0: BTreeMap<String, u32>,
+    pub f1: u16,
+}
+take_fields!(T3 { f0, f1 });
+impl Dump for T3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        map!(out, self.f0(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+impl Assign for T3Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        set!(from, self.set_f1);
+        from.close();
+    }
+}
+}
+}
+
+/// Seed 18.
+pub mod s8 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 3)]
+pub struct T0<'a> {
+    pub f0: u32,
+    pub f1: &'a str,
+    pub f2: Option<Box<T0<'a>>>,
+}
+take_fields!(T0<'static> { f0, f1, f2 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.option(self.f2(), |out, x0| { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        from.option(self.f2_mut());
+        from.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 3)]
+pub struct T0<'a> {
+    pub f0: u32,
+    pub f1: &'a str,
+    pub f2: Option<Box<T0<'a>>>,
+    #[pinwire(since = 2, default = [])] pub f3: Vec<T0<'a>>,
+    #[pinwire(since = 2, default = [])] pub f4: BTreeMap<&'a str, T0<'a>>,
+}
+take_fields!(T0<'static> { f0, f1, f2, f3, f4 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.option(self.f2(), |out, x0| { x0.dump(out); });
+        list!(out, self.f3(), |x0| { x0.dump(out); });
+        map!(out, self.f4(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        from.option(self.f2_mut());
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 3)]
+pub struct T0<'a> {
+    pub f0: u32,
+    pub f1: &'a str,
+    pub f2: Option<Box<T0<'a>>>,
+    #[pinwire(since = 2, default = [])] pub f3: Vec<T0<'a>>,
+    #[pinwire(since = 2, default = [])] pub f4: BTreeMap<&'a str, T0<'a>>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<Vec<T0<'a>>>,
+    #[pinwire(since = 3, default = true)] pub f6: bool,
+}
+take_fields!(T0<'static> { f0, f1, f2, f3, f4, f5, f6 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.option(self.f2(), |out, x0| { x0.dump(out); });
+        list!(out, self.f3(), |x0| { x0.dump(out); });
+        map!(out, self.f4(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        list!(out, self.f5(), |x0| { list!(out, x0, |x1| { x1.dump(out); }); });
+        out.leaf(self.f6());
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        from.option(self.f2_mut());
+        from.skip();
+        from.skip();
+        from.skip();
+        set!(from, self.set_f6);
+        from.close();
+    }
+}
+}
+}
+
+/// Seed 20.
+pub mod s9 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: String,
+    pub f1: u16,
+    pub f2: U0,
+}
+take_fields!(T0 { f0, f1, f2 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        self.f2().dump(out);
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        set!(from, self.set_f1);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 4)]
+pub struct T1 {
+    #[pinwire(recursive)] pub f0: Vec<T0>,
+    pub f1: u8,
+}
+take_fields!(T1 { f0, f1 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        rows!(from, self.f0_mut());
+        set!(from, self.set_f1);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8, recursive = 4)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0 { f0: u64 },
+    #[pinwire(tag = 3)] V1 { #[pinwire(recursive)] f0: Option<Box<T0>>, f1: String },
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 { f0 } {  },
+    3 => V1 { f0, f1 } {  },
+    6 => V2(inner),
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.close();
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.option(self.f0(), |out, x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: String,
+    pub f1: u16,
+    pub f2: U0,
+}
+take_fields!(T0 { f0, f1, f2 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        self.f2().dump(out);
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        set!(from, self.set_f1);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 4)]
+pub struct T1 {
+    #[pinwire(recursive)] pub f0: Vec<T0>,
+    pub f1: u8,
+    #[pinwire(since = 2, recursive, default = [])] pub f2: BTreeMap<u16, T0>,
+}
+take_fields!(T1 { f0, f1, f2 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        map!(out, self.f2(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        rows!(from, self.f0_mut());
+        set!(from, self.set_f1);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8, recursive = 4)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0 { f0: u64 },
+    #[pinwire(tag = 3)] V1 { #[pinwire(recursive)] f0: Option<Box<T0>>, f1: String },
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(tag = 9)] V3 { #[pinwire(recursive)] f0: Vec<T0> },
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 { f0 } {  },
+    3 => V1 { f0, f1 } {  },
+    6 => V2(inner),
+    9 => V3 { f0 } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::V3(view) => { out.variant(9); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.close();
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.option(self.f0(), |out, x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+impl Dump for U0V3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: String,
+    pub f1: u16,
+    pub f2: U0,
+    #[pinwire(since = 3, default = [])] pub f3: Vec<U0>,
+}
+take_fields!(T0 { f0, f1, f2, f3 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        self.f2().dump(out);
+        list!(out, self.f3(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        set!(from, self.set_f1);
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive = 4)]
+pub struct T1 {
+    #[pinwire(recursive)] pub f0: Vec<T0>,
+    pub f1: u8,
+    #[pinwire(since = 2, recursive, default = [])] pub f2: BTreeMap<u16, T0>,
+}
+take_fields!(T1 { f0, f1, f2 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        map!(out, self.f2(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        rows!(from, self.f0_mut());
+        set!(from, self.set_f1);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8, recursive = 4)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0 { f0: u64 },
+    #[pinwire(tag = 3)] V1 { #[pinwire(recursive)] f0: Option<Box<T0>>, f1: String },
+    #[pinwire(tag = 6)] V2(T1),
+    #[pinwire(tag = 9)] V3 { #[pinwire(recursive)] f0: Vec<T0> },
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 { f0 } {  },
+    3 => V1 { f0, f1 } {  },
+    6 => V2(inner),
+    9 => V3 { f0 } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2(view) => { out.variant(6); view.dump(out); }
+            Self::V3(view) => { out.variant(9); view.dump(out); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.close();
+    }
+}
+impl Dump for U0V1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.option(self.f0(), |out, x0| { x0.dump(out); });
+        out.leaf(self.f1());
+        out.close();
+    }
+}
+impl Dump for U0V3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { x0.dump(out); });
+        out.close();
+    }
+}
+}
+}
+
+/// Seed 22.
+pub mod s10 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 16)]
+pub struct T0 {
+    pub f0: Vec<u8>,
+    pub f1: Vec<u16>,
+    pub f2: Vec<f32>,
+    pub f3: Vec<i32>,
+    pub f4: Vec<f64>,
+    pub f5: Vec<u128>,
+    pub f6: Vec<char>,
+    pub f7: Vec<bool>,
+    pub f8: Vec<[u32; 2]>,
+    pub f9: String,
+    pub f10: Vec<u8>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f1(), true);
+        native!(out, self.f2(), true);
+        native!(out, self.f3(), true);
+        native!(out, self.f4(), true);
+        native!(out, self.f5(), true);
+        list!(out, self.f6(), |x0| { out.leaf(x0); });
+        list!(out, self.f7(), |x0| { out.leaf(x0); });
+        list!(out, self.f8(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.leaf(self.f9());
+        list!(out, self.f10(), |x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        slice!(from, self.f0_mut());
+        slice!(from, self.f1_mut());
+        slice!(from, self.f2_mut());
+        slice!(from, self.f3_mut());
+        slice!(from, self.f4_mut());
+        slice!(from, self.f5_mut());
+        slice!(from, self.f6_mut());
+        slice!(from, self.f7_mut());
+        slice!(from, self.f8_mut());
+        from.skip();
+        slice!(from, self.f10_mut());
+        from.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 16)]
+pub struct T0 {
+    pub f0: Vec<u8>,
+    pub f1: Vec<u16>,
+    pub f2: Vec<f32>,
+    pub f3: Vec<i32>,
+    pub f4: Vec<f64>,
+    pub f5: Vec<u128>,
+    pub f6: Vec<char>,
+    pub f7: Vec<bool>,
+    pub f8: Vec<[u32; 2]>,
+    pub f9: String,
+    pub f10: Vec<u8>,
+    #[pinwire(since = 2)] pub f11: Option<T1>,
+    #[pinwire(since = 2, default = [])] pub f12: Vec<T2>,
+    #[pinwire(since = 2)] pub f13: Option<U0>,
+    #[pinwire(since = 2, default = [])] pub f14: Vec<U0>,
+    #[pinwire(since = 2, default = [])] pub f15: Vec<Vec<f32>>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f1(), true);
+        native!(out, self.f2(), true);
+        native!(out, self.f3(), true);
+        native!(out, self.f4(), true);
+        native!(out, self.f5(), true);
+        list!(out, self.f6(), |x0| { out.leaf(x0); });
+        list!(out, self.f7(), |x0| { out.leaf(x0); });
+        list!(out, self.f8(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.leaf(self.f9());
+        list!(out, self.f10(), |x0| { out.leaf(x0); });
+        out.option(self.f11(), |out, x0| { x0.dump(out); });
+        list!(out, self.f12(), |x0| { x0.dump(out); });
+        out.option(self.f13(), |out, x0| { x0.dump(out); });
+        list!(out, self.f14(), |x0| { x0.dump(out); });
+        list!(out, self.f15(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        slice!(from, self.f0_mut());
+        slice!(from, self.f1_mut());
+        slice!(from, self.f2_mut());
+        slice!(from, self.f3_mut());
+        slice!(from, self.f4_mut());
+        slice!(from, self.f5_mut());
+        slice!(from, self.f6_mut());
+        slice!(from, self.f7_mut());
+        slice!(from, self.f8_mut());
+        from.skip();
+        slice!(from, self.f10_mut());
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 4)]
+pub struct T1 {
+    pub f0: u16,
+    pub f1: Vec<f32>,
+    pub f2: String,
+    pub f3: Vec<f64>,
+}
+take_fields!(T1 { f0, f1, f2, f3 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        native!(out, self.f1(), true);
+        out.leaf(self.f2());
+        native!(out, self.f3(), false);
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        slice!(from, self.f1_mut());
+        from.skip();
+        slice!(from, self.f3_mut());
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 8)]
+pub struct T2 {
+    pub f0: Vec<u8>,
+    pub f1: Vec<u64>,
+    pub f2: String,
+}
+take_fields!(T2 { f0, f1, f2 });
+impl Dump for T2View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f1(), true);
+        out.leaf(self.f2());
+        out.close();
+    }
+}
+impl Assign for T2Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        slice!(from, self.f0_mut());
+        slice!(from, self.f1_mut());
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8, align = 4)]
+pub enum U0 {
+    #[pinwire(tag = 0)] V0 { f0: Vec<f32>, #[pinwire(since = 2, default = [])] f1: Vec<u16> },
+    #[pinwire(tag = 3)] V1(T1),
+    #[pinwire(tag = 6)] V2,
+    #[pinwire(unknown)] Other(UnknownBuf<u8>),
+}
+take_union!(U0 {
+    0 => V0 { f0, f1 } {  },
+    3 => V1(inner),
+    6 => V2 {  } {  },
+});
+impl Dump for U0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        match self {
+            Self::V0(view) => { out.variant(0); view.dump(out); }
+            Self::V1(view) => { out.variant(3); view.dump(out); }
+            Self::V2 => { out.variant(6); out.open(); out.close(); }
+            Self::Other(unknown) => out.unknown(unknown.tag, unknown.bytes),
+        }
+    }
+}
+impl Dump for U0V0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        native!(out, self.f0(), true);
+        native!(out, self.f1(), true);
+        out.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+pub use super::v2::T1;
+pub use super::v2::T2;
+pub use super::v2::U0;
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 16)]
+pub struct T0 {
+    pub f0: Vec<u8>,
+    pub f1: Vec<u16>,
+    pub f2: Vec<f32>,
+    pub f3: Vec<i32>,
+    pub f4: Vec<f64>,
+    pub f5: Vec<u128>,
+    pub f6: Vec<char>,
+    pub f7: Vec<bool>,
+    pub f8: Vec<[u32; 2]>,
+    pub f9: String,
+    pub f10: Vec<u8>,
+    #[pinwire(since = 2)] pub f11: Option<T1>,
+    #[pinwire(since = 2, default = [])] pub f12: Vec<T2>,
+    #[pinwire(since = 2)] pub f13: Option<U0>,
+    #[pinwire(since = 2, default = [])] pub f14: Vec<U0>,
+    #[pinwire(since = 2, default = [])] pub f15: Vec<Vec<f32>>,
+    #[pinwire(since = 3, default = [])] pub f16: BTreeMap<String, T1>,
+    #[pinwire(since = 3)] pub f17: Option<Vec<f64>>,
+    #[pinwire(since = 3, default = [])] pub f18: Vec<Vec<T1>>,
+    #[pinwire(since = 3, default = [])] pub f19: BTreeMap<u8, Vec<u16>>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f1(), true);
+        native!(out, self.f2(), true);
+        native!(out, self.f3(), true);
+        native!(out, self.f4(), true);
+        native!(out, self.f5(), true);
+        list!(out, self.f6(), |x0| { out.leaf(x0); });
+        list!(out, self.f7(), |x0| { out.leaf(x0); });
+        list!(out, self.f8(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.leaf(self.f9());
+        list!(out, self.f10(), |x0| { out.leaf(x0); });
+        out.option(self.f11(), |out, x0| { x0.dump(out); });
+        list!(out, self.f12(), |x0| { x0.dump(out); });
+        out.option(self.f13(), |out, x0| { x0.dump(out); });
+        list!(out, self.f14(), |x0| { x0.dump(out); });
+        list!(out, self.f15(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
+        map!(out, self.f16(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.option(self.f17(), |out, x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
+        list!(out, self.f18(), |x0| { list!(out, x0, |x1| { x1.dump(out); }); });
+        map!(out, self.f19(), |x0| { out.leaf(x0); }, { list!(out, x0, |x1| { out.leaf(x1); }); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        slice!(from, self.f0_mut());
+        slice!(from, self.f1_mut());
+        slice!(from, self.f2_mut());
+        slice!(from, self.f3_mut());
+        slice!(from, self.f4_mut());
+        slice!(from, self.f5_mut());
+        slice!(from, self.f6_mut());
+        slice!(from, self.f7_mut());
+        slice!(from, self.f8_mut());
+        from.skip();
+        slice!(from, self.f10_mut());
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.skip();
+        from.close();
+    }
+}
+}
+}
+
+/// Seed 101.
+pub mod s11 {
 pub mod v1 {
 use crate::prelude::*;
 #[derive(Message)]
@@ -2713,7 +4539,7 @@ impl Assign for T1Mut<'_> {
 }
 
 /// Seed 102.
-pub mod s7 {
+pub mod s12 {
 pub mod v1 {
 use crate::prelude::*;
 #[derive(Message)]
@@ -2752,7 +4578,7 @@ take_fields!(T1 { f0 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f0(), false);
         out.close();
     }
 }
@@ -2805,7 +4631,7 @@ take_fields!(T1<'static> { f0, f1, f2 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f0(), false);
         list!(out, self.f1(), |x0| { out.leaf(x0); });
         out.leaf(self.f2());
         out.close();
@@ -2864,11 +4690,11 @@ take_fields!(T1<'static> { f0, f1, f2, f3, f4 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        native!(out, self.f0(), false);
         list!(out, self.f1(), |x0| { out.leaf(x0); });
         out.leaf(self.f2());
         list!(out, self.f3(), |x0| { out.leaf(x0); });
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
+        native!(out, self.f4(), false);
         out.close();
     }
 }
@@ -2886,372 +4712,36 @@ impl Assign for T1Mut<'_> {
 }
 }
 
-/// Seed 103.
-pub mod s8 {
+/// Seed 110.
+pub mod s13 {
 pub mod v1 {
 use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub h: u8,
-    pub l: Vec<T1>,
-    pub z: String,
-}
-take_fields!(T0 { h, l, z });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.h());
-        list!(out, self.l(), |x0| { x0.dump(out); });
-        out.leaf(self.z());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_h);
-        rows!(from, self.l_mut());
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: Option<u32>,
-    pub f1: Vec<String>,
-    pub f2: Vec<String>,
-}
-take_fields!(T1 { f0, f1, f2 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.option(self.f0(), |out, x0| { out.leaf(x0); });
-        list!(out, self.f1(), |x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        from.skip();
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v2 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub h: u8,
-    pub l: Vec<T1>,
-    pub z: String,
-}
-take_fields!(T0 { h, l, z });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.h());
-        list!(out, self.l(), |x0| { x0.dump(out); });
-        out.leaf(self.z());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_h);
-        rows!(from, self.l_mut());
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: Option<u32>,
-    #[pinwire(reserved = Vec<String>)] pub f1: (),
-    pub f2: Vec<String>,
-    #[pinwire(since = 2, default = "d")] pub f3: String,
-    #[pinwire(since = 2, default = [])] pub f4: Vec<String>,
-}
-take_fields!(T1 { f0, f2, f3, f4 } gone { f1 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.option(self.f0(), |out, x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        out.leaf(self.f3());
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        from.skip();
-        from.skip();
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v3 {
-use crate::prelude::*;
-pub use super::v2::T0;
-pub use super::v2::T1;
-}
-}
-
-/// Seed 104.
-pub mod s9 {
-pub mod v1 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub h: u8,
-    pub l: Vec<T1>,
-    pub z: String,
-}
-take_fields!(T0 { h, l, z });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.h());
-        list!(out, self.l(), |x0| { x0.dump(out); });
-        out.leaf(self.z());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_h);
-        rows!(from, self.l_mut());
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: String,
-}
-take_fields!(T1 { f0 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v2 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub h: u8,
-    pub l: Vec<T1>,
-    pub z: String,
-}
-take_fields!(T0 { h, l, z });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.h());
-        list!(out, self.l(), |x0| { x0.dump(out); });
-        out.leaf(self.z());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_h);
-        rows!(from, self.l_mut());
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: String,
-    #[pinwire(since = 2, default = "d")] pub f1: String,
-    #[pinwire(since = 2)] pub f2: Option<String>,
-}
-take_fields!(T1 { f0, f1, f2 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.option(self.f2(), |out, x0| { out.leaf(x0); });
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        from.skip();
-        from.skip();
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v3 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub h: u8,
-    pub l: Vec<T1>,
-    pub z: String,
-}
-take_fields!(T0 { h, l, z });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.h());
-        list!(out, self.l(), |x0| { x0.dump(out); });
-        out.leaf(self.z());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_h);
-        rows!(from, self.l_mut());
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: String,
-    #[pinwire(since = 2, default = "d")] pub f1: String,
-    #[pinwire(since = 2)] pub f2: Option<String>,
-    #[pinwire(since = 3, default = 9)] pub f3: u8,
-}
-take_fields!(T1 { f0, f1, f2, f3 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.option(self.f2(), |out, x0| { out.leaf(x0); });
-        out.leaf(self.f3());
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        from.skip();
-        from.skip();
-        from.skip();
-        set!(from, self.set_f3);
-        from.close();
-    }
-}
-}
-}
-
-/// Seed 119.
-pub mod s10 {
-pub mod v1 {
-use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u32)]
-pub enum E0 { V2 = 2, V4 = 4, V7 = 7 }
+pub enum E0 { V0 = 0, V4 = 4, V5 = 5 }
 take_enum!(E0);
 
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E1 { V0 = 0, V1 = 1, V7 = 7 }
-take_enum!(E1);
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P0 { pub p0: (u64,), pub p1: bool, pub p2: Open<E1> }
-take_fields!(P0 { p0, p1, p2 });
-
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 16)]
 pub struct T0 {
-    pub f0: Vec<T1>,
-    pub f1: Vec<[Open<E0>; 3]>,
-    pub f2: P0,
+    pub f0: Vec<String>,
+    pub f1: E0,
 }
-take_fields!(T0 { f0, f1, f2 });
+take_fields!(T0 { f0, f1 });
 impl Dump for T0View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { x0.dump(out); });
-        list!(out, self.f1(), |x0| { array!(out, x0, |x1| { out.leaf(x1.to_repr()); }); });
-        { let x0 = self.f2(); out.open(); { let (x1_0,) = x0.p0(); out.open(); out.leaf(x1_0); out.close(); } out.leaf(x0.p1()); out.leaf(x0.p2().to_repr()); out.close(); }
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        out.leaf(self.f1().to_repr());
         out.close();
     }
 }
 impl Assign for T0Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        rows!(from, self.f0_mut());
-        slice!(from, self.f1_mut());
-        set!(from, self.set_f2);
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: bool,
-    pub f1: Vec<Vec<u8>>,
-}
-take_fields!(T1 { f0, f1 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        list!(out, self.f1(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
         from.skip();
+        set!(from, self.set_f1);
         from.close();
     }
 }
@@ -3260,169 +4750,58 @@ impl Assign for T1Mut<'_> {
 pub mod v2 {
 use crate::prelude::*;
 pub use super::v1::E0;
-pub use super::v1::E1;
-pub use super::v1::P0;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: Vec<T1>,
-    pub f1: Vec<[Open<E0>; 3]>,
-    pub f2: P0,
-    #[pinwire(since = 2, default = "a")] pub f3: String,
-}
-take_fields!(T0 { f0, f1, f2, f3 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        list!(out, self.f0(), |x0| { x0.dump(out); });
-        list!(out, self.f1(), |x0| { array!(out, x0, |x1| { out.leaf(x1.to_repr()); }); });
-        { let x0 = self.f2(); out.open(); { let (x1_0,) = x0.p0(); out.open(); out.leaf(x1_0); out.close(); } out.leaf(x0.p1()); out.leaf(x0.p2().to_repr()); out.close(); }
-        out.leaf(self.f3());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        rows!(from, self.f0_mut());
-        slice!(from, self.f1_mut());
-        set!(from, self.set_f2);
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: bool,
-    #[pinwire(reserved = Vec<Vec<u8>>)] pub f1: (),
-    #[pinwire(since = 2, default = -32767)] pub f2: i16,
-}
-take_fields!(T1 { f0, f2 } gone { f1 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f2());
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f2);
-        from.close();
-    }
-}
-}
-
-pub mod v3 {
-use crate::prelude::*;
-pub use super::v2::E0;
-pub use super::v2::E1;
-pub use super::v2::P0;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
-pub enum E2 { V0 = 0, V2 = 2, V7 = 7 }
+pub enum E2 { V1 = 1, V6 = 6, V8 = 8 }
 take_enum!(E2);
 
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u16)]
+pub enum E3 { V0 = 0, V3 = 3, V4 = 4 }
+take_enum!(E3);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u32)]
+pub enum E4 { V2 = 2, V3 = 3, V4 = 4, V7 = 7 }
+take_enum!(E4);
+
 #[derive(Packet)]
 #[pinwire(crate = ::pw, le)]
-pub struct P1 { pub p0: Open<E2>, pub p1: i8, pub p2: i8 }
-take_fields!(P1 { p0, p1, p2 });
+pub struct P0 { pub p0: bool, pub p1: i128, #[pinwire(be)] pub p2: u16, pub p3: u8 }
+take_fields!(P0 { p0, p1, p2, p3 });
 
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 16)]
 pub struct T0 {
-    pub f0: Vec<T1>,
-    #[pinwire(reserved = Vec<[Open<E0>; 3]>)] pub f1: (),
-    pub f2: P0,
-    #[pinwire(since = 2, reserved = String)] pub f3: (),
-    #[pinwire(since = 3, default = [])] pub f4: Vec<String>,
-    #[pinwire(since = 3, default = b"")] pub f5: Vec<u8>,
+    pub f0: Vec<String>,
+    pub f1: E0,
+    #[pinwire(since = 2)] pub f2: Option<T1>,
+    #[pinwire(since = 2)] pub f3: Option<T2>,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<Vec<String>>,
 }
-take_fields!(T0 { f0, f2, f4, f5 } gone { f1, f3 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        list!(out, self.f0(), |x0| { x0.dump(out); });
-        { let x0 = self.f2(); out.open(); { let (x1_0,) = x0.p0(); out.open(); out.leaf(x1_0); out.close(); } out.leaf(x0.p1()); out.leaf(x0.p2().to_repr()); out.close(); }
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        list!(out, self.f5(), |x0| { out.leaf(x0); });
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        rows!(from, self.f0_mut());
-        set!(from, self.set_f2);
-        from.skip();
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: bool,
-    #[pinwire(reserved = Vec<Vec<u8>>)] pub f1: (),
-    #[pinwire(since = 2, reserved = i16)] pub f2: (),
-    #[pinwire(since = 3)] pub f3: Option<P1>,
-}
-take_fields!(T1 { f0, f3 } gone { f1, f2 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.option(self.f3(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0().to_repr()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f3);
-        from.close();
-    }
-}
-}
-}
-
-/// Seed 125.
-pub mod s11 {
-pub mod v1 {
-use crate::prelude::*;
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P0 { pub p0: u16, pub p1: u16, pub p2: u8 }
-take_fields!(P0 { p0, p1, p2 });
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: Vec<u8>,
-    pub f1: Vec<T1>,
-}
-take_fields!(T0 { f0, f1 });
+take_fields!(T0 { f0, f1, f2, f3, f4 });
 impl Dump for T0View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
         list!(out, self.f0(), |x0| { out.leaf(x0); });
-        list!(out, self.f1(), |x0| { x0.dump(out); });
+        out.leaf(self.f1().to_repr());
+        out.option(self.f2(), |out, x0| { x0.dump(out); });
+        out.option(self.f3(), |out, x0| { x0.dump(out); });
+        list!(out, self.f4(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
         out.close();
     }
 }
 impl Assign for T0Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        slice!(from, self.f0_mut());
-        rows!(from, self.f1_mut());
+        from.skip();
+        set!(from, self.set_f1);
+        from.skip();
+        from.skip();
+        from.skip();
         from.close();
     }
 }
@@ -3430,17 +4809,21 @@ impl Assign for T0Mut<'_> {
 #[derive(Message)]
 #[pinwire(crate = ::pw)]
 pub struct T1 {
-    pub f0: Option<T2>,
-    pub f1: bool,
-    pub f2: String,
+    pub f0: Option<Box<T3>>,
+    pub f1: Open<E2>,
+    pub f2: Option<BTreeMap<u8, Vec<u32>>>,
+    #[pinwire(since = 2, default = 103554143)] pub f3: u32,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<[i8; 4]>,
 }
-take_fields!(T1 { f0, f1, f2 });
+take_fields!(T1 { f0, f1, f2, f3, f4 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
         out.option(self.f0(), |out, x0| { x0.dump(out); });
-        out.leaf(self.f1());
-        out.leaf(self.f2());
+        out.leaf(self.f1().to_repr());
+        out.option(self.f2(), |out, x0| { map!(out, x0, |x1| { out.leaf(x1); }, { list!(out, x1, |x2| { out.leaf(x2); }); }); });
+        out.leaf(self.f3());
+        list!(out, self.f4(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
         out.close();
     }
 }
@@ -3450,6 +4833,8 @@ impl Assign for T1Mut<'_> {
         from.option(self.f0_mut());
         set!(from, self.set_f1);
         from.skip();
+        set!(from, self.set_f3);
+        from.skip();
         from.close();
     }
 }
@@ -3457,27 +4842,275 @@ impl Assign for T1Mut<'_> {
 #[derive(Message)]
 #[pinwire(crate = ::pw)]
 pub struct T2 {
-    pub f0: bool,
-    pub f1: u32,
-    pub f2: Vec<String>,
-    pub f3: P0,
+    pub f0: (bool, bool, Vec<u32>),
+    pub f1: Option<Vec<E3>>,
+    #[pinwire(since = 2, default = 0)] pub f2: u16,
+    #[pinwire(since = 2, default = true)] pub f3: bool,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<Vec<Vec<String>>>,
 }
-take_fields!(T2 { f0, f1, f2, f3 });
+take_fields!(T2 { f0, f1, f2, f3, f4 });
 impl Dump for T2View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        { let x0 = self.f3(); out.open(); out.leaf(x0.p0()); out.leaf(x0.p1()); out.leaf(x0.p2()); out.close(); }
+        { let (x0_0, x0_1, x0_2,) = self.f0(); out.open(); out.leaf(x0_0); out.leaf(x0_1); list!(out, x0_2, |x1| { out.leaf(x1); }); out.close(); }
+        out.option(self.f1(), |out, x0| { list!(out, x0, |x1| { out.leaf(x1.to_repr()); }); });
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        list!(out, self.f4(), |x0| { list!(out, x0, |x1| { list!(out, x1, |x2| { out.leaf(x2); }); }); });
         out.close();
     }
 }
 impl Assign for T2Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
+        from.skip();
+        from.skip();
+        set!(from, self.set_f2);
+        set!(from, self.set_f3);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive)]
+pub struct T3 {
+    pub f0: Open<E4>,
+    pub f1: Option<bool>,
+    pub f2: String,
+    pub f3: Vec<bool>,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<[P0; 3]>,
+    #[pinwire(since = 2)] pub f5: Option<Box<T3>>,
+    #[pinwire(since = 2, default = false)] pub f6: bool,
+}
+take_fields!(T3 { f0, f1, f2, f3, f4, f5, f6 });
+impl Dump for T3View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0().to_repr());
+        out.option(self.f1(), |out, x0| { out.leaf(x0); });
+        out.leaf(self.f2());
+        list!(out, self.f3(), |x0| { out.leaf(x0); });
+        list!(out, self.f4(), |x0| { array!(out, x0, |x1| { { let x2 = x1; out.open(); out.leaf(x2.p0()); out.leaf(x2.p1()); out.leaf(x2.p2()); out.leaf(x2.p3()); out.close(); } }); });
+        out.option(self.f5(), |out, x0| { x0.dump(out); });
+        out.leaf(self.f6());
+        out.close();
+    }
+}
+impl Assign for T3Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
         set!(from, self.set_f0);
         set!(from, self.set_f1);
+        from.skip();
+        slice!(from, self.f3_mut());
+        from.skip();
+        from.skip();
+        set!(from, self.set_f6);
+        from.close();
+    }
+}
+}
+
+pub mod v3 {
+use crate::prelude::*;
+pub use super::v2::E4;
+pub use super::v2::P0;
+pub use super::v2::T3;
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u32)]
+pub enum E0 { V0 = 0, V4 = 4, V5 = 5, V7 = 7 }
+take_enum!(E0);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E1 { V1 = 1, V4 = 4, V7 = 7, V8 = 8 }
+take_enum!(E1);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E2 { V1 = 1, V6 = 6, V7 = 7, V8 = 8 }
+take_enum!(E2);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u16)]
+pub enum E3 { V0 = 0, V1 = 1, V3 = 3, V4 = 4 }
+take_enum!(E3);
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 16)]
+pub struct T0 {
+    pub f0: Vec<String>,
+    pub f1: E0,
+    #[pinwire(since = 2)] pub f2: Option<T1>,
+    #[pinwire(since = 2)] pub f3: Option<T2>,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<Vec<String>>,
+    #[pinwire(since = 3, default = true)] pub f5: bool,
+    #[pinwire(since = 3, default = Open::Known(E1::V1))] pub f6: Open<E1>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        list!(out, self.f0(), |x0| { out.leaf(x0); });
+        out.leaf(self.f1().to_repr());
+        out.option(self.f2(), |out, x0| { x0.dump(out); });
+        out.option(self.f3(), |out, x0| { x0.dump(out); });
+        list!(out, self.f4(), |x0| { list!(out, x0, |x1| { out.leaf(x1); }); });
+        out.leaf(self.f5());
+        out.leaf(self.f6().to_repr());
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        set!(from, self.set_f1);
+        from.skip();
+        from.skip();
+        from.skip();
+        set!(from, self.set_f5);
+        set!(from, self.set_f6);
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T1 {
+    pub f0: Option<Box<T3>>,
+    pub f1: Open<E2>,
+    pub f2: Option<BTreeMap<u8, Vec<u32>>>,
+    #[pinwire(since = 2, default = 103554143)] pub f3: u32,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<[i8; 4]>,
+}
+take_fields!(T1 { f0, f1, f2, f3, f4 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.option(self.f0(), |out, x0| { x0.dump(out); });
+        out.leaf(self.f1().to_repr());
+        out.option(self.f2(), |out, x0| { map!(out, x0, |x1| { out.leaf(x1); }, { list!(out, x1, |x2| { out.leaf(x2); }); }); });
+        out.leaf(self.f3());
+        list!(out, self.f4(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.option(self.f0_mut());
+        set!(from, self.set_f1);
+        from.skip();
+        set!(from, self.set_f3);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T2 {
+    pub f0: (bool, bool, Vec<u32>),
+    pub f1: Option<Vec<E3>>,
+    #[pinwire(since = 2, default = 0)] pub f2: u16,
+    #[pinwire(since = 2, default = true)] pub f3: bool,
+    #[pinwire(since = 2, default = [])] pub f4: Vec<Vec<Vec<String>>>,
+}
+take_fields!(T2 { f0, f1, f2, f3, f4 });
+impl Dump for T2View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        { let (x0_0, x0_1, x0_2,) = self.f0(); out.open(); out.leaf(x0_0); out.leaf(x0_1); list!(out, x0_2, |x1| { out.leaf(x1); }); out.close(); }
+        out.option(self.f1(), |out, x0| { list!(out, x0, |x1| { out.leaf(x1.to_repr()); }); });
+        out.leaf(self.f2());
+        out.leaf(self.f3());
+        list!(out, self.f4(), |x0| { list!(out, x0, |x1| { list!(out, x1, |x2| { out.leaf(x2); }); }); });
+        out.close();
+    }
+}
+impl Assign for T2Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
+        set!(from, self.set_f2);
+        set!(from, self.set_f3);
+        from.skip();
+        from.close();
+    }
+}
+}
+}
+
+/// Seed 119.
+pub mod s14 {
+pub mod v1 {
+use crate::prelude::*;
+#[derive(Packet)]
+#[pinwire(crate = ::pw, le)]
+pub struct P0 { pub p0: u16, pub p1: u16 }
+take_fields!(P0 { p0, p1 });
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 4)]
+pub struct T0 {
+    pub f0: bool,
+    pub f1: String,
+    pub f2: f64,
+    pub f3: BTreeMap<i32, T1>,
+}
+take_fields!(T0 { f0, f1, f2, f3 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { x0.dump(out); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
+        from.skip();
+        from.close();
+    }
+}
+
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 4)]
+pub struct T1 {
+    pub f0: BTreeMap<String, u8>,
+    pub f1: Option<Vec<P0>>,
+    pub f2: String,
+    pub f3: (f32,),
+}
+take_fields!(T1 { f0, f1, f2, f3 });
+impl Dump for T1View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        map!(out, self.f0(), |x0| { out.leaf(x0); }, { out.leaf(x0); });
+        out.option(self.f1(), |out, x0| { list!(out, x0, |x1| { { let x2 = x1; out.open(); out.leaf(x2.p0()); out.leaf(x2.p1()); out.close(); } }); });
+        out.leaf(self.f2());
+        { let (x0_0,) = self.f3(); out.open(); out.leaf(x0_0); out.close(); }
+        out.close();
+    }
+}
+impl Assign for T1Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        from.skip();
+        from.skip();
         from.skip();
         set!(from, self.set_f3);
         from.close();
@@ -3489,79 +5122,55 @@ pub mod v2 {
 use crate::prelude::*;
 pub use super::v1::P0;
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 4)]
 pub struct T0 {
-    pub f0: Vec<u8>,
-    pub f1: Vec<T1>,
-    #[pinwire(since = 2, default = [])] pub f2: Vec<bool>,
+    pub f0: bool,
+    pub f1: String,
+    pub f2: f64,
+    pub f3: BTreeMap<i32, T1>,
 }
-take_fields!(T0 { f0, f1, f2 });
+take_fields!(T0 { f0, f1, f2, f3 });
 impl Dump for T0View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { out.leaf(x0); });
-        list!(out, self.f1(), |x0| { x0.dump(out); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
+        out.leaf(self.f0());
+        out.leaf(self.f1());
+        out.leaf(self.f2());
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { x0.dump(out); });
         out.close();
     }
 }
 impl Assign for T0Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        slice!(from, self.f0_mut());
-        rows!(from, self.f1_mut());
+        set!(from, self.set_f0);
+        from.skip();
+        set!(from, self.set_f2);
         from.skip();
         from.close();
     }
 }
 
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 4)]
 pub struct T1 {
-    #[pinwire(reserved = Option<T2>)] pub f0: (),
-    pub f1: bool,
-    pub f2: String,
+    #[pinwire(reserved = BTreeMap<String, u8>)] pub f0: (),
+    pub f1: Option<Vec<P0>>,
+    #[pinwire(reserved = String)] pub f2: (),
+    pub f3: (f32,),
 }
-take_fields!(T1 { f1, f2 } gone { f0 });
+take_fields!(T1 { f1, f3 } gone { f0, f2 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        out.leaf(self.f1());
-        out.leaf(self.f2());
+        out.option(self.f1(), |out, x0| { list!(out, x0, |x1| { { let x2 = x1; out.open(); out.leaf(x2.p0()); out.leaf(x2.p1()); out.close(); } }); });
+        { let (x0_0,) = self.f3(); out.open(); out.leaf(x0_0); out.close(); }
         out.close();
     }
 }
 impl Assign for T1Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        set!(from, self.set_f1);
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T2 {
-    #[pinwire(reserved = bool)] pub f0: (),
-    pub f1: u32,
-    pub f2: Vec<String>,
-    pub f3: P0,
-}
-take_fields!(T2 { f1, f2, f3 } gone { f0 });
-impl Dump for T2View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f1());
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        { let x0 = self.f3(); out.open(); out.leaf(x0.p0()); out.leaf(x0.p1()); out.leaf(x0.p2()); out.close(); }
-        out.close();
-    }
-}
-impl Assign for T2Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f1);
         from.skip();
         set!(from, self.set_f3);
         from.close();
@@ -3572,368 +5181,57 @@ impl Assign for T2Mut<'_> {
 pub mod v3 {
 use crate::prelude::*;
 pub use super::v2::P0;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E0 { V4 = 4, V5 = 5, V6 = 6 }
-take_enum!(E0);
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P1 { #[pinwire(be)] pub p0: f64, pub p1: i64, pub p2: P2, pub p3: i128, pub p4: P3 }
-take_fields!(P1 { p0, p1, p2, p3, p4 });
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P2 { #[pinwire(be)] pub p0: f32, pub p1: u64, #[pinwire(be)] pub p2: u32, pub p3: E0, #[pinwire(be)] pub p4: char }
-take_fields!(P2 { p0, p1, p2, p3, p4 });
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P3 { #[pinwire(be)] pub p0: char, pub p1: i64 }
-take_fields!(P3 { p0, p1 });
-
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 4)]
 pub struct T0 {
-    pub f0: Vec<u8>,
-    #[pinwire(reserved = Vec<T1>)] pub f1: (),
-    #[pinwire(since = 2, default = [])] pub f2: Vec<bool>,
-    #[pinwire(since = 3)] pub f3: Option<[i8; 2]>,
+    pub f0: bool,
+    #[pinwire(reserved = String)] pub f1: (),
+    #[pinwire(reserved = f64)] pub f2: (),
+    pub f3: BTreeMap<i32, T1>,
 }
-take_fields!(T0 { f0, f2, f3 } gone { f1 });
+take_fields!(T0 { f0, f3 } gone { f1, f2 });
 impl Dump for T0View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        list!(out, self.f0(), |x0| { out.leaf(x0); });
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        out.option(self.f3(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.leaf(self.f0());
+        map!(out, self.f3(), |x0| { out.leaf(x0); }, { x0.dump(out); });
         out.close();
     }
 }
 impl Assign for T0Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        slice!(from, self.f0_mut());
+        set!(from, self.set_f0);
         from.skip();
-        set!(from, self.set_f3);
         from.close();
     }
 }
 
 #[derive(Message)]
-#[pinwire(crate = ::pw)]
+#[pinwire(crate = ::pw, align = 4, recursive)]
 pub struct T1 {
-    #[pinwire(reserved = Option<T2>)] pub f0: (),
-    pub f1: bool,
-    pub f2: String,
+    #[pinwire(reserved = BTreeMap<String, u8>)] pub f0: (),
+    #[pinwire(reserved = Option<Vec<P0>>)] pub f1: (),
+    #[pinwire(reserved = String)] pub f2: (),
+    pub f3: (f32,),
+    #[pinwire(since = 3, default = [])] pub f4: Vec<T1>,
+    #[pinwire(since = 3, default = [])] pub f5: Vec<BTreeMap<u16, String>>,
 }
-take_fields!(T1 { f1, f2 } gone { f0 });
+take_fields!(T1 { f3, f4, f5 } gone { f0, f1, f2 });
 impl Dump for T1View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
-        out.leaf(self.f1());
-        out.leaf(self.f2());
+        { let (x0_0,) = self.f3(); out.open(); out.leaf(x0_0); out.close(); }
+        list!(out, self.f4(), |x0| { x0.dump(out); });
+        list!(out, self.f5(), |x0| { map!(out, x0, |x1| { out.leaf(x1); }, { out.leaf(x1); }); });
         out.close();
     }
 }
 impl Assign for T1Mut<'_> {
     fn assign(&mut self, from: &mut Setting<'_, '_>) {
         from.open();
-        set!(from, self.set_f1);
-        from.skip();
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T2 {
-    #[pinwire(reserved = bool)] pub f0: (),
-    pub f1: u32,
-    pub f2: Vec<String>,
-    pub f3: P0,
-    #[pinwire(since = 3, default = [])] pub f4: Vec<P1>,
-}
-take_fields!(T2 { f1, f2, f3, f4 } gone { f0 });
-impl Dump for T2View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f1());
-        list!(out, self.f2(), |x0| { out.leaf(x0); });
-        { let x0 = self.f3(); out.open(); out.leaf(x0.p0()); out.leaf(x0.p1()); out.leaf(x0.p2()); out.close(); }
-        list!(out, self.f4(), |x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); { let x2 = x1.p2(); out.open(); out.leaf(x2.p0()); out.leaf(x2.p1()); out.leaf(x2.p2()); out.leaf(x2.p3().to_repr()); out.leaf(x2.p4()); out.close(); } out.leaf(x1.p3()); { let x2 = x1.p4(); out.open(); out.leaf(x2.p0()); out.leaf(x2.p1()); out.close(); } out.close(); } });
-        out.close();
-    }
-}
-impl Assign for T2Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f1);
-        from.skip();
         set!(from, self.set_f3);
         from.skip();
-        from.close();
-    }
-}
-}
-}
-
-/// Seed 132.
-pub mod s12 {
-pub mod v1 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: u8,
-    pub f1: i64,
-    pub f2: bool,
-    pub f3: bool,
-}
-take_fields!(T0 { f0, f1, f2, f3 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.leaf(self.f3());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f1);
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        from.close();
-    }
-}
-}
-
-pub mod v2 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: u8,
-    pub f1: i64,
-    pub f2: bool,
-    pub f3: bool,
-    #[pinwire(since = 2, default = [])] pub f4: Vec<bool>,
-}
-take_fields!(T0 { f0, f1, f2, f3, f4 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.leaf(self.f3());
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f1);
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v3 {
-use crate::prelude::*;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: u8,
-    pub f1: i64,
-    pub f2: bool,
-    pub f3: bool,
-    #[pinwire(since = 2, default = [])] pub f4: Vec<bool>,
-    #[pinwire(since = 3)] pub f5: Option<T1>,
-    #[pinwire(since = 3, default = true)] pub f6: bool,
-}
-take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.leaf(self.f3());
-        list!(out, self.f4(), |x0| { out.leaf(x0); });
-        out.option(self.f5(), |out, x0| { x0.dump(out); });
-        out.leaf(self.f6());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f1);
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        from.skip();
-        from.skip();
-        set!(from, self.set_f6);
-        from.close();
-    }
-}
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T1 {
-    pub f0: f32,
-    pub f1: u64,
-}
-take_fields!(T1 { f0, f1 });
-impl Dump for T1View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0());
-        out.leaf(self.f1());
-        out.close();
-    }
-}
-impl Assign for T1Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f1);
-        from.close();
-    }
-}
-}
-}
-
-/// Seed 135.
-pub mod s13 {
-pub mod v1 {
-use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E0 { V3 = 3 }
-take_enum!(E0);
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0<'a> {
-    pub f0: E0,
-    pub f1: &'a str,
-    pub f2: i32,
-}
-take_fields!(T0<'static> { f0, f1, f2 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0().to_repr());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        from.skip();
-        set!(from, self.set_f2);
-        from.close();
-    }
-}
-}
-
-pub mod v2 {
-use crate::prelude::*;
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E0 { V3 = 3, V6 = 6, V7 = 7, V8 = 8 }
-take_enum!(E0);
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0<'a> {
-    pub f0: E0,
-    pub f1: &'a str,
-    pub f2: i32,
-    #[pinwire(since = 2, default = 0)] pub f3: u32,
-    #[pinwire(since = 2)] pub f4: Option<(&'a [u8], bool)>,
-}
-take_fields!(T0<'static> { f0, f1, f2, f3, f4 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0().to_repr());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.leaf(self.f3());
-        out.option(self.f4(), |out, x0| { { let (x1_0, x1_1,) = x0; out.open(); list!(out, x1_0, |x2| { out.leaf(x2); }); out.leaf(x1_1); out.close(); } });
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        from.skip();
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        from.skip();
-        from.close();
-    }
-}
-}
-
-pub mod v3 {
-use crate::prelude::*;
-pub use super::v2::E0;
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0<'a> {
-    pub f0: E0,
-    pub f1: &'a str,
-    pub f2: i32,
-    #[pinwire(since = 2, default = 0)] pub f3: u32,
-    #[pinwire(since = 2)] pub f4: Option<(&'a [u8], bool)>,
-    #[pinwire(since = 3, default = 0)] pub f5: u64,
-    #[pinwire(since = 3, default = [])] pub f6: Vec<[u64; 2]>,
-}
-take_fields!(T0<'static> { f0, f1, f2, f3, f4, f5, f6 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.leaf(self.f0().to_repr());
-        out.leaf(self.f1());
-        out.leaf(self.f2());
-        out.leaf(self.f3());
-        out.option(self.f4(), |out, x0| { { let (x1_0, x1_1,) = x0; out.open(); list!(out, x1_0, |x2| { out.leaf(x2); }); out.leaf(x1_1); out.close(); } });
-        out.leaf(self.f5());
-        list!(out, self.f6(), |x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        from.skip();
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        from.skip();
-        set!(from, self.set_f5);
         from.skip();
         from.close();
     }
@@ -3942,7 +5240,7 @@ impl Assign for T0Mut<'_> {
 }
 
 /// All of them, by version.
-pub static ALL: [[Subject; 3]; 14] = [
+pub static ALL: [[Subject; 3]; 15] = [
     [subject!(s0::v1::T0), subject!(s0::v2::T0), subject!(s0::v3::T0)],
     [subject!(s1::v1::T0), subject!(s1::v2::T0), subject!(s1::v3::T0)],
     [subject!(s2::v1::T0), subject!(s2::v2::T0), subject!(s2::v3::T0)],
@@ -3950,11 +5248,12 @@ pub static ALL: [[Subject; 3]; 14] = [
     [subject!(s4::v1::T0), subject!(s4::v2::T0), subject!(s4::v3::T0)],
     [subject!(s5::v1::T0<'_>), subject!(s5::v2::T0<'_>), subject!(s5::v3::T0<'_>)],
     [subject!(s6::v1::T0), subject!(s6::v2::T0), subject!(s6::v3::T0)],
-    [subject!(s7::v1::T0<'_>), subject!(s7::v2::T0<'_>), subject!(s7::v3::T0<'_>)],
-    [subject!(s8::v1::T0), subject!(s8::v2::T0), subject!(s8::v3::T0)],
+    [subject!(s7::v1::T0), subject!(s7::v2::T0), subject!(s7::v3::T0)],
+    [subject!(s8::v1::T0<'_>), subject!(s8::v2::T0<'_>), subject!(s8::v3::T0<'_>)],
     [subject!(s9::v1::T0), subject!(s9::v2::T0), subject!(s9::v3::T0)],
     [subject!(s10::v1::T0), subject!(s10::v2::T0), subject!(s10::v3::T0)],
     [subject!(s11::v1::T0), subject!(s11::v2::T0), subject!(s11::v3::T0)],
-    [subject!(s12::v1::T0), subject!(s12::v2::T0), subject!(s12::v3::T0)],
-    [subject!(s13::v1::T0<'_>), subject!(s13::v2::T0<'_>), subject!(s13::v3::T0<'_>)],
+    [subject!(s12::v1::T0<'_>), subject!(s12::v2::T0<'_>), subject!(s12::v3::T0<'_>)],
+    [subject!(s13::v1::T0), subject!(s13::v2::T0), subject!(s13::v3::T0)],
+    [subject!(s14::v1::T0), subject!(s14::v2::T0), subject!(s14::v3::T0)],
 ];

@@ -80,6 +80,10 @@ impl<'t, 'a> Setting<'t, 'a> {
                 ")" | "]" => depth -= 1,
                 // Its value follows.
                 "+" => continue,
+                "@" | "?" => {
+                    self.tokens.next();
+                    continue;
+                }
                 _ => {}
             }
             if depth == 0 {

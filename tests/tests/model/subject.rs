@@ -64,6 +64,10 @@ macro_rules! subject {
             look_closely: |bytes| {
                 let view = <$T>::view(bytes).map_err(|error| error.to_string())?;
                 $crate::subject::walks_agree(&view)?;
+                let text = $crate::text::Out::of(&view, $crate::text::Way::Forward);
+                let aligned = $crate::subject::Aligned::new(bytes);
+                let view = <$T>::view(aligned.bytes()).map_err(|error| error.to_string())?;
+                $crate::subject::same("value in aligned memory", &$crate::text::Out::of_aligned(&view), &text)?;
                 let mut copy = bytes.to_vec();
                 let mutable = <$T>::view_mut(&mut copy).map_err(|error| error.to_string())?;
                 $crate::subject::same("view_mut", &mutable.as_view(), &view)?;
@@ -91,6 +95,26 @@ macro_rules! subject {
     };
 }
 pub(crate) use subject;
+
+/// A copy of bytes at an address that is aligned as far as messages can be.
+pub struct Aligned {
+    memory: Vec<u8>,
+    start: usize,
+    len: usize,
+}
+
+impl Aligned {
+    pub fn new(bytes: &[u8]) -> Self {
+        let mut memory = vec![0; bytes.len() + 64];
+        let start = memory.as_ptr().align_offset(64);
+        memory[start..start + bytes.len()].copy_from_slice(bytes);
+        Self { memory, start, len: bytes.len() }
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.memory[self.start..self.start + self.len]
+    }
+}
 
 /// An error that says what differs.
 pub fn same<T: PartialEq + Debug>(what: &str, one: &T, two: &T) -> Check {

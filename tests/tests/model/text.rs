@@ -25,6 +25,8 @@ type At<'a, T> = &'a dyn Fn(usize) -> Option<T>;
 pub struct Out {
     text: String,
     way: Way,
+    /// Whether the message lies in memory such that its aligned lists can be lent as numbers of the processor.
+    is_aligned: bool,
 }
 
 /// A view that writes its fields.
@@ -40,9 +42,17 @@ pub trait Leaf {
 impl Out {
     /// The normal form of a view.
     pub fn of(view: &impl Dump, way: Way) -> String {
-        let mut out = Self { text: String::new(), way };
-        view.dump(&mut out);
-        out.text
+        Self { text: String::new(), way, is_aligned: false }.filled(view)
+    }
+
+    /// The same of a message in aligned memory.
+    pub fn of_aligned(view: &impl Dump) -> String {
+        Self { text: String::new(), way: Way::Forward, is_aligned: true }.filled(view)
+    }
+
+    fn filled(mut self, view: &impl Dump) -> String {
+        view.dump(&mut self);
+        self.text
     }
 
     pub fn leaf(&mut self, leaf: impl Leaf) {
@@ -56,6 +66,39 @@ impl Out {
 
     pub fn close(&mut self) {
         self.token(")");
+    }
+
+    /// A known variant; what it holds follows.
+    pub fn variant(&mut self, tag: u32) {
+        self.token("@");
+        self.token(&tag.to_string());
+    }
+
+    pub fn unknown(&mut self, tag: impl Display, bytes: &[u8]) {
+        self.token("?");
+        self.token(&tag.to_string());
+        self.list(&mut bytes.iter(), &|index| bytes.get(index), &|out, byte| out.leaf(byte));
+    }
+
+    /// The elements that a list lends as numbers of the processor are its elements; in aligned memory it lends them.
+    /// (An empty one has no padding, so that it stands anywhere.)
+    pub fn native<'a, T: Leaf + 'a>(
+        &self,
+        native: Option<&'a [T]>,
+        items: impl ExactSizeIterator<Item = T>,
+        must: bool,
+    ) {
+        let must = must && items.len() > 0 && self.is_aligned && cfg!(target_endian = "little");
+        assert!(native.is_some() || !must, "as_native() is None");
+        let text = |leaves: &mut dyn Iterator<Item = String>| leaves.collect::<Vec<_>>();
+        let leaf = |leaf: &T| {
+            let mut text = String::new();
+            leaf.write(&mut text);
+            text
+        };
+        if let Some(native) = native {
+            assert_eq!(text(&mut native.iter().map(leaf)), text(&mut items.map(|item| leaf(&item))), "as_native()");
+        }
     }
 
     pub fn option<T>(&mut self, value: Option<T>, each: impl FnOnce(&mut Self, T)) {
@@ -91,7 +134,7 @@ impl Out {
     fn backward<T>(&mut self, items: &mut dyn Items<T>, each: &dyn Fn(&mut Self, T)) {
         let mut parts = Vec::new();
         for item in items.rev() {
-            let mut part = Self { text: String::new(), way: self.way };
+            let mut part = Self { text: String::new(), way: self.way, is_aligned: self.is_aligned };
             each(&mut part, item);
             parts.push(part.text);
         }
@@ -169,3 +212,32 @@ macro_rules! array {
     }};
 }
 pub(crate) use array;
+
+/// Writes a map: a list of pairs. By index, each value is looked up by its key.
+macro_rules! map {
+    ($out:ident, $map:expr, |$item:ident| $key:block, $value:block) => {{
+        let map = $map;
+        let find = |index| map.iter().nth(index).map(|(key, _)| (key, map.get(key).expect("a value for the key")));
+        $out.list(&mut map.iter(), &find, &|$out, (key, value)| {
+            $out.open();
+            let $item = key;
+            $key
+            let $item = value;
+            $value
+            $out.close();
+        })
+    }};
+}
+pub(crate) use map;
+
+/// Writes a list of numbers, which may be lent as numbers of the processor, and must be where it is aligned.
+macro_rules! native {
+    ($out:ident, $items:expr, $must:literal) => {{
+        let items = $items;
+        $out.native(items.as_native(), items.iter(), $must);
+        list!($out, items, |item| {
+            $out.leaf(item);
+        });
+    }};
+}
+pub(crate) use native;

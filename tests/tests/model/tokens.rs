@@ -1,8 +1,9 @@
 //! The normal form of values, read into values.
 
+use std::collections::BTreeMap;
 use std::str::{FromStr, SplitAsciiWhitespace};
 
-use pw::{Open, ReprEnum};
+use pw::{Open, ReprEnum, Unknown, UnknownBuf};
 
 use crate::text::unhex;
 
@@ -46,6 +47,18 @@ impl Tokens<'_> {
 
     pub fn next(&mut self) -> &str {
         self.0.next().expect("another token")
+    }
+
+    /// The tag of a union, and whether it is a known one.
+    pub fn tag(&mut self) -> (bool, u32) {
+        let is_known = match self.next() {
+            "@" => true,
+            token => {
+                assert_eq!(token, "?");
+                false
+            }
+        };
+        (is_known, self.number())
     }
 
     pub fn number<T: FromStr>(&mut self) -> T {
@@ -120,6 +133,35 @@ impl<T: Take> Take for Vec<T> {
     }
 }
 
+impl<T: Take> Take for Box<T> {
+    fn take(from: &mut Tokens<'_>) -> Self {
+        Self::new(from.take())
+    }
+}
+
+impl<K: Take + Ord, V: Take> Take for BTreeMap<K, V> {
+    fn take(from: &mut Tokens<'_>) -> Self {
+        Vec::<(K, V)>::take(from).into_iter().collect()
+    }
+}
+
+/// A variant that is not known, whose tag was read.
+pub trait TakeUnknown<G> {
+    fn take_unknown(tag: G, from: &mut Tokens<'_>) -> Self;
+}
+
+impl<G> TakeUnknown<G> for UnknownBuf<G> {
+    fn take_unknown(tag: G, from: &mut Tokens<'_>) -> Self {
+        Self { tag, bytes: from.take() }
+    }
+}
+
+impl<G> TakeUnknown<G> for Unknown<'static, G> {
+    fn take_unknown(tag: G, from: &mut Tokens<'_>) -> Self {
+        Self { tag, bytes: from.take() }
+    }
+}
+
 impl<T: Take> Take for Option<T> {
     fn take(from: &mut Tokens<'_>) -> Self {
         match from.next() {
@@ -173,6 +215,32 @@ macro_rules! take_enum {
     };
 }
 pub(crate) use take_enum;
+
+/// An enum of messages is read by its tag; a message that is declared in it like a struct.
+macro_rules! take_union {
+    ($U:ty { $($tag:literal => $V:ident $(($inner:ident))? $({ $($field:ident),* } { $($gone:ident),* })?,)* }) => {
+        impl Take for $U {
+            fn take(from: &mut Tokens<'_>) -> Self {
+                let (is_known, tag) = from.tag();
+                if !is_known {
+                    return Self::Other(TakeUnknown::take_unknown(tag.try_into().expect("a tag"), from));
+                }
+                match tag {
+                    $($tag => {
+                        $(let $inner = from.take();
+                        let value = Self::$V($inner);)?
+                        $(from.open();
+                        let value = Self::$V { $($field: from.take(),)* $($gone: (),)* };
+                        from.close();)?
+                        value
+                    })*
+                    _ => panic!("{tag} is not a tag"),
+                }
+            }
+        }
+    };
+}
+pub(crate) use take_union;
 
 /// A struct is read field by field; removed fields have no tokens.
 macro_rules! take_fields {

@@ -24,6 +24,13 @@ pub fn ends(count: u32, ends: &[u32], lane: &[u8]) -> Vec<u8> {
     [&count.to_le_bytes()[..], &ends, lane].concat()
 }
 
+/// A list of enums of messages: its count, the tags and ends, and what they end.
+#[must_use]
+pub fn tagged(count: u32, entries: &[(u8, u32)], lane: &[u8]) -> Vec<u8> {
+    let entries: Vec<u8> = entries.iter().flat_map(|(tag, end)| [&[*tag][..], &end.to_le_bytes()].concat()).collect();
+    [&count.to_le_bytes()[..], &entries, lane].concat()
+}
+
 /// Numbers one after the other.
 #[macro_export]
 macro_rules! le {

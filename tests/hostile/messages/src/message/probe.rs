@@ -4,7 +4,10 @@ use std::hint::black_box;
 use std::ops::Range;
 
 use pw::__private::{ByteOrder, Shape};
-use pw::{Array, Ascii, I48, Le, Lists, Open, ReprEnum, Rows, RowsMut, Slice, SliceMut, Strs, Tuples, U24, U40, Wire};
+use pw::{
+    Array, Ascii, I48, Le, Lists, Map, Open, ReprEnum, Rows, RowsMut, Slice, SliceMut, Strs, Tuples, U24, U40, Unions,
+    Unknown, Wire,
+};
 
 use super::random::{Random, Sample};
 
@@ -22,6 +25,8 @@ pub struct Seen {
     sum: u64,
     /// Calls of accessors.
     pub visits: usize,
+    /// Variants that the reader does not know: only their bytes are kept, and those cannot be canonical.
+    pub unknown: usize,
 }
 
 impl Seen {
@@ -29,7 +34,7 @@ impl Seen {
     #[must_use]
     pub fn of(message: &[u8]) -> Self {
         let range = message.as_ptr_range();
-        Self { message: range.start.addr()..range.end.addr(), spans: Some(Vec::new()), sum: 0, visits: 0 }
+        Self { message: range.start.addr()..range.end.addr(), spans: Some(Vec::new()), sum: 0, visits: 0, unknown: 0 }
     }
 
     /// No byte was lent as a part of two values.
@@ -67,7 +72,7 @@ impl Seen {
     /// What one value comes to; inside of it, lists are read only once.
     #[inline(never)]
     fn sum_of(&self, value: &impl Probe) -> u64 {
-        let mut quiet = Self { message: self.message.clone(), spans: None, sum: 0, visits: 0 };
+        let mut quiet = Self { message: self.message.clone(), spans: None, sum: 0, visits: 0, unknown: 0 };
         value.probe(&mut quiet);
         quiet.sum
     }
@@ -318,4 +323,22 @@ macro_rules! lists {
         }
     )*};
 }
-lists!(Lists, Tuples);
+lists!(Lists, Tuples, Unions);
+
+impl<'b, K, V> Probe for Map<'b, K, V>
+where
+    Self: Copy + IntoIterator<Item: Probe, IntoIter: DoubleEndedIterator + ExactSizeIterator + Clone>,
+{
+    fn probe(&self, seen: &mut Seen) {
+        let iter = self.into_iter();
+        seen.list(iter.len(), &iter, |index| iter.clone().nth(index));
+    }
+}
+
+impl<T: Copy + Into<u64>> Probe for Unknown<'_, T> {
+    fn probe(&self, seen: &mut Seen) {
+        seen.unknown += 1;
+        seen.add(self.tag.into());
+        seen.add_bytes(self.bytes);
+    }
+}

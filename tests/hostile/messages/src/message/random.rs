@@ -1,6 +1,8 @@
 //! Values of all types that a message can hold, from a seed.
 
-use pw::{Ascii, I48, Open, U24, U40};
+use std::collections::BTreeMap;
+
+use pw::{Ascii, I48, Open, U24, U40, Unknown, UnknownBuf};
 
 use super::schemas::{Point, Side, Stamp};
 
@@ -22,13 +24,15 @@ pub enum Fill {
 pub struct Random {
     state: u64,
     fill: Fill,
+    /// Messages around this place that can hold themselves.
+    levels: usize,
 }
 
 impl Random {
     /// A source with a seed.
     #[must_use]
     pub fn new(seed: u64, fill: Fill) -> Self {
-        Self { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0xd1b5_4a32_d192_ed03, fill }
+        Self { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0xd1b5_4a32_d192_ed03, fill, levels: 0 }
     }
 
     /// 64 bits; zeros for [`Fill::Empty`].
@@ -40,12 +44,22 @@ impl Random {
         if self.fill == Fill::Empty { 0 } else { mixed ^ (mixed >> 31) }
     }
 
-    fn below(&mut self, limit: usize) -> usize {
+    /// A message that can hold itself. The second in one another holds no lists, the third nothing: messages stay short.
+    pub fn level<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.levels += 1;
+        let made = make(self);
+        self.levels -= 1;
+        made
+    }
+
+    /// One of so many variants.
+    pub fn below(&mut self, limit: usize) -> usize {
         self.bits() as usize % limit
     }
 
     fn len(&mut self) -> usize {
         match self.fill {
+            _ if self.levels > 1 => 0,
             Fill::Empty => 0,
             Fill::Ascii | Fill::Unicode => 1 + self.below(2),
             Fill::Mixed => self.below(3),
@@ -54,6 +68,7 @@ impl Random {
 
     fn is_present(&mut self) -> bool {
         match self.fill {
+            _ if self.levels > 2 => false,
             Fill::Empty => false,
             Fill::Ascii | Fill::Unicode => true,
             Fill::Mixed => self.below(2) == 1,
@@ -123,6 +138,10 @@ numbers! {
     String = random => random.text().to_owned();
     &str = random => random.text();
     &[u8] = random => random.text().as_bytes();
+    // Tags that no version knows.
+    UnknownBuf<u8> = random => Self { tag: 250 | random.bits() as u8, bytes: random.text().into() };
+    UnknownBuf<u16> = random => Self { tag: 0xff00 | random.bits() as u16, bytes: random.text().into() };
+    Unknown<'_, u32> = random => Self { tag: 0x8000_0000 | (random.bits() as u32 >> 2), bytes: random.text().as_bytes() };
 }
 
 impl<T: Sample> Sample for Option<T> {
@@ -134,6 +153,18 @@ impl<T: Sample> Sample for Option<T> {
 impl<T: Sample> Sample for Vec<T> {
     fn sample(random: &mut Random) -> Self {
         (0..random.len()).map(|_| T::sample(random)).collect()
+    }
+}
+
+impl<T: Sample> Sample for Box<T> {
+    fn sample(random: &mut Random) -> Self {
+        Self::new(T::sample(random))
+    }
+}
+
+impl<K: Sample + Ord, V: Sample> Sample for BTreeMap<K, V> {
+    fn sample(random: &mut Random) -> Self {
+        (0..random.len()).map(|_| (K::sample(random), V::sample(random))).collect()
     }
 }
 

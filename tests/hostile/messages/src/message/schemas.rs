@@ -1,6 +1,9 @@
 //! Message types for the attacks: every form, each in three versions of one schema.
 
+use std::collections::BTreeMap;
+
 use pw::prelude::*;
+use pw::{Unknown, UnknownBuf};
 
 use super::probe::{Assign, Probe, Seen};
 use super::random::{Random, Sample};
@@ -28,7 +31,7 @@ pub struct Stamp {
 }
 
 /// A closed enum without a zero. (Zeros in an absent `Option<Side>` are no `Side`.)
-#[derive(Packet, Clone, Copy, PartialEq, Debug)]
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
 #[repr(u8)]
 #[allow(missing_docs)]
@@ -56,19 +59,29 @@ macro_rules! get {
     };
 }
 
+/// A random value; of a message that can hold itself, not a deep one.
+macro_rules! sampled {
+    ($random:ident (recursive $($words:tt)*) $make:expr) => {
+        $random.level($make)
+    };
+    ($random:ident ($($words:tt)*) $make:expr) => {
+        $make($random)
+    };
+}
+
 /// A message, its random values, and calls of all its accessors.
 macro_rules! message {
-    ($name:ident [$($lt:tt)*] $view:ident $mut:ident {
+    ($name:ident [$($lt:tt)*] ($($words:tt)*) $view:ident $mut:ident {
         $($(#[$attr:meta])* $field:ident: $(@$unit:tt)? $($ty:ty)? $(= $($way:ident)+)?;)*
     }) => {
         #[derive(Message)]
-        #[pinwire(crate = ::pw)]
+        #[pinwire(crate = ::pw, $($words)*)]
         pub struct $name<$($lt)*> {
             $($(#[$attr])* pub $field: $($unit)? $($ty)?,)*
         }
         impl<$($lt)*> Sample for $name<$($lt)*> {
             fn sample(random: &mut Random) -> Self {
-                Self { $($field: Sample::sample(random),)* }
+                sampled!(random ($($words)*) |random: &mut Random| Self { $($field: Sample::sample(random),)* })
             }
         }
         impl Probe for $view<'_> {
@@ -97,9 +110,62 @@ macro_rules! message {
     };
 }
 
-/// Three versions of some messages; each has the fields of those before it.
+/// An enum of messages, its random values, also unknown ones, and calls of all its accessors. A variant holds nothing, a
+/// message, or fields; then the name of their view is given.
+macro_rules! choice {
+    ($name:ident [$($lt:tt)*] ($($words:tt)*) $view:ident $unknown:ty {
+        $($number:literal => $variant:ident $(($inner:ident: $ty:ty))?
+            $([$held:ident: $fields:ident] { $($(#[$attr:meta])* $field:ident: $field_ty:ty),* })?;)*
+    }) => {
+        #[derive(Message)]
+        #[pinwire(crate = ::pw, $($words)*)]
+        pub enum $name<$($lt)*> {
+            $(#[pinwire(tag = $number)] $variant $(($ty))? $({ $($(#[$attr])* $field: $field_ty),* })?,)*
+            #[pinwire(unknown)]
+            Other($unknown),
+        }
+        impl<$($lt)*> Sample for $name<$($lt)*> {
+            fn sample(random: &mut Random) -> Self {
+                let variants: &[fn(&mut Random) -> Self] = &[
+                    $(|_random| {
+                        $(let $inner = Sample::sample(_random);)?
+                        Self::$variant $(($inner))? $({ $($field: Sample::sample(_random)),* })?
+                    },)*
+                    |random| Self::Other(Sample::sample(random)),
+                ];
+                let chosen = random.below(variants.len());
+                variants[chosen](random)
+            }
+        }
+        impl Probe for $view<'_> {
+            #[inline(never)]
+            fn probe(&self, seen: &mut Seen) {
+                match self {
+                    $(Self::$variant $(($inner))? $(($held))? => {
+                        Probe::probe(&u64::from($number as u32), seen);
+                        $(Probe::probe($inner, seen);)?
+                        $(Probe::probe($held, seen);)?
+                    })*
+                    Self::Other(unknown) => Probe::probe(unknown, seen),
+                }
+            }
+        }
+        $($(impl Probe for $fields<'_> {
+            #[inline(never)]
+            fn probe(&self, seen: &mut Seen) {
+                $(Probe::probe(&self.$field(), seen);)*
+            }
+        })?)*
+    };
+}
+
+/// Three versions of some enums and messages; each has the variants and the fields of those before it.
 macro_rules! family {
-    ($(#[$doc:meta])* $family:ident: $($name:ident [$($lt:tt)*] $view:ident $mut:ident {
+    ($(#[$doc:meta])* $family:ident:
+    $(@$choice:ident [$($choice_lt:tt)*] ($($choice_words:tt)*) $choice_view:ident $unknown:ty {
+        1 { $($choice_one:tt)* } 2 { $($choice_two:tt)* } 3 { $($choice_three:tt)* }
+    })*
+    $($name:ident [$($lt:tt)*] $(($($words:tt)*))? $view:ident $mut:ident {
         1 { $($one:tt)* } 2 { $($two:tt)* } 3 { $($three:tt)* }
     })*) => {
         $(#[$doc])*
@@ -107,15 +173,22 @@ macro_rules! family {
         pub mod $family {
             pub mod v1 {
                 use super::super::*;
-                $(message!($name [$($lt)*] $view $mut { $($one)* });)*
+                $(choice!($choice [$($choice_lt)*] ($($choice_words)*) $choice_view $unknown { $($choice_one)* });)*
+                $(message!($name [$($lt)*] ($($($words)*)?) $view $mut { $($one)* });)*
             }
             pub mod v2 {
                 use super::super::*;
-                $(message!($name [$($lt)*] $view $mut { $($one)* $($two)* });)*
+                $(choice!($choice [$($choice_lt)*] ($($choice_words)*) $choice_view $unknown {
+                    $($choice_one)* $($choice_two)*
+                });)*
+                $(message!($name [$($lt)*] ($($($words)*)?) $view $mut { $($one)* $($two)* });)*
             }
             pub mod v3 {
                 use super::super::*;
-                $(message!($name [$($lt)*] $view $mut { $($one)* $($two)* $($three)* });)*
+                $(choice!($choice [$($choice_lt)*] ($($choice_words)*) $choice_view $unknown {
+                    $($choice_one)* $($choice_two)* $($choice_three)*
+                });)*
+                $(message!($name [$($lt)*] ($($($words)*)?) $view $mut { $($one)* $($two)* $($three)* });)*
             }
         }
     };
@@ -339,12 +412,155 @@ family! {
     }
 }
 
+family! {
+    /// Enums with data, and lists of them. Version 1 does not know what the others write.
+    unions:
+    @Event [] (tag = u8) EventView UnknownBuf<u8> {
+        1 {
+            1 => Halted;
+            2 => Filled(view: Fill);
+            3 => Moved [view: EventMovedView] { x: i32, to: String };
+        }
+        2 { 4 => Many [view: EventManyView] { fills: Vec<Fill>, note: Option<String> }; }
+        3 { 200 => Nested [view: EventNestedView] { small: Small, all: Vec<Small> }; }
+    }
+    @Small [] (tag = u16) SmallView UnknownBuf<u16> {
+        1 { 0 => Empty; 0x0102 => Text [view: SmallTextView] { text: String }; }
+        2 { 0x0103 => Boxed(view: Box<Fill>); }
+        3 { 7 => Late; }
+    }
+    Fill [] FillView FillMut {
+        1 { id: u16; name: String; }
+        2 { #[pinwire(since = 2)] extra: Option<u8>; }
+        3 { #[pinwire(since = 3, default = [])] data: Vec<u8>; }
+    }
+    Holder [] HolderView HolderMut {
+        1 { event: Event; n: u8 = set set_n; }
+        2 { #[pinwire(since = 2)] small: Option<Small>; }
+        3 { #[pinwire(since = 3, default = "default")] text: String; }
+    }
+    Unions [] UnionsView UnionsMut {
+        1 {
+            event: Event;
+            events: Vec<Event>;
+            end: String;
+        }
+        2 {
+            #[pinwire(since = 2)] maybe: Option<Small>;
+            #[pinwire(since = 2, default = [])] rows: Vec<Holder> = nest rows_mut;
+        }
+        3 {
+            #[pinwire(since = 3)] some: Option<Vec<Small>>;
+            #[pinwire(since = 3, default = [])] grid: Vec<Vec<Small>>;
+        }
+    }
+}
+
+family! {
+    /// Enums that borrow what they hold.
+    lent:
+    @Word ['a] (tag = u32) WordView Unknown<'a, u32> {
+        1 { 1 => Text [view: WordTextView] { text: &'a str }; }
+        2 { 2 => Bytes [view: WordBytesView] { bytes: &'a [u8], after: u8 }; }
+        3 { 0xffff_ffff => None; }
+    }
+    Lent ['a] LentView LentMut {
+        1 { word: Word<'a>; words: Vec<Word<'a>>; }
+        2 { #[pinwire(since = 2, default = [])] by_name: BTreeMap<&'a str, Word<'a>>; }
+        3 { #[pinwire(since = 3)] more: Option<Word<'a>>; }
+    }
+}
+
+family! {
+    /// Maps: keys of every sort, values of every sort.
+    maps:
+    Entry [] EntryView EntryMut {
+        1 { n: u32; text: String; }
+        2 { #[pinwire(since = 2)] note: Option<String>; }
+        3 { #[pinwire(since = 3, default = [])] more: BTreeMap<u8, u8>; }
+    }
+    Maps [] MapsView MapsMut {
+        1 {
+            by_name: BTreeMap<String, u32>;
+            by_number: BTreeMap<i16, Entry>;
+            by_flag: BTreeMap<bool, bool>;
+            end: String;
+        }
+        2 {
+            #[pinwire(since = 2, default = [])] by_bytes: BTreeMap<Vec<u8>, String>;
+            #[pinwire(since = 2)] by_letter: Option<BTreeMap<char, Vec<u16>>>;
+            #[pinwire(since = 2, default = [])] by_side: BTreeMap<Side, Point>;
+        }
+        3 {
+            #[pinwire(since = 3, default = [])] by_open: BTreeMap<Open<Side>, Vec<String>>;
+            #[pinwire(since = 3, default = [])] deep: BTreeMap<u64, BTreeMap<String, Vec<Entry>>>;
+            #[pinwire(since = 3, default = [])] rows: Vec<Entry>;
+        }
+    }
+}
+
+family! {
+    /// Messages that hold themselves: in a box, as rows, in a map, in an enum.
+    recursion:
+    @Step [] (tag = u8, recursive = 4) StepView UnknownBuf<u8> {
+        1 { 0 => Stop; }
+        2 { 1 => Down [view: StepDownView] { n: u8, #[pinwire(recursive)] to: Option<Box<Node>> }; }
+        3 { 2 => All [view: StepAllView] { #[pinwire(recursive)] all: Vec<Node> }; }
+    }
+    Node [] (recursive = 4) NodeView NodeMut {
+        1 {
+            id: u8 = set set_id;
+            name: String;
+            next: Option<Box<Node>> = nest next_mut;
+        }
+        2 { #[pinwire(since = 2, default = [])] children: Vec<Node>; }
+        3 {
+            #[pinwire(since = 3, default = [])] by_name: BTreeMap<String, Node>;
+            #[pinwire(since = 3)] step: Option<Step>;
+        }
+    }
+}
+
+family! {
+    /// Numbers where a processor wants them.
+    aligned:
+    @Shape [] (tag = u8, align = 8) ShapeView UnknownBuf<u8> {
+        1 { 1 => Point; 2 => Line [view: ShapeLineView] { to: Vec<f32> }; }
+        2 { 3 => Mesh [view: ShapeMeshView] { name: String, at: Vec<u64> }; }
+        3 { 4 => Inner(view: Part); }
+    }
+    Part [] (align = 4) PartView PartMut {
+        1 { n: u8 = set set_n; floats: Vec<f32> = nest floats_mut; }
+        2 { #[pinwire(since = 2, default = "default")] name: String; }
+        3 { #[pinwire(since = 3, default = [])] bytes: Vec<u8>; }
+    }
+    Aligned [] (align = 16) AlignedView AlignedMut {
+        1 {
+            bytes: Vec<u8> = nest bytes_mut;
+            wide: Vec<u128> = nest wide_mut;
+            short: Vec<i16> = nest short_mut;
+            name: String;
+            part: Part = nest part_mut;
+        }
+        2 {
+            #[pinwire(since = 2, default = [])] parts: Vec<Part> = nest parts_mut;
+            #[pinwire(since = 2)] maybe: Option<Vec<f64>>;
+        }
+        3 {
+            #[pinwire(since = 3)] shape: Option<Shape>;
+            #[pinwire(since = 3, default = [])] shapes: Vec<Shape>;
+            #[pinwire(since = 3, default = [])] by_name: BTreeMap<String, Part>;
+            #[pinwire(since = 3, default = [])] loose: Vec<Vec<f32>>;
+        }
+    }
+}
+
 /// Fields that were removed: version 2 keeps their places, version 3 adds more.
 #[allow(missing_docs)]
 pub mod gone {
     pub mod v1 {
         use super::super::*;
-        message!(Gone [] GoneView GoneMut {
+        message!(Gone [] () GoneView GoneMut {
             a: u8 = set set_a;
             number: u32 = set set_number;
             flag: bool = set set_flag;
@@ -359,7 +575,7 @@ pub mod gone {
     }
     pub mod v2 {
         use super::super::*;
-        message!(Gone [] GoneView GoneMut {
+        message!(Gone [] () GoneView GoneMut {
             a: u8 = set set_a;
             #[pinwire(reserved = u32)] number: @() = gone;
             #[pinwire(reserved = bool)] flag: @() = gone;
@@ -374,7 +590,7 @@ pub mod gone {
     }
     pub mod v3 {
         use super::super::*;
-        message!(Gone [] GoneView GoneMut {
+        message!(Gone [] () GoneView GoneMut {
             a: u8 = set set_a;
             #[pinwire(reserved = u32)] number: @() = gone;
             #[pinwire(reserved = bool)] flag: @() = gone;

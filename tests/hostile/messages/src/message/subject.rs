@@ -6,7 +6,9 @@ use pw::{Error, ErrorKind, Message, Mut, Schema, Visit};
 
 use super::probe::{Assign, Probe, Seen};
 use super::random::{Fill, Random, Sample};
-use super::schemas::{borrowed, gone, lists, nested, numbers, places, texts, trees, tuples, wide};
+use super::schemas::{
+    aligned, borrowed, gone, lent, lists, maps, nested, numbers, places, recursion, texts, trees, tuples, unions, wide,
+};
 use crate::guard::Guarded;
 use crate::touch as common;
 
@@ -32,6 +34,8 @@ pub struct Verdict {
     pub canonical: Option<Error>,
     /// Accessors that were called once: the work that the bytes cause.
     pub visits: usize,
+    /// Variants among what they gave that the reader does not know.
+    pub unknown: usize,
 }
 
 impl Verdict {
@@ -93,7 +97,8 @@ where
     for<'b> View<'b, M>: Probe + Visit + Debug + PartialEq + Copy,
 {
     let (view, canonical) = (view::<M>(bytes), canonical::<M>(bytes));
-    let mut verdict = Verdict { error: view.as_ref().err().copied(), canonical: canonical.err(), visits: 0 };
+    let mut verdict =
+        Verdict { error: view.as_ref().err().copied(), canonical: canonical.err(), visits: 0, unknown: 0 };
     prefix::<M>(bytes, &view);
     for error in [verdict.error, verdict.canonical].into_iter().flatten() {
         assert!(error.offset() <= bytes.len(), "{error} is not in {} bytes", bytes.len());
@@ -101,8 +106,9 @@ where
     }
     match (view, canonical) {
         (Ok(view), canonical) => {
-            verdict.visits = look::<M>(view, bytes);
-            again::<M>(view, bytes, canonical.is_ok(), out);
+            (verdict.visits, verdict.unknown) = look::<M>(view, bytes);
+            assert!(canonical.is_err() || verdict.unknown == 0, "an unknown variant is not canonical");
+            again::<M>(view, bytes, &verdict, out);
             if let Ok(canonical) = canonical {
                 assert!(view == canonical, "the canonical view is the same view");
             }
@@ -127,8 +133,8 @@ where
     }
 }
 
-/// All accessors; how many there were.
-fn look<M: Subject>(view: View<'_, M>, bytes: &[u8]) -> usize
+/// All accessors; how many there were, and how many unknown variants.
+fn look<M: Subject>(view: View<'_, M>, bytes: &[u8]) -> (usize, usize)
 where
     for<'b> View<'b, M>: Probe + Visit + Debug + PartialEq + Copy,
 {
@@ -138,11 +144,11 @@ where
     common::shown(&view);
     let copy = view;
     assert!(view == copy, "a view equals itself");
-    seen.visits
+    (seen.visits, seen.unknown)
 }
 
-/// The owned value has one byte string: that of the message, if it was canonical.
-fn again<'a, M: Subject>(view: View<'a, M>, bytes: &[u8], is_canonical: bool, out: &'a mut Guarded)
+/// The owned value has one byte string: that of the message, if it was canonical. What the reader does not know is in it.
+fn again<'a, M: Subject>(view: View<'a, M>, bytes: &[u8], verdict: &Verdict, out: &'a mut Guarded)
 where
     for<'b> View<'b, M>: PartialEq + Copy,
 {
@@ -154,9 +160,10 @@ where
         assert_eq!(write(written), Ok(len));
     });
     let written: &[u8] = out.last(len);
-    let canonical = canonical::<M>(written).unwrap_or_else(|error| panic!("{error} in {written:02x?}"));
-    assert!(canonical == view, "{written:02x?} is another value");
-    assert!(!is_canonical || written == bytes, "{bytes:02x?} is canonical, and so is {written:02x?}");
+    let again = self::view::<M>(written).unwrap_or_else(|error| panic!("{error} in {written:02x?}"));
+    assert!(again == view, "{written:02x?} is another value");
+    assert_eq!(canonical::<M>(written).is_ok(), verdict.unknown == 0, "{written:02x?} is written, so it is canonical");
+    assert!(!verdict.is_canonical() || written == bytes, "{bytes:02x?} is canonical, and so is {written:02x?}");
 }
 
 /// Setters leave a message a message, and canonical if it was.
@@ -235,5 +242,10 @@ pub fn families() -> Vec<[Reader; 3]> {
         wide::Wide,
         borrowed::Borrowed<'_>,
         gone::Gone,
+        unions::Unions,
+        lent::Lent<'_>,
+        maps::Maps,
+        recursion::Node,
+        aligned::Aligned,
     ]
 }

@@ -55,7 +55,7 @@ pub(crate) struct Sample {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// 50 messages: five of each family, by writers of all three versions.
+/// 75 messages: five of each family, by writers of all three versions.
 pub(crate) fn messages() -> Vec<Sample> {
     let of = |readers: [Reader; 3]| {
         let kinds = [(1, Fill::Unicode), (2, Fill::Ascii), (2, Fill::Mixed), (3, Fill::Unicode), (3, Fill::Empty)];

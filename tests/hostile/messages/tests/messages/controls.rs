@@ -46,7 +46,7 @@ fn shared_bytes_are_seen() {
 #[test]
 fn amplification_is_seen() {
     fn greedy(_: &mut [u8], _: &mut Guarded) -> Verdict {
-        Verdict { error: None, canonical: None, visits: usize::MAX }
+        Verdict { error: None, canonical: None, visits: usize::MAX, unknown: 0 }
     }
     let sample = messages().swap_remove(0);
     let reader = Reader { touch: greedy, ..sample.readers[0] };

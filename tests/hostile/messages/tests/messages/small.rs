@@ -1,12 +1,13 @@
 //! Small messages, so that an attack is a few bytes; what takes them and what refuses them.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use pinwire_hostile::guard::Guarded;
 use pinwire_hostile::touch;
 use pinwire_hostile_messages::le;
 use pinwire_hostile_messages::message::build::{NONE, table};
-use pw::{ErrorKind, Message, View, Visit};
+use pw::{ErrorKind, Message, UnknownBuf, View, Visit};
 
 /// Two ends in the text lane.
 #[derive(Message)]
@@ -45,6 +46,43 @@ one_body! {
     Items: Vec<Item>;
     Items2: Vec<Item2>;
     Boths: Vec<Both>;
+    Picked: Pick;
+    Picks: Vec<Pick>;
+    Prices: BTreeMap<String, u32>;
+    Numbered: BTreeMap<i16, String>;
+}
+
+/// Nothing, a message, fields.
+#[derive(Message)]
+#[pinwire(crate = ::pw, tag = u8)]
+pub(crate) enum Pick {
+    #[pinwire(tag = 1)]
+    Nothing,
+    #[pinwire(tag = 2)]
+    Item(Item),
+    #[pinwire(tag = 3)]
+    Text { text: String },
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+/// A message that holds itself in a box and as rows: a byte of flags, a number, two ends.
+#[derive(Message)]
+#[pinwire(crate = ::pw, recursive)]
+pub(crate) struct Node {
+    pub(crate) id: u8,
+    pub(crate) next: Option<Box<Node>>,
+    pub(crate) kids: Vec<Node>,
+}
+
+/// Numbers that are aligned to 8 bytes, and such that are not.
+#[derive(Message)]
+#[pinwire(crate = ::pw, align = 8)]
+pub(crate) struct Wide {
+    pub(crate) n: u8,
+    pub(crate) floats: Vec<f64>,
+    pub(crate) shorts: Vec<u16>,
+    pub(crate) grid: Vec<Vec<f64>>,
 }
 
 /// A row of 8 bytes: the end of its text, and a number.

@@ -34,14 +34,15 @@ pub trait Late<F> {
 /// | list of | written from |
 /// |---|---|
 /// | messages | an iterator that can be cloned, of values, references or heads; or [`Staged`](crate::Staged) |
-/// | text, byte strings, lists | an iterator that can be cloned |
+/// | text, byte strings, lists, enums of messages | an iterator that can be cloned |
+/// | a map | `&BTreeMap` |
 /// | anything else | a slice, an array, a `Vec` |
 ///
 /// An `Option` takes an `Option`, and `None::<&[…]>` where nothing says of what.
 #[diagnostic::on_unimplemented(
     message = "a list cannot be written from a `{Self}`",
     label = "not what this list is written from",
-    note = "lists of messages and of text take an iterator that can be cloned (`Staged(…)` around one that cannot), all others a slice"
+    note = "lists of messages, text or lists take an iterator that can be cloned (`Staged(…)` around one that cannot), maps a `&BTreeMap`, all others a slice"
 )]
 pub trait Feed<F> {
     /// What it becomes.

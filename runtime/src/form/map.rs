@@ -202,7 +202,7 @@ mod tree {
     use core::marker::PhantomData;
 
     use super::{EncodeKey, EntryOf, Key, MapOf};
-    use crate::encode::{Out, Source, is_too_deep, put_rows, rows_len};
+    use crate::encode::{Feed, Out, Source, is_too_deep, put_rows, rows_len};
     use crate::error::{Error, ErrorKind};
     use crate::form::{Data, Decode, DecodeBody, Encode, EncodeBody, Form};
     use crate::message::{Fielded, Take, Value};
@@ -281,6 +281,34 @@ mod tree {
             let mut entries: Vec<_> = value.iter().map(pair::<K, V, FK, FV>).collect();
             entries.sort_by(|a, b| FK::compare_values(a.0, b.0));
             entries.len() == map.len() && entries.iter().zip(map.tables()).all(|(entry, table)| entry.is(&table))
+        }
+    }
+
+    impl<K, V, FK: Key, FV: Form> EncodeBody<&BTreeMap<K, V>> for MapOf<FK, FV>
+    where
+        Self: EncodeBody<BTreeMap<K, V>>,
+    {
+        fn len(value: &&BTreeMap<K, V>) -> usize {
+            <Self as EncodeBody<BTreeMap<K, V>>>::len(value)
+        }
+        fn is_too_deep(value: &&BTreeMap<K, V>, levels: u32) -> bool {
+            <Self as EncodeBody<BTreeMap<K, V>>>::is_too_deep(value, levels)
+        }
+        fn put(value: &&BTreeMap<K, V>, out: &mut Out<'_>) -> Result<(), Error> {
+            <Self as EncodeBody<BTreeMap<K, V>>>::put(value, out)
+        }
+        fn is(value: &&BTreeMap<K, V>, body: Checked<'_>) -> bool {
+            <Self as EncodeBody<BTreeMap<K, V>>>::is(value, body)
+        }
+    }
+
+    impl<'m, K, V, FK: Key, FV: Form> Feed<Data<MapOf<FK, FV>>> for &'m BTreeMap<K, V>
+    where
+        MapOf<FK, FV>: EncodeBody<&'m BTreeMap<K, V>>,
+    {
+        type As = Self;
+        fn hold(self) -> Self {
+            self
         }
     }
 

@@ -183,11 +183,12 @@ impl Writer<'_, '_, '_> {
         self.late.first().is_some_and(|late| self.holds_parts(late.index..self.cx.model.fields.len()))
     }
 
-    /// Whether these fields of the head may have their place in the data lane: only rustc knows.
+    /// Whether these fields of the head, or the places of removed ones, may be in the data lane: only rustc knows.
     fn holds_parts(&self, range: Range<usize>) -> bool {
-        self.cx.model.fields[range]
-            .iter()
-            .any(|field| field.reserved.is_none() && List::of(field.ty).is_none() && !checked::is_known(field.ty))
+        self.cx.model.fields[range].iter().any(|field| match &field.reserved {
+            Some(ty) => List::of(ty).is_some() || !checked::is_known(ty),
+            None => List::of(field.ty).is_none() && !checked::is_known(field.ty),
+        })
     }
 
     /// Another name than those of the bytes and of the user.

@@ -1,0 +1,1 @@
+//! Straight into the memory of a pool.

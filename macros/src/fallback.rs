@@ -123,16 +123,16 @@ fn message_stub(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
     let fixed = if input.generics.params.is_empty() { quote!(#ident) } else { quote!(#ident<'static>) };
     let (view_mut, lazy) = (generated(ident, "Mut"), generated(ident, "Lazy"));
     let (getters, setters) = accessors(stub, fields);
-    let view_items = stub.view(&getters);
-    let lazy_getters = lazy_accessors(stub, fields);
+    let (view_items, lazy_getters) = (stub.view(&getters), lazy_getters(stub, fields));
     quote! {
         #view_items
-        #[allow(dead_code, missing_docs, missing_debug_implementations)]
+        #[allow(dead_code, missing_docs)]
         #[derive(::core::clone::Clone, ::core::marker::Copy)]
         #vis struct #lazy<#buf>(::core::marker::PhantomData<&#buf ()>);
         #[allow(dead_code, missing_docs)]
         impl<#buf> #lazy<#buf> {
             #lazy_getters
+            #vis fn check(&self) -> ::core::result::Result<#view<#buf>, #krate::Error> { loop {} }
         }
         #[allow(dead_code, missing_docs)]
         #[derive(::core::fmt::Debug)]
@@ -206,31 +206,33 @@ fn choice_stub(stub: &Stub<'_>) -> TokenStream {
     }
 }
 
-/// Getters of the lazy view.
-fn lazy_accessors(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
-    let (vis, krate) = (&stub.input.vis, &stub.krate);
-    let lifetime = stub.input.generics.lifetimes().next().map(|param| &param.lifetime);
-    let getters = fields.iter().filter_map(|field| {
-        let (name, ty) = (field.ident.as_ref()?, substitute(&field.ty, lifetime, &stub.buf));
-        Some(quote!(#vis fn #name(&self) -> ::core::result::Result<#ty, #krate::Error> { loop {} }))
-    });
-    getters.collect()
-}
-
 /// Getters and setters that return what the fields were declared as.
 fn accessors(stub: &Stub<'_>, fields: &Fields) -> (TokenStream, TokenStream) {
     let vis = &stub.input.vis;
-    let lifetime = stub.input.generics.lifetimes().next().map(|param| &param.lifetime);
     let (mut getters, mut setters) = (TokenStream::new(), TokenStream::new());
-    for field in fields {
-        let Some(name) = field.ident.as_ref().filter(|name| !check::TAKEN.contains(&name.to_string().as_str())) else {
-            continue;
-        };
-        let (ty, setter) = (substitute(&field.ty, lifetime, &stub.buf), format_ident!("set_{}", name.unraw()));
+    for (name, ty) in named(stub, fields) {
+        let setter = format_ident!("set_{}", name.unraw());
         getters.extend(quote!(#vis fn #name(&self) -> #ty { loop {} }));
         setters.extend(quote!(#vis fn #setter(&mut self, _: #ty) {}));
     }
     (getters, setters)
+}
+
+/// The getters of what checks when it is read.
+fn lazy_getters(stub: &Stub<'_>, fields: &Fields) -> TokenStream {
+    let (vis, krate) = (&stub.input.vis, &stub.krate);
+    named(stub, fields)
+        .map(|(name, ty)| quote!(#vis fn #name(&self) -> ::core::result::Result<#ty, #krate::Error> { loop {} }))
+        .collect()
+}
+
+/// The fields whose getters hide no method of a view, and their types as borrowed from the bytes.
+fn named<'f>(stub: &'f Stub<'_>, fields: &'f Fields) -> impl Iterator<Item = (&'f Ident, TokenStream)> {
+    let lifetime = stub.input.generics.lifetimes().next().map(|param| &param.lifetime);
+    fields.iter().filter_map(move |field| {
+        let name = field.ident.as_ref().filter(|name| !check::TAKEN.contains(&name.to_string().as_str()))?;
+        Some((name, substitute(&field.ty, lifetime, &stub.buf)))
+    })
 }
 
 fn packet(stub: &Stub<'_>, fields: &Fields) -> TokenStream {

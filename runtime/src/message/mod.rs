@@ -37,7 +37,7 @@ use layout::LayoutOf;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a field of a message",
     label = "not a message type",
-    note = "a field is a number, `bool`, `char`, text, bytes, a `Vec` or slice of such, an `Option`, an array or tuple, or a type that derives `Message` or `Packet`"
+    note = "a field is a number, `bool`, `char`, text, bytes, a `Vec` or slice of such, a `BTreeMap`, an `Option`, an array or tuple, or a type that derives `Message` or `Packet`"
 )]
 pub trait Value: Sized {
     /// How it stands in a message.
@@ -134,7 +134,7 @@ pub trait FromTable<'buf, S>: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a message",
     label = "does not derive `Message`",
-    note = "write `#[derive(Message)]` on the struct"
+    note = "write `#[derive(Message)]` on the struct; an enum with data is a field of a message: put it into a struct"
 )]
 pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>> {
     /// The layout as data.

@@ -1,6 +1,6 @@
-// A reader would follow it without end.
+// Bytes could nest without end.
 // expect: pinwire
-// rows: B4-4
+// rows: B2-4
 
 use pinwire::prelude::*;
 

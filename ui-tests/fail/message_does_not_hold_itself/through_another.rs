@@ -1,6 +1,6 @@
 // A reader would follow the two without end.
 // expect: E0391
-// rows: B4-4
+// rows: B2-4
 
 use pinwire::prelude::*;
 
@@ -13,7 +13,7 @@ struct Folder {
 #[derive(Message)]
 struct File {
     name: String,
-    parent: Option<Folder>,
+    parent: Option<Box<Folder>>,
 }
 
 fn main() {}

@@ -1,17 +1,13 @@
-// The nodes in one list, and their names are indices.
-// rows: B4-4
+// The word says how deep.
+// rows: B2-4
 
 use pinwire::prelude::*;
 
 #[derive(Message)]
+#[pinwire(recursive)]
 struct Node {
     id: u64,
-    kids: Vec<u32>,
-}
-
-#[derive(Message)]
-struct Tree {
-    nodes: Vec<Node>,
+    kids: Vec<Node>,
 }
 
 pub(crate) fn main() {}

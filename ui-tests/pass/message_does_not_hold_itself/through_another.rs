@@ -1,5 +1,5 @@
-// One direction.
-// rows: B4-4
+// The field that closes the cycle says so.
+// rows: B2-4
 
 use pinwire::prelude::*;
 
@@ -12,7 +12,8 @@ struct Folder {
 #[derive(Message)]
 struct File {
     name: String,
-    parent: Option<u32>,
+    #[pinwire(recursive)]
+    parent: Option<Box<Folder>>,
 }
 
 pub(crate) fn main() {}

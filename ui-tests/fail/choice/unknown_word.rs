@@ -1,0 +1,17 @@
+// A typing error.
+// expect: pinwire
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8, aling = 8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Halted,
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+fn main() {}

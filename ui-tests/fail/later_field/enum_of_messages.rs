@@ -1,0 +1,24 @@
+// Which variant would an old message have?
+// expect: E0080
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Halted,
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    #[pinwire(since = 2)]
+    event: Event,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+// A cache line.
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8, align = 64)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Halted,
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+pub(crate) fn main() {}

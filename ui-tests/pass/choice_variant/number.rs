@@ -1,0 +1,16 @@
+// In a message it has.
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Moved { by: i32 },
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+pub(crate) fn main() {}

@@ -1,0 +1,16 @@
+// Fields have names.
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Moved { x: i32, y: i32 },
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+pub(crate) fn main() {}

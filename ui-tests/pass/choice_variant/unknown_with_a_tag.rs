@@ -1,0 +1,16 @@
+// It has the tags that no other has.
+
+use pinwire::prelude::*;
+
+use pinwire::UnknownBuf;
+
+#[derive(Message)]
+#[pinwire(tag = u8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Halted,
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+pub(crate) fn main() {}

@@ -21,7 +21,9 @@ HEAD = """\
 # Tokens that a scan of the macro's own tests looks for; the crate forbids unsafe code.
 NO_CODE = ("macros/src/tests/", "macros/src/tests.rs")
 # Made by a tool, not by hand: the file as a whole, and the file that says why it may be here.
-GENERATED = {"benches/src/message/flat/generated.rs": "benches/src/message/flat/mod.rs"}
+GENERATED = {
+    f"benches/src/message/{peer}/generated.rs": f"benches/src/message/{peer}/mod.rs" for peer in ("cap", "flat", "flatc")
+}
 _LONGEST = 200
 
 

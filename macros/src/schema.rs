@@ -93,6 +93,7 @@ impl Codec {
 }
 
 /// What derives `Message`.
+#[expect(clippy::large_enum_variant, reason = "one value for each derive")]
 pub(crate) enum MessageItem<'a> {
     Struct(Message<'a>),
     Enum(Choice<'a>),

@@ -3,12 +3,11 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::table::utf8;
 use super::{LazyBody, Unchecked};
 use crate::error::{Error, ErrorKind};
 use crate::form::{ListOf, StrList};
 use crate::message::layout::padding;
-use crate::view::{ListEnds, Lists, Strs};
+use crate::view::{ListEnds, Lists, Strs, utf8};
 
 /// A list of text in place, each of which is checked when it is read. `Copy`; indexing is O(1).
 #[derive(Clone, Copy)]

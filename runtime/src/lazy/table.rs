@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::form::{Limit, below};
 use crate::message::Shape;
 use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place, Version};
-use crate::view::{Row, check_alone, check_levels, ends, facts, flag, is_boundary, table_parts};
+use crate::view::{Row, check_alone, check_levels, ends, facts, flag, is_boundary, table_parts, utf8};
 
 /// The bytes of one message of shape `S`: a table of its own, or a row of a list. Header, length and slots were
 /// checked, each field is when it is read.
@@ -191,19 +191,6 @@ impl<'buf> LazyCell<'buf> {
             return self.blame(Error::new(ErrorKind::SplitChar(range.end)));
         }
         Error::new(ErrorKind::NotUtf8).within(self.row.base + self.row.lanes + range.start as usize + valid)
-    }
-}
-
-/// Text, if it is some.
-#[inline(always)]
-pub(super) fn utf8(bytes: &[u8]) -> Option<&str> {
-    #[cfg(feature = "simdutf8")]
-    {
-        simdutf8::basic::from_utf8(bytes).ok()
-    }
-    #[cfg(not(feature = "simdutf8"))]
-    {
-        core::str::from_utf8(bytes).ok()
     }
 }
 

@@ -34,7 +34,7 @@ pub use strs::Strs;
 pub use table::Table;
 pub(crate) use table::{Cell, Row};
 pub(crate) use table::{ends, facts, flag};
-pub(crate) use text::is_boundary;
+pub(crate) use text::{is_boundary, utf8};
 pub(crate) use unions::choice_len;
 pub use unions::{Chosen, Unions};
 

@@ -65,6 +65,19 @@ fn check_utf8(lane: &[u8]) -> Result<(), Error> {
     }
 }
 
+/// Text, if it is some. For lazy views, which check each text when they are asked for it.
+#[inline(always)]
+pub(crate) fn utf8(bytes: &[u8]) -> Option<&str> {
+    #[cfg(feature = "simdutf8")]
+    {
+        simdutf8::basic::from_utf8(bytes).ok()
+    }
+    #[cfg(not(feature = "simdutf8"))]
+    {
+        core::str::from_utf8(bytes).ok()
+    }
+}
+
 /// Whether a character begins at `end`, or the lane ends there. An end behind the lane is found elsewhere.
 #[inline(always)]
 pub(crate) fn is_boundary(lane: &[u8], end: u32) -> bool {

@@ -4,6 +4,7 @@
 //! page that cannot be read, and after each parse that succeeds all accessors are called.
 
 mod captures;
+mod depth;
 mod files;
 mod guard;
 mod messages;

@@ -5,6 +5,7 @@
 mod encode;
 mod equality;
 mod errors;
+mod faults;
 mod generic;
 mod lists;
 mod random;

@@ -11,3 +11,4 @@ mod removed;
 mod setters;
 mod slots;
 mod types;
+mod unions;

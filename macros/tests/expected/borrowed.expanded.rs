@@ -646,15 +646,7 @@ impl<'buf, 'head> LineNeedsTags<'buf, 'head> {
         >,
     ) -> LineNeedsBody<'buf, 'head> {
         let Self(draft, head) = self;
-        let draft = draft
-            .feed::<
-                <::pinwire::__private::CheckedType<
-                    Line<'static>,
-                    Vec<&'static str>,
-                > as ::pinwire::__private::Value>::Form,
-                _,
-            >(1usize, value)
-            .given(&head, 2usize, 3usize);
+        let draft = draft.feed(1usize, value).given(&head, 2usize, 3usize);
         LineNeedsBody(draft, head)
     }
 }

@@ -1755,11 +1755,7 @@ impl<'buf, 'head> TicketNeedsNames<'buf, 'head> {
         >,
     ) -> TicketNeedsGrid<'buf, 'head> {
         let Self(draft, head) = self;
-        let draft = draft
-            .feed::<
-                <Vec<String> as crate::reexported::__private::Value>::Form,
-                _,
-            >(10usize, value);
+        let draft = draft.feed(10usize, value);
         TicketNeedsGrid(draft, head)
     }
 }
@@ -1782,12 +1778,7 @@ impl<'buf, 'head> TicketNeedsGrid<'buf, 'head> {
         >,
     ) -> TicketNeedsLegs<'buf, 'head> {
         let Self(draft, head) = self;
-        let draft = draft
-            .feed::<
-                <Vec<Vec<u32>> as crate::reexported::__private::Value>::Form,
-                _,
-            >(11usize, value)
-            .given(&head, 12usize, 13usize);
+        let draft = draft.feed(11usize, value).given(&head, 12usize, 13usize);
         TicketNeedsLegs(draft, head)
     }
 }
@@ -1813,15 +1804,7 @@ impl<'buf, 'head> TicketNeedsLegs<'buf, 'head> {
         >,
     ) -> TicketNeedsMore<'buf, 'head> {
         let Self(draft, head) = self;
-        let draft = draft
-            .feed::<
-                <crate::reexported::__private::CheckedType<
-                    Order,
-                    Vec<Leg>,
-                > as crate::reexported::__private::Value>::Form,
-                _,
-            >(13usize, value)
-            .given(&head, 14usize, 21usize);
+        let draft = draft.feed(13usize, value).given(&head, 14usize, 21usize);
         TicketNeedsMore(draft, head)
     }
 }

@@ -411,14 +411,7 @@ impl<'buf> QuoteNeedsLevels<'buf> {
         >,
     ) -> ::pinwire::Written<'buf> {
         let Self(draft) = self;
-        let draft = draft
-            .feed::<
-                <::pinwire::__private::CheckedType<
-                    Quote,
-                    Vec<Level>,
-                > as ::pinwire::__private::Value>::Form,
-                _,
-            >(2usize, value);
+        let draft = draft.feed(2usize, value);
         draft.done()
     }
 }

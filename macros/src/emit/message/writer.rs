@@ -137,7 +137,8 @@ impl Writer<'_, '_, '_> {
         let form = shape::form(self.cx, *index, field);
         let (argument, put) = match list.slice() {
             Some(slice) => (slice, quote!(put::<#form, _>(#index, &value))),
-            None => (quote!(impl #krate::Feed<#form>), quote!(feed::<#form, _>(#index, value))),
+            // The bound tells the form.
+            None => (quote!(impl #krate::Feed<#form>), quote!(feed(#index, value))),
         };
         let (next, (next_state, wrapped)) = (self.next(at + 1), self.wrap(at + 1));
         let self_parts = if self.keeps_head() { quote!(draft, head) } else { quote!(draft) };

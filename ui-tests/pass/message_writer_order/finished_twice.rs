@@ -1,0 +1,23 @@
+// Once.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Leg {
+    ratio: i16,
+    symbol: String,
+}
+
+#[derive(Message)]
+struct Order {
+    id: u64,
+    symbol: String,
+    legs: Vec<Leg>,
+    sizes: Vec<u32>,
+}
+
+pub(crate) fn main() {
+    let mut buffer = [0; 64];
+    let written = Leg::writer(&mut buffer, LegHead { ratio: 1, symbol: "A" });
+    assert!(written.finish().is_ok());
+}

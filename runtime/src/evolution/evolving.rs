@@ -5,11 +5,6 @@ use crate::message::{Choice, Shape, Value};
 use crate::schema::Kind;
 
 /// A struct or an enum that derives `Message`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no versions",
-    label = "does not derive `Message`",
-    note = "name structs and enums that derive `Message`"
-)]
 pub trait Evolving {
     /// Its schema, and which of the two it is.
     const KIND: &'static Kind;
@@ -20,6 +15,10 @@ impl<T: Value<Form: EvolvingForm>> Evolving for T {
 }
 
 /// Its form.
+#[diagnostic::on_unimplemented(
+    message = "only structs and enums that derive `Message` have versions",
+    label = "does not derive `Message`"
+)]
 pub trait EvolvingForm: Form {}
 impl<S: Shape> EvolvingForm for Data<Nested<S>> {}
 impl<C: Choice> EvolvingForm for Data<UnionOf<C>> {}

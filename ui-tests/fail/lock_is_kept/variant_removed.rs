@@ -1,0 +1,24 @@
+// What was released is still sent.
+// expect: E0080
+// rows: A4-1
+
+use pinwire::UnknownBuf;
+use pinwire::prelude::*;
+
+#[derive(Message)]
+#[pinwire(tag = u8)]
+enum Event {
+    #[pinwire(tag = 1)]
+    Filled { id: u64 },
+    #[pinwire(unknown)]
+    Other(UnknownBuf<u8>),
+}
+
+#[derive(Message)]
+struct Order {
+    event: Event,
+}
+
+pinwire::lock!("events.lock", Order);
+
+fn main() {}

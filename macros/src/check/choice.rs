@@ -28,7 +28,8 @@ pub(super) fn all(model: &Choice<'_>, errors: &Diagnostics) {
 /// Variants may be added, so every reader must have a place for those that it does not know.
 fn unknown_is_kept(model: &Choice<'_>, errors: &Diagnostics) {
     let tag = model.tag.to_token_stream();
-    if model.unknown.is_empty() {
+    // One that is wrong in itself has its own error, and is not among these.
+    if model.unknown.is_empty() && errors.count() == 0 {
         errors.at(
             model.head.ident,
             format_args!(

@@ -64,6 +64,7 @@ impl<B: Body> EncodeBody<&dyn Part<B>> for B {
 }
 
 /// Members of tuples.
+#[diagnostic::do_not_recommend]
 impl<B: crate::lazy::LazyBody> Value for &dyn Part<B> {
     type Form = Data<B>;
 }

@@ -14,8 +14,11 @@ struct Mine;
 impl pinwire::__private::Shape for Mine {
     type View<'buf> = OrderView<'buf>;
     type Mut<'buf> = OrderMut<'buf>;
+    type Lazy<'buf> = OrderLazy<'buf>;
     type Fields = ((pinwire::__private::FixedForm<u64>, pinwire::__private::FixedForm<u64>),);
     const DEPTH: usize = 1;
+    const ALIGN: usize = 1;
+    const NAME: &'static str = "Mine";
     const SINCE: &'static [u16] = &[1, 2];
     const SCHEMA: &'static pinwire::Schema = <Order as Message>::SCHEMA;
     const KIND: &'static pinwire::Kind = &pinwire::Kind::Message(<Order as Message>::SCHEMA);
@@ -23,6 +26,9 @@ impl pinwire::__private::Shape for Mine {
         loop {}
     }
     fn view_mut(_: pinwire::__private::TableMut<'_, Self>) -> OrderMut<'_> {
+        loop {}
+    }
+    fn lazy(_: pinwire::LazyTable<'_, Self>) -> OrderLazy<'_> {
         loop {}
     }
 }

@@ -69,13 +69,10 @@ fn check_utf8(lane: &[u8]) -> Result<(), Error> {
 #[inline(always)]
 pub(crate) fn utf8(bytes: &[u8]) -> Option<&str> {
     #[cfg(feature = "simdutf8")]
-    {
-        simdutf8::basic::from_utf8(bytes).ok()
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
+        return Some(text);
     }
-    #[cfg(not(feature = "simdutf8"))]
-    {
-        core::str::from_utf8(bytes).ok()
-    }
+    core::str::from_utf8(bytes).ok()
 }
 
 /// Whether a character begins at `end`, or the lane ends there. An end behind the lane is found elsewhere.

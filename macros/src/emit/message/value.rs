@@ -1,7 +1,8 @@
 //! The user's struct as a value: what it is written from and read to.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::Type;
 
 use super::Cx;
 
@@ -33,6 +34,10 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Only where each field has an owned value, or can be borrowed from bytes: `&[Leg]` can be written but not read.
 fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
+    // A borrowed list of the message itself cannot be read, and its condition could not be asked, as below.
+    if cx.model.fields.iter().any(|field| cx.is_recursive(field) && borrows(field.ty)) {
+        return TokenStream::new();
+    }
     let Cx { krate, buf, borrowed, fixed, decl, .. } = cx;
     let types = cx.tuples(|_, field| super::super::substitute(field.ty, cx.model.head.lifetime, buf));
     // Names that no field of the user's can have.
@@ -64,4 +69,16 @@ fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether there is a reference in the type.
+fn borrows(ty: &Type) -> bool {
+    let is_reference = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '&');
+    fn any(tokens: TokenStream, is: &impl Fn(TokenTree) -> bool) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => any(group.stream(), is),
+            token => is(token),
+        })
+    }
+    any(ty.to_token_stream(), &is_reference)
 }

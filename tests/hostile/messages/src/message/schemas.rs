@@ -503,9 +503,9 @@ family! {
     /// Messages that hold themselves: in a box, as rows, in a map, in an enum.
     recursion:
     @Step [] (tag = u8, recursive = 4) StepView UnknownBuf<u8> {
-        1 { 0 => Stop; }
-        2 { 1 => Down [view: StepDownView] { n: u8, #[pinwire(recursive)] to: Option<Box<Node>> }; }
-        3 { 2 => All [view: StepAllView] { #[pinwire(recursive)] all: Vec<Node> }; }
+        1 { 0 => Stop; 1 => Down [view: StepDownView] { n: u8, #[pinwire(recursive)] to: Option<Box<Node>> }; }
+        2 { 2 => All [view: StepAllView] { #[pinwire(recursive)] all: Vec<Node> }; }
+        3 { 3 => Late; }
     }
     Node [] (recursive = 4) NodeView NodeMut {
         1 {

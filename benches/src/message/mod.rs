@@ -39,7 +39,7 @@ use crate::board::Line;
 use crate::work::{self, Work};
 
 pub fn run(args: &Args) -> Result<Vec<Line>, String> {
-    let budget = Duration::from_millis(if args.quick { 600 } else { 4_000 });
+    let budget = Duration::from_millis(if args.quick { 500 } else { 4_000 });
     sets::verify()?;
     let mut lines = work::run("message", each_work, args, budget)?;
     if !args.instructions {

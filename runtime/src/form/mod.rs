@@ -168,11 +168,6 @@ pub trait Form: sealed::Sealed + 'static {
 }
 
 /// A type that a form is written from.
-#[diagnostic::on_unimplemented(
-    message = "`{T}` cannot be written to a message as it is",
-    label = "not written so",
-    note = "a `Box` is for messages and enums with data, which may hold themselves: other values stand without one"
-)]
 pub trait Encode<T: ?Sized>: Form {
     /// Bytes of text.
     #[inline(always)]

@@ -7,7 +7,6 @@ use pinwire::prelude::*;
 #[pinwire(recursive = "deep")]
 struct Node {
     id: u64,
-    kids: Vec<Node>,
 }
 
 fn main() {}

@@ -7,7 +7,7 @@ use pinwire::prelude::*;
 #[pinwire(tag = u8)]
 enum Event {
     #[pinwire(tag = 1)]
-    Halted,
+    Moved { x: i32 },
 }
 
 fn main() {}

@@ -8,7 +8,7 @@ use pinwire::UnknownBuf;
 #[pinwire(tag = u8)]
 enum Event {
     #[pinwire(tag = 1)]
-    Halted,
+    Moved { x: i32 },
     #[pinwire(unknown)]
     Other(UnknownBuf<u8>),
 }

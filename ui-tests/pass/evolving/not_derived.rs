@@ -1,15 +1,18 @@
-// The part itself.
+// Two that derive `Message`.
 
 use pinwire::prelude::*;
 
 #[derive(Message)]
 struct Leg {
-    ratio: i32,
+    ratio: i16,
 }
 
 #[derive(Message)]
 struct Order {
-    leg: Leg,
+    id: u64,
+    sizes: Vec<u32>,
 }
+
+pinwire::assert_compatible!(Leg => Leg);
 
 pub(crate) fn main() {}

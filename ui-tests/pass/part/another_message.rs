@@ -1,0 +1,23 @@
+// A value of the field.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Leg {
+    ratio: i16,
+}
+
+#[derive(Message)]
+struct Order {
+    symbol: String,
+    first: Leg,
+    sizes: Vec<u32>,
+    legs: Vec<Leg>,
+}
+
+fn write(out: &mut [u8]) -> Result<&mut [u8], Error> {
+    let leg = Leg { ratio: 1 };
+    Order::writer(out, OrderHead { symbol: "ESZ6", first: &leg }).sizes(&[1, 2]).legs((0..2).map(|ratio| LegHead { ratio })).finish()
+}
+
+pub(crate) fn main() {}

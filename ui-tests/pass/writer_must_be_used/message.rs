@@ -1,0 +1,24 @@
+// It is finished.
+
+use pinwire::prelude::*;
+
+#[derive(Message)]
+struct Leg {
+    ratio: i16,
+}
+
+#[derive(Message)]
+struct Order {
+    symbol: String,
+    first: Leg,
+    sizes: Vec<u32>,
+    legs: Vec<Leg>,
+}
+
+fn write(out: &mut [u8]) -> usize {
+    let leg = Leg { ratio: 1 };
+    let writer = Order::writer(out, OrderHead { symbol: "ESZ6", first: &leg }).sizes(&[1, 2]).legs((0..2).map(|ratio| LegHead { ratio }));
+    writer.finish().map_or(0, |bytes| bytes.len())
+}
+
+pub(crate) fn main() {}

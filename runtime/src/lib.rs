@@ -107,7 +107,7 @@ pub use fingerprint::{Fingerprint, layout_at, newest_version};
 pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 #[cfg(feature = "frame")]
 pub use frame::{Envelope, Frame, Frames, Scanner};
-pub use lazy::{LazyLists, LazyRows, LazyStrs, LazyTable, LazyTuples, LazyUnions};
+pub use lazy::{LazyLists, LazyRows, LazyRowsIter, LazyStrs, LazyTable, LazyTuples, LazyUnions};
 pub use message::{Getter, Lazy, Message, Mut, Value, View};
 #[cfg(feature = "alloc")]
 pub use packet::UnknownBuf;

@@ -3,13 +3,16 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::{LazyBody, Unchecked};
+use super::{LazyBody, Unchecked, lazy_iter};
 use crate::error::{Error, ErrorKind};
 use crate::form::{ListOf, StrList};
 use crate::message::layout::padding;
-use crate::view::{ListEnds, Lists, Strs, utf8};
+use crate::view::{Indexed, Indices, ListEnds, Lists, Strs, utf8};
 
-/// A list of text in place, each of which is checked when it is read. `Copy`; indexing is O(1).
+/// A list of text in place, each of which is checked when it is read. `Copy`.
+///
+/// `get` takes the time that checking one element does, and elements of a damaged list can be the
+/// same bytes: a walk over all of them is not bounded by the length of the list. `check` is.
 #[derive(Clone, Copy)]
 pub struct LazyStrs<'buf>(LazyEnds<'buf>);
 
@@ -38,11 +41,12 @@ impl<'buf> LazyEnds<'buf> {
     #[inline(always)]
     fn get(&self, index: usize) -> Result<Option<(Unchecked<'buf>, usize)>, Error> {
         let Some((start, end)) = self.list.range(index) else { return Ok(None) };
+        let Some(bytes) = self.list.lane.get(start as usize..end as usize) else {
+            return Err(self.bad_end(index, start, end));
+        };
+        // Not before it was found to lie in the list: nobody looked at where the element before it ends.
         let at = self.list.lane_offset() + start as usize;
-        match self.list.lane.get(start as usize..end as usize) {
-            Some(bytes) => Ok(Some((self.body.part(bytes, at), at))),
-            None => Err(self.bad_end(index, start, end)),
-        }
+        Ok(Some((self.body.part(bytes, at), at)))
     }
 
     #[cold]
@@ -159,3 +163,7 @@ impl<B: LazyBody> fmt::Debug for LazyLists<'_, B> {
         f.debug_struct("LazyLists").field("len", &self.len()).finish_non_exhaustive()
     }
 }
+
+lazy_iter!([] LazyStrs<'buf>, &'buf str);
+
+lazy_iter!([B: LazyBody] LazyLists<'buf, B>, B::Lazy<'buf>);

@@ -18,7 +18,7 @@ mod tuples;
 mod unions;
 
 pub use lists::{LazyLists, LazyStrs};
-pub use rows::LazyRows;
+pub use rows::{LazyRows, LazyRowsIter};
 pub(crate) use table::LazyCell;
 pub use table::LazyTable;
 pub use tuples::LazyTuples;
@@ -26,7 +26,9 @@ pub use unions::LazyUnions;
 
 use crate::error::Error;
 use crate::form::{Body, Form, HasDefault, check_padding};
-use crate::view::check_body;
+use crate::message::Shape;
+use crate::schema::Field;
+use crate::view::{Table, check_body};
 
 /// What the getter of a lazy view returns for a field of form `F`.
 pub type LazyGetter<'buf, F> = Result<<F as LazyForm>::Lazy<'buf>, Error>;
@@ -59,6 +61,35 @@ pub trait LazyBody: Body {
     fn lazy(body: Unchecked<'_>) -> Result<Self::Lazy<'_>, Error>;
 }
 
+/// Lists whose elements are checked one by one are iterated so, too.
+macro_rules! lazy_iter {
+    ([$($param:tt)*] $list:ty, $item:ty) => {
+        impl<'buf, $($param)*> $list {
+            /// All elements, from both ends, each of which is checked when it comes.
+            #[inline]
+            pub fn iter(&self) -> Indices<Self> {
+                Indices::new(*self, self.len())
+            }
+        }
+        impl<'buf, $($param)*> Indexed for $list {
+            type Item = Result<$item, Error>;
+            #[inline]
+            fn at(&self, index: usize) -> Option<Self::Item> {
+                self.get(index).transpose()
+            }
+        }
+        impl<'buf, $($param)*> IntoIterator for $list {
+            type Item = Result<$item, Error>;
+            type IntoIter = Indices<Self>;
+            #[inline]
+            fn into_iter(self) -> Indices<Self> {
+                self.iter()
+            }
+        }
+    };
+}
+use lazy_iter;
+
 /// The bytes of a body. That they lie in the message is all that is known.
 #[derive(Clone, Copy, Debug)]
 pub struct Unchecked<'buf> {
@@ -67,11 +98,13 @@ pub struct Unchecked<'buf> {
     offset: usize,
     /// How many recursive fields they stand below.
     levels: u32,
+    /// The field that they are the value of, for errors.
+    field: &'static Field,
 }
 
 impl<'buf> Unchecked<'buf> {
     /// An empty list of any kind.
-    const EMPTY: Self = Self { bytes: &[], offset: 0, levels: 0 };
+    const EMPTY: Self = Self { bytes: &[], offset: 0, levels: 0, field: &Field::NONE };
 
     /// A part of it.
     #[inline(always)]
@@ -85,7 +118,7 @@ impl<'buf> Unchecked<'buf> {
     /// Padding with nothing behind it.
     #[inline(always)]
     fn behind(self, padding: usize) -> Result<Self, Error> {
-        let padding = check_padding::<false>(self.bytes, padding).map_err(|error| error.within(self.offset))?;
+        let padding = check_padding::<false>(self.bytes, padding).map_err(|error| self.blame(error))?;
         Ok(self.part(self.bytes.get(padding..).unwrap_or(&[]), padding))
     }
 
@@ -101,14 +134,15 @@ impl<'buf> Unchecked<'buf> {
     /// The error seen from the message: the end of the body is known, so more bytes would not mend it.
     #[cold]
     fn blame(self, error: Error) -> Error {
-        error.of_known_end().within(self.offset)
+        error.of_known_end().within(self.offset).named(self.field)
     }
 }
 
-/// A lazy view has no such method before it is checked.
+/// What was checked as a whole. Its name is what an error about a lazy view says.
 #[diagnostic::on_unimplemented(
-    message = "the bytes of a lazy view were not checked as a whole, so it has no such method",
+    message = "the bytes of a lazy view were not checked as a whole",
     label = "call `check` first",
-    note = "`check()?` checks the part that this view is of, and returns the view that has `Debug`, `==` and `to_value`"
+    note = "`check()?` goes over the part that this view is of, and returns the view with `==` and `to_value`"
 )]
-pub trait CheckFirst {}
+pub trait CheckFirst: PartialEq {}
+impl<S: Shape> CheckFirst for Table<'_, S> {}

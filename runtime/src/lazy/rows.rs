@@ -88,8 +88,9 @@ impl<'buf, S: Shape> LazyRows<'buf, S> {
     }
 
     /// All messages, in order.
+    #[must_use]
     #[inline]
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = S::Lazy<'buf>> + use<'buf, S> {
+    pub fn iter(&self) -> LazyRowsIter<'buf, S> {
         LazyRowsIter { list: *self, left: self.rows, before: &[] }
     }
 
@@ -121,8 +122,8 @@ impl<'buf, S: Shape> LazyRows<'buf, S> {
     }
 }
 
-/// Iterator over the messages of a list.
-struct LazyRowsIter<'buf, S> {
+/// Iterator over the messages of a lazy list.
+pub struct LazyRowsIter<'buf, S> {
     list: LazyRows<'buf, S>,
     /// The rows that are left, and those that begin with the one in front of them.
     left: &'buf [u8],
@@ -160,6 +161,22 @@ impl<'buf, S: Shape> Iterator for LazyRowsIter<'buf, S> {
 }
 
 impl<S: Shape> ExactSizeIterator for LazyRowsIter<'_, S> {}
+impl<S: Shape> core::iter::FusedIterator for LazyRowsIter<'_, S> {}
+
+impl<'buf, S: Shape> IntoIterator for LazyRows<'buf, S> {
+    type Item = S::Lazy<'buf>;
+    type IntoIter = LazyRowsIter<'buf, S>;
+    #[inline]
+    fn into_iter(self) -> LazyRowsIter<'buf, S> {
+        self.iter()
+    }
+}
+
+impl<S: Shape> fmt::Debug for LazyRowsIter<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LazyRowsIter").field("left", &self.len()).finish_non_exhaustive()
+    }
+}
 
 // Written out: the derives would ask `S` to be `Clone`, too.
 impl<S> Clone for LazyRows<'_, S> {

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::form::{Limit, below};
 use crate::message::Shape;
 use crate::message::layout::{LayoutOf, NO_PLACE, NONE, Place, Version};
+use crate::schema::Field;
 use crate::view::{Row, check_alone, check_levels, ends, facts, flag, is_boundary, table_parts, utf8};
 
 /// The bytes of one message of shape `S`: a table of its own, or a row of a list. Header, length and slots were
@@ -58,6 +59,7 @@ impl LazyRow<'_> {
 pub struct LazyCell<'buf> {
     row: LazyRow<'buf>,
     place: Place,
+    field: &'static Field,
 }
 
 impl<'buf, S: Shape> LazyTable<'buf, S> {
@@ -91,7 +93,7 @@ impl<'buf, S: Shape> LazyTable<'buf, S> {
     #[inline(always)]
     pub fn get<F: LazyForm>(&self, index: usize) -> LazyGetter<'buf, F> {
         let place = *LayoutOf::<S>::LAYOUT.places().get(index).unwrap_or(&NO_PLACE);
-        F::lazy(&LazyCell { row: self.row, place }).map_err(|error| error.named(facts(S::SCHEMA.fields, index)))
+        F::lazy(&LazyCell { row: self.row, place, field: facts(S::SCHEMA.fields, index) })
     }
 
     /// Checks all of this message, and gives the view whose getters cannot fail. Of a row of a list these are its own
@@ -119,7 +121,7 @@ impl<'buf, S: Shape> LazyTable<'buf, S> {
 
 impl<'buf> LazyCell<'buf> {
     /// A field of a message that ends in front of it: zero, or empty.
-    pub(super) const EMPTY: Self = Self { row: LazyRow::EMPTY, place: NO_PLACE };
+    pub(super) const EMPTY: Self = Self { row: LazyRow::EMPTY, place: NO_PLACE, field: &Field::NONE };
 
     /// Whether this message is of a version that has the field.
     #[inline(always)]
@@ -143,13 +145,13 @@ impl<'buf> LazyCell<'buf> {
     /// The same field behind its first flag.
     #[inline(always)]
     pub(super) fn behind_flag(&self) -> Self {
-        Self { row: self.row, place: self.place.behind_flag() }
+        Self { place: self.place.behind_flag(), ..*self }
     }
 
     /// The same field below a recursive field of `S`.
     #[inline(always)]
     pub(super) fn below<S: Limit>(&self) -> Self {
-        Self { row: LazyRow { levels: below::<S>(self.row.levels), ..self.row }, place: self.place }
+        Self { row: LazyRow { levels: below::<S>(self.row.levels), ..self.row }, ..*self }
     }
 
     /// The text, checked here and now.
@@ -168,14 +170,14 @@ impl<'buf> LazyCell<'buf> {
         let (start, end) = ends(row.block, &self.place, row.data_start);
         let Some(bytes) = row.data.get(start as usize..end as usize) else { return Err(self.bad_end(start, end)) };
         let start = self.row.data_offset() + start as usize;
-        let body = Unchecked { bytes, offset: self.row.base + start, levels: self.row.levels };
+        let body = Unchecked { bytes, offset: self.row.base + start, levels: self.row.levels, field: self.field };
         if self.place.align == 1 { Ok(body) } else { body.behind(self.place.padding(start)) }
     }
 
     /// An error at the value in the block, or at its end.
     #[cold]
     pub(super) fn blame(&self, error: Error) -> Error {
-        error.within(self.row.base + self.row.offset + usize::from(self.place.offset))
+        error.within(self.row.base + self.row.offset + usize::from(self.place.offset)).named(self.field)
     }
 
     #[cold]
@@ -190,7 +192,8 @@ impl<'buf> LazyCell<'buf> {
         if is_split && bytes.len() - valid < 4 {
             return self.blame(Error::new(ErrorKind::SplitChar(range.end)));
         }
-        Error::new(ErrorKind::NotUtf8).within(self.row.base + self.row.lanes + range.start as usize + valid)
+        let at = self.row.base + self.row.lanes + range.start as usize + valid;
+        Error::new(ErrorKind::NotUtf8).within(at).named(self.field)
     }
 }
 

@@ -2,11 +2,15 @@
 
 use core::fmt;
 
-use super::{LazyRows, Unchecked};
+use super::{LazyRows, Unchecked, lazy_iter};
 use crate::error::{Error, ErrorKind};
 use crate::form::{Members, Parts, TupleList, Tuples};
+use crate::view::{Indexed, Indices};
 
-/// A list of tuples in place, each of which is checked, whole, when it is read. `Copy`; indexing is O(1).
+/// A list of tuples in place, each of which is checked, whole, when it is read. `Copy`.
+///
+/// `get` takes the time that checking one element does, and elements of a damaged list can be the
+/// same bytes: a walk over all of them is not bounded by the length of the list. `check` is.
 pub struct LazyTuples<'buf, T> {
     body: Unchecked<'buf>,
     /// Where the tuples are rows.
@@ -82,3 +86,5 @@ impl<T: Parts> fmt::Debug for LazyTuples<'_, T> {
         f.debug_struct("LazyTuples").field("len", &self.len()).finish_non_exhaustive()
     }
 }
+
+lazy_iter!([T: Parts] LazyTuples<'buf, T>, T::Views<'buf>);

@@ -3,13 +3,16 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::Unchecked;
+use super::{Unchecked, lazy_iter};
 use crate::error::Error;
 use crate::form::UnionList;
 use crate::message::Choice;
-use crate::view::Unions;
+use crate::view::{Indexed, Indices, Unions};
 
-/// A list of enums of messages in place, each of which is checked, whole, when it is read. `Copy`; indexing is O(1).
+/// A list of enums of messages in place, each of which is checked, whole, when it is read. `Copy`.
+///
+/// `get` takes the time that checking one element does, and elements of a damaged list can be the
+/// same bytes: a walk over all of them is not bounded by the length of the list. `check` is.
 pub struct LazyUnions<'buf, C> {
     body: Unchecked<'buf>,
     len: usize,
@@ -71,3 +74,5 @@ impl<C: Choice> fmt::Debug for LazyUnions<'_, C> {
         f.debug_struct("LazyUnions").field("len", &self.len()).finish_non_exhaustive()
     }
 }
+
+lazy_iter!([C: Choice] LazyUnions<'buf, C>, C::View<'buf>);

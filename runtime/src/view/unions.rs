@@ -155,10 +155,10 @@ impl<'buf, C: Choice> Unions<'buf, C> {
         range: Range<u32>,
         levels: u32,
     ) -> Result<&'buf [u8], Error> {
-        let at = self.lane_offset() + range.start as usize;
         let Some(padded) = self.lane.get(range.start as usize..range.end as usize) else {
             return Err(self.bad_end(index, range.start, range.end));
         };
+        let at = self.lane_offset() + range.start as usize;
         let padding = check_padding::<STRICT>(padded, padding(at, C::ALIGN))
             .map_err(|error| error.within(at).in_packet(C::NAME))?;
         let body = padded.get(padding..).unwrap_or(&[]);

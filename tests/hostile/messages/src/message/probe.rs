@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use pw::__private::{ByteOrder, Shape};
 use pw::{
-    Array, Ascii, I48, Le, Lists, Map, Open, ReprEnum, Rows, RowsMut, Slice, SliceMut, Strs, Tuples, U24, U40, Unions,
-    Unknown, Wire,
+    Array, Ascii, Error, I48, LazyLists, LazyRows, LazyStrs, LazyTuples, LazyUnions, Le, Lists, Map, Open, ReprEnum,
+    Rows, RowsMut, Slice, SliceMut, Strs, Tuples, U24, U40, Unions, Unknown, Wire,
 };
 
 use super::random::{Random, Sample};
@@ -27,6 +27,8 @@ pub struct Seen {
     pub visits: usize,
     /// Variants that the reader does not know: only their bytes are kept, and those cannot be canonical.
     pub unknown: usize,
+    /// Errors of lazy getters.
+    pub errors: usize,
 }
 
 impl Seen {
@@ -34,7 +36,14 @@ impl Seen {
     #[must_use]
     pub fn of(message: &[u8]) -> Self {
         let range = message.as_ptr_range();
-        Self { message: range.start.addr()..range.end.addr(), spans: Some(Vec::new()), sum: 0, visits: 0, unknown: 0 }
+        Self {
+            message: range.start.addr()..range.end.addr(),
+            spans: Some(Vec::new()),
+            sum: 0,
+            visits: 0,
+            unknown: 0,
+            errors: 0,
+        }
     }
 
     /// No byte was lent as a part of two values.
@@ -47,6 +56,11 @@ impl Seen {
         for pair in spans.windows(2) {
             assert!(pair[0].end <= pair[1].start, "two values share bytes: {spans:x?} of {:x?}", self.message);
         }
+    }
+
+    /// Lists that nobody checked may hold the same bytes many times.
+    fn has_seen_enough(&self) -> bool {
+        self.visits + self.errors > 64 * (self.message.len() + 1)
     }
 
     fn add(&mut self, value: u64) {
@@ -72,7 +86,7 @@ impl Seen {
     /// What one value comes to; inside of it, lists are read only once.
     #[inline(never)]
     fn sum_of(&self, value: &impl Probe) -> u64 {
-        let mut quiet = Self { message: self.message.clone(), spans: None, sum: 0, visits: 0, unknown: 0 };
+        let mut quiet = Self { message: self.message.clone(), spans: None, sum: 0, visits: 0, unknown: 0, errors: 0 };
         value.probe(&mut quiet);
         quiet.sum
     }
@@ -308,6 +322,53 @@ impl<'b, T: Wire<O, View<'b>: Probe>, O: ByteOrder, const N: usize> Probe for Ar
         (**self).probe(seen);
     }
 }
+
+impl<T: Probe> Probe for Result<T, Error> {
+    fn probe(&self, seen: &mut Seen) {
+        match self {
+            Ok(value) => value.probe(seen),
+            Err(error) => {
+                seen.errors += 1;
+                assert!(error.offset() <= seen.message.len() && error.needed().is_none(), "{error}");
+            }
+        }
+    }
+}
+
+impl<'b, S: Shape<Lazy<'b>: Probe>> Probe for LazyRows<'b, S> {
+    fn probe(&self, seen: &mut Seen) {
+        assert_eq!((self.len(), self.is_empty()), (self.iter().len(), self.iter().next().is_none()));
+        assert!(self.get(self.len()).is_none() && self.get(usize::MAX).is_none());
+        for row in self.iter() {
+            if seen.has_seen_enough() {
+                return;
+            }
+            row.probe(seen);
+        }
+        self.get(0).probe(seen);
+    }
+}
+
+macro_rules! lazy_lists {
+    ($([$($param:tt)*] $list:ty),*) => {$(
+        impl<$($param)*> Probe for $list
+        where
+            Self: Copy + IntoIterator<Item: Probe, IntoIter: DoubleEndedIterator + ExactSizeIterator + Clone>,
+        {
+            fn probe(&self, seen: &mut Seen) {
+                let iter = self.into_iter();
+                assert!(iter.clone().nth(iter.len()).is_none());
+                for item in iter {
+                    if seen.has_seen_enough() {
+                        return;
+                    }
+                    item.probe(seen);
+                }
+            }
+        }
+    )*};
+}
+lazy_lists!(['b] LazyStrs<'b>, ['b, B] LazyLists<'b, B>, ['b, T] LazyTuples<'b, T>, ['b, C] LazyUnions<'b, C>);
 
 /// Lists whose parameter has no public name, so that its bound cannot be said. `nth` is their `get`.
 macro_rules! lists {

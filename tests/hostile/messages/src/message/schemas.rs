@@ -90,6 +90,12 @@ macro_rules! message {
                 $(get!(self seen $field $($($way)+)?);)*
             }
         }
+        impl<'lazy, $($lt)*> Probe for pw::Lazy<'lazy, $name<$($lt)*>> {
+            #[inline(never)]
+            fn probe(&self, seen: &mut Seen) {
+                $(get!(self seen $field $($($way)+)?);)*
+            }
+        }
         impl Assign for $mut<'_> {
             #[inline(never)]
             fn assign(&mut self, random: &mut Random) {
@@ -105,6 +111,15 @@ macro_rules! message {
             }
             fn reread(view: &pw::Mut<'_, Self>, seen: &mut Seen) {
                 view.as_view().probe(seen);
+            }
+            fn read_lazily(bytes: &[u8], seen: &mut Seen) -> Option<Error> {
+                match Self::lazy(bytes) {
+                    Ok(view) => {
+                        view.probe(seen);
+                        pw::LazyTable::check(&view).err()
+                    }
+                    Err(error) => Some(error),
+                }
             }
         }
     };

@@ -23,6 +23,8 @@ pub trait Subject: Message + Sample {
     fn rewrite(view: View<'_, Self>, write: &mut dyn FnMut(usize, Encode<'_>));
     /// Reads through a view for changes.
     fn reread(view: &Mut<'_, Self>, seen: &mut Seen);
+    /// Reads through a lazy view, and then checks it.
+    fn read_lazily(bytes: &[u8], seen: &mut Seen) -> Option<Error>;
 }
 
 /// What a reader said of some bytes.
@@ -100,6 +102,7 @@ where
     let mut verdict =
         Verdict { error: view.as_ref().err().copied(), canonical: canonical.err(), visits: 0, unknown: 0 };
     prefix::<M>(bytes, &view);
+    lazy::<M>(bytes, verdict.error);
     for error in [verdict.error, verdict.canonical].into_iter().flatten() {
         assert!(error.offset() <= bytes.len(), "{error} is not in {} bytes", bytes.len());
         common::counted(&error);
@@ -131,6 +134,13 @@ where
         (Err(same), Err(error)) => assert_eq!(same.kind(), error.kind(), "view: {error}, prefix: {same}"),
         (prefix, view) => panic!("view {view:?}, view_prefix {prefix:?}"),
     }
+}
+
+/// A lazy view has no errors where the checked one has none, and finds the same one else, when it is checked.
+fn lazy<M: Subject>(bytes: &[u8], error: Option<Error>) {
+    let mut seen = Seen::of(bytes);
+    assert_eq!(M::read_lazily(bytes, &mut seen), error, "`lazy` and `check` in {bytes:02x?}");
+    assert!(error.is_some() || seen.errors == 0, "a lazy getter refuses what `view` takes: {bytes:02x?}");
 }
 
 /// All accessors; how many there were, and how many unknown variants.

@@ -148,12 +148,12 @@ impl<'buf, S: Shape> Iterator for LazyRowsIter<'buf, S> {
     }
 
     #[inline]
-    fn fold<B, F: FnMut(B, Self::Item) -> B>(mut self, init: B, mut f: F) -> B {
+    fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, mut f: F) -> B {
         if self.before.is_empty() && self.list.version == LayoutOf::<S>::LAYOUT.newest {
             return self.list.fold_own(init, f);
         }
         let mut folded = init;
-        while let Some(row) = self.next() {
+        for row in self {
             folded = f(folded, row);
         }
         folded

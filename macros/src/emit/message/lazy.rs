@@ -21,7 +21,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         #[allow(non_camel_case_types)]
         #vis struct #lazy<#decl>(#krate::LazyTable<#buf, #fixed>);
 
-        #[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+        #[allow(dead_code, clippy::missing_errors_doc, clippy::same_name_method, clippy::wrong_self_convention)]
         #[automatically_derived]
         impl<#decl> #lazy<#args> {
             #(#getters)*

@@ -26,9 +26,11 @@ SYNC = ("runtime/src/sync.rs",)
 # Files in which a feature may switch a whole item on: never `not(feature …)`, never `cfg!(…)`.
 FEATURES = (
     "runtime/src/lib.rs",
+    "runtime/src/explain/render.rs",
     "runtime/src/frame/mod.rs",
     "runtime/src/packet/mod.rs",
     "runtime/src/packet/row.rs",
+    "runtime/src/packet/union.rs",
     "runtime/src/packet/valid.rs",
     "runtime/src/pool/",
     "runtime/src/serialize/mod.rs",

@@ -23,10 +23,14 @@ pub(crate) struct Arguments {
     /// Print one JSON object with all sums instead of a table
     #[arg(long)]
     json: bool,
+
+    /// Show message N, counted from 1, byte by byte: offset, bytes, field, type and value
+    #[arg(long, value_name = "N", conflicts_with = "json")]
+    explain: Option<u64>,
 }
 
 const EXIT_CODES: &str = "Exit codes: 0 all was good; 2 the file is truncated, corrupt or cannot be read \
-(what was whole is reported before the error), or the arguments are wrong.";
+(what was whole is reported before the error), there is no message N, or the arguments are wrong.";
 
 fn protocols() -> impl TypedValueParser<Value = &'static Protocol> {
     let values = PROTOCOLS.map(|protocol| PossibleValue::new(protocol.name).help(protocol.about));
@@ -45,6 +49,11 @@ impl Arguments {
     /// For messages.
     pub(crate) fn file_name(&self) -> String {
         self.file.as_ref().map_or_else(|| "sample".to_owned(), |file| file.display().to_string())
+    }
+
+    /// The message to explain.
+    pub(crate) fn explain(&self) -> Option<u64> {
+        self.explain
     }
 
     pub(crate) fn json(&self) -> bool {

@@ -7,6 +7,7 @@
 pub mod walk;
 
 mod columns;
+mod explain;
 mod reencode;
 mod report;
 mod sample;
@@ -17,6 +18,7 @@ mod timing;
 
 use walk::Walker;
 
+pub use explain::{Explained, NoMessage};
 pub use reencode::Mismatch;
 pub use report::{Failure, Report};
 
@@ -30,6 +32,7 @@ pub struct Protocol {
     reencode: fn(&[u8]) -> Result<usize, Mismatch>,
     boundaries: fn(&[u8]) -> Vec<usize>,
     timing: fn(&[u8]) -> Vec<(String, f64)>,
+    explain: for<'a> fn(&'a [u8], u64) -> Result<Explained<'a>, NoMessage>,
     samples: &'static [Sample],
 }
 
@@ -63,6 +66,7 @@ const fn protocol<W: Walker>(samples: &'static [Sample]) -> Protocol {
         reencode: reencode::reencode::<W>,
         boundaries: walk::boundaries::<W>,
         timing: timing::per_message::<W>,
+        explain: explain::explain::<W>,
         samples,
     }
 }
@@ -102,6 +106,14 @@ pub fn record_boundaries(protocol: &Protocol, bytes: &[u8]) -> Vec<usize> {
 #[must_use]
 pub fn time_per_message(protocol: &Protocol, bytes: &[u8]) -> Vec<(String, f64)> {
     (protocol.timing)(bytes)
+}
+
+/// Message `number` of a file, counted from 1, with each byte explained.
+///
+/// # Errors
+/// If there is no such message.
+pub fn explain<'a>(protocol: &Protocol, bytes: &'a [u8], number: u64) -> Result<Explained<'a>, NoMessage> {
+    (protocol.explain)(bytes, number)
 }
 
 /// Files in real framing with about this many messages, at least one of every kind and some of

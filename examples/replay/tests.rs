@@ -60,6 +60,49 @@ fn a_cut_file_gives_what_was_whole_and_then_the_fault() {
     }
 }
 
+/// Every message of every sample can be explained, unknown kinds too, and from its place in the file.
+#[test]
+fn every_message_is_explained() {
+    for (protocol, framing, bytes) in files() {
+        let report = replay_bytes(protocol, &bytes);
+        let count = report.messages + report.unknown.values().sum::<u64>();
+        let mut known = 0;
+        for number in 1..=count {
+            let explained = explain(protocol, &bytes, number).unwrap_or_else(|none| panic!("{framing}: {none}"));
+            let mut next = 0;
+            for segment in explained.explanation.segments() {
+                assert_eq!(segment.range().start, next);
+                next = segment.range().end;
+                let place = explained.offset + segment.range().start..explained.offset + next;
+                assert_eq!(segment.bytes(), bytes.get(place), "{framing}: message {number}");
+            }
+            assert_eq!(explained.number, number);
+            assert_eq!((explained.explanation.error(), explained.more), (None, 0), "{framing}: message {number}");
+            known += u64::from(!explained.kind.starts_with("unknown "));
+        }
+        assert_eq!(known, report.messages);
+        for none in [0, count + 1, u64::MAX] {
+            let error = explain(protocol, &bytes, none).err().expect("there is no such message");
+            assert_eq!((error.count, &error.fault), (count, &None));
+            assert!(error.to_string().contains(&format!("from 1 to {count}")), "{error}");
+        }
+    }
+}
+
+/// What was whole can be explained; what is asked for behind it is not there, and the error says why.
+#[test]
+fn messages_of_a_cut_file_are_explained() {
+    for (protocol, framing, bytes) in files() {
+        let cut = &bytes[..bytes.len() / 2];
+        let error = explain(protocol, cut, u64::MAX).err().expect("not so many");
+        assert!(error.count > 0, "{framing}");
+        assert_eq!(error.fault, replay_bytes(protocol, cut).error);
+        assert!(explain(protocol, cut, error.count).is_ok());
+    }
+    let error = explain(&ITCH50, &[], 1).err().expect("there is nothing");
+    assert_eq!(error.to_string(), "there is no message 1: the file has none");
+}
+
 #[test]
 fn damage_is_survived() {
     for (protocol, _, bytes) in files() {
@@ -67,6 +110,9 @@ fn damage_is_survived() {
             let mut damaged = bytes.clone();
             damaged[index] ^= 1 << (index % 8);
             let _ = replay_bytes(protocol, &damaged);
+            if index % 16 == 0 {
+                let _ = explain(protocol, &damaged, 1).map(|explained| explained.explanation.to_string());
+            }
             assert_eq!(reencode(protocol, &damaged).err(), None);
         }
     }

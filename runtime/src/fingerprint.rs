@@ -189,7 +189,7 @@ impl Hash {
             Kind::Bool => self.byte(4),
             Kind::Char => self.byte(5),
             Kind::Text { fill } => self.byte(6).byte(*fill),
-            Kind::Enum { name, repr, open } => self.byte(7).name(name).byte(*open as u8).kind(repr, None),
+            Kind::Enum { name, repr, open, .. } => self.byte(7).name(name).byte(*open as u8).kind(repr, None),
             Kind::Flags => self.byte(8),
             Kind::Pad => self.byte(9),
             Kind::Packet(schema) => self.byte(10).packet(schema),
@@ -204,7 +204,7 @@ impl Hash {
             Kind::Union(schema) => self.byte(19).number(schema.size as u64).align(schema).variants(schema, outer),
             Kind::Map(schema) => self.byte(20).nested(schema, outer),
             Kind::MapOf { members, sizes } => self.byte(24).members(members, sizes, outer),
-            Kind::Recursive { kind, levels } => self.byte(21).number(*levels as u64).kind(kind, outer),
+            Kind::Recursive { kind, levels, .. } => self.byte(21).number(*levels as u64).kind(kind, outer),
             Kind::Named(name) => self.byte(22).name(name).number(distance(outer, name.as_bytes())),
         }
     }

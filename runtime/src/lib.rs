@@ -84,6 +84,8 @@ mod const_text;
 mod encode;
 mod error;
 mod evolution;
+#[cfg(feature = "alloc")]
+pub mod explain;
 mod fingerprint;
 mod form;
 #[cfg(feature = "frame")]
@@ -120,7 +122,7 @@ pub use pinwire_macros::Message;
 #[doc = include_str!("../docs/packet.md")]
 #[doc(inline)]
 pub use pinwire_macros::Packet;
-pub use schema::{Bits, Field, Flag, Kind, Order, Role, Schema, Variant};
+pub use schema::{Bits, EnumValue, Field, Flag, Kind, Order, Role, Schema, Variant};
 pub use view::{Indices, Lists, Map, MapEntry, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
 pub use visit::{At, Item, Items, Scalar, VariantOf, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};

@@ -1,7 +1,10 @@
 //! Layouts as `const` data: what a dump, an exporter or a test needs to know about a packet.
 
+use core::fmt;
+
+use crate::packet::{Constant, Union, selected};
 use crate::visit::Scalar;
-use crate::wire::{BitValue, ByteOrder, FlagSet, Wire};
+use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Wire, flags, null};
 
 /// The layout of a packet or message (a struct), or of a union over packets (an enum with data).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,7 +15,7 @@ pub struct Schema {
     pub doc: &'static str,
     /// Bytes of the fixed block (of the leading tag, for a union). A message: of its newest version.
     pub size: usize,
-    /// The fields in wire order; empty for a union.
+    /// The fields in wire order; of a union over packets its tag, if that leads the bytes.
     pub fields: &'static [Field],
     /// The variants of a union; empty for a struct.
     pub variants: &'static [Variant],
@@ -61,6 +64,9 @@ pub struct Field {
     pub flag: Option<Flag>,
     /// `Debug` shows `***` in its place.
     pub sensitive: bool,
+    /// What is asked of the field's types, as data cannot say it.
+    #[doc(hidden)]
+    pub ask: Option<Ask>,
 }
 
 /// Where a flag of a message's field stands in the block.
@@ -99,6 +105,8 @@ pub enum Kind {
         repr: &'static Kind,
         /// Whether raw values without a variant are kept.
         open: bool,
+        /// Its variants.
+        values: &'static [EnumValue],
     },
     /// A set of flags.
     Flags,
@@ -154,10 +162,80 @@ pub enum Kind {
         kind: &'static Kind,
         /// Most levels; the outermost message is the first.
         levels: u32,
+        /// The field with the messages themselves: a constant cannot hold what holds it, a function can return it.
+        #[doc(hidden)]
+        whole: Whole,
     },
     /// A message or enum of messages inside a [`Recursive`](Self::Recursive) field, by its name: one that stands
     /// around the field, or else one that has a schema of its own.
     Named(&'static str),
+}
+
+/// A variant of a field-less enum.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct EnumValue {
+    /// Name of the variant.
+    pub name: &'static str,
+    /// Its raw value.
+    pub raw: i128,
+}
+
+/// A question about bytes of a packet that only its types can answer: a sentinel may be of any type, and a tag may
+/// be matched by any pattern.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Ask {
+    /// Whether the field's bytes are the sentinel.
+    IsNull(fn(&[u8]) -> bool),
+    /// Writes the names of the flags that are set in the field's bytes.
+    Names(fn(&[u8], &mut fmt::Formatter<'_>) -> fmt::Result),
+    /// The layout that is selected, by the bytes of a leading tag, or by the block in front of a union without one.
+    Variant(fn(&[u8]) -> Option<&'static Schema>),
+}
+
+/// The kind of a recursive field, with the messages that its outline only names.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Whole(pub(crate) fn() -> &'static Kind);
+
+impl Whole {
+    /// That kind.
+    #[must_use]
+    pub fn kind(self) -> &'static Kind {
+        (self.0)()
+    }
+}
+
+impl PartialEq for Whole {
+    /// It follows from the outline.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+impl Eq for Whole {}
+
+impl fmt::Debug for Whole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Whole")
+    }
+}
+
+/// Which function it is does not count: a function has no address of its own.
+impl PartialEq for Ask {
+    fn eq(&self, other: &Self) -> bool {
+        core::mem::discriminant(self) == core::mem::discriminant(other)
+    }
+}
+impl Eq for Ask {}
+
+impl fmt::Debug for Ask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::IsNull(_) => "IsNull",
+            Self::Names(_) => "Names",
+            Self::Variant(_) => "Variant",
+        })
+    }
 }
 
 /// Byte order of a field.
@@ -232,6 +310,7 @@ impl Field {
         since: 1,
         flag: None,
         sensitive: false,
+        ask: None,
     };
 
     /// The facts of a field of type `T`.
@@ -257,7 +336,50 @@ impl Field {
         offset: usize,
         role: Role,
     ) -> Self {
-        Self { kind: &Kind::Flags, ..Self::of::<F::Bits, O>(owner, name, doc, offset, role) }
+        let ask = Some(Ask::Names(flags::names::<F, O>));
+        Self { kind: &Kind::Flags, ask, ..Self::of::<F::Bits, O>(owner, name, doc, offset, role) }
+    }
+
+    /// The facts of field `FIELD`, which has a sentinel.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_null<P, F, O, const FIELD: usize>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        role: Role,
+    ) -> Self
+    where
+        P: Constant<FIELD, Type = F::Inner>,
+        F: Nullable<O>,
+        O: ByteOrder,
+    {
+        let ask = Some(Ask::IsNull(null::is_null::<P, F, O, FIELD>));
+        Self { ask, ..Self::of::<F::Inner, O>(owner, name, doc, offset, role) }
+    }
+
+    /// The facts of the tag that leads a union.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_tag<U: Union<Tag: Wire<O>>, O: ByteOrder>(owner: &'static str) -> Self {
+        let ask = Some(Ask::Variant(selected::<U, O>));
+        Self { ask, ..Self::of::<U::Tag, O>(owner, "tag", "", 0, Role::Tag) }
+    }
+
+    /// The facts of a tail that the block in front of it selects.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_tagged_tail<U: Union, O: ByteOrder>(
+        owner: &'static str,
+        name: &'static str,
+        doc: &'static str,
+        offset: usize,
+        select: fn(&[u8]) -> Option<&'static Schema>,
+    ) -> Self {
+        let kind = const { &Kind::Packet(U::UNION_SCHEMA) };
+        let ask = Some(Ask::Variant(select));
+        Self { ask, ..Self::of_tail::<O>(owner, name, doc, offset, kind) }
     }
 
     /// The facts of a bit field; `size` is that of its run.
@@ -374,7 +496,7 @@ impl Field {
 }
 
 impl Kind {
-    const fn is_signed(&self) -> bool {
+    pub(crate) const fn is_signed(&self) -> bool {
         match self {
             Self::Int => true,
             Self::Enum { repr, .. } => repr.is_signed(),
@@ -382,7 +504,7 @@ impl Kind {
         }
     }
 
-    fn integer(&self, order: Order, bytes: &[u8]) -> Option<Scalar> {
+    pub(crate) fn integer(&self, order: Order, bytes: &[u8]) -> Option<Scalar> {
         match self {
             Self::Uint | Self::Flags => Some(Scalar::Uint(unsigned(order, bytes)?)),
             Self::Int => Some(Scalar::Int(signed(order, bytes)?)),
@@ -392,7 +514,7 @@ impl Kind {
     }
 }
 
-fn unsigned(order: Order, bytes: &[u8]) -> Option<u128> {
+pub(crate) fn unsigned(order: Order, bytes: &[u8]) -> Option<u128> {
     let fold = |value: u128, byte: &u8| (value << 8) | u128::from(*byte);
     match bytes.len() {
         0 | 17.. => None,
@@ -406,7 +528,7 @@ fn signed(order: Order, bytes: &[u8]) -> Option<i128> {
 }
 
 /// The two's complement number in the low `width` bits.
-fn extend(value: u128, width: u32) -> i128 {
+pub(crate) fn extend(value: u128, width: u32) -> i128 {
     let unused = 128_u32.saturating_sub(width);
     // Shifting up and arithmetically down again copies the sign bit; `width` is never 0.
     value.checked_shl(unused).unwrap_or(0).cast_signed().checked_shr(unused).unwrap_or(0)

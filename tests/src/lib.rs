@@ -1,6 +1,8 @@
 //! Tests of the layouts themselves, and here what several of them use. Those over captures and hostile bytes are the
 //! packages beside this one, `hostile/`.
 
+pub mod explained;
+
 /// Compiles if any thread may have, move and share a `T`.
 pub const fn thread_safe<T: Send + Sync + Unpin>() {}
 

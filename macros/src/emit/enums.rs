@@ -16,7 +16,9 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
         .iter()
         .map(|(variant, _)| quote!(raw if raw == #ident::#variant as #repr => #krate::Open::Known(#ident::#variant)));
     let to_raws = model.variants.iter().map(|(variant, _)| quote!(#ident::#variant => #ident::#variant as #repr));
-    let names = model.variants.iter().map(|(_, name)| name);
+    let values = model.variants.iter().map(
+        |(variant, name)| quote!(#krate::EnumValue { name: #name, raw: #ident::#variant as ::core::primitive::i128 }),
+    );
     let indices = model.variants.iter().enumerate().map(|(index, (variant, _))| quote!(#ident::#variant => #index));
     let fallback = model.variants.last().map(|(variant, _)| quote!(#ident::#variant));
     let wire = wire(model, &repr);
@@ -25,7 +27,7 @@ pub(super) fn emit(model: &ReprEnum<'_>) -> TokenStream {
         impl #krate::ReprEnum for #ident {
             type Repr = #repr;
             const NAME: &'static ::core::primitive::str = #name;
-            const VARIANTS: &'static [&'static ::core::primitive::str] = &[#(#names),*];
+            const VARIANTS: &'static [#krate::EnumValue] = &[#(#values),*];
             #[inline(always)]
             fn open(raw: #repr) -> #krate::Open<Self> {
                 match raw {

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::field;
 use super::packet::{Cx, Group};
+use super::{field, writer};
 use crate::layout::Cell;
 use crate::schema::{Codec, Field};
 
@@ -69,7 +69,8 @@ fn facts(cx: &Cx<'_, '_>, owner: &str, index: usize, field: &Field<'_>) -> Token
         }
         Codec::Null(_) => {
             let offset = cx.offset(index);
-            quote!(#krate::Field::of::<<#ty as #krate::__private::Nullable<#order>>::Inner, #order>(#named, #offset, #role))
+            let fixed = &cx.fixed;
+            quote!(#krate::Field::of_null::<#fixed, #ty, #order, #index>(#named, #offset, #role))
         }
         Codec::Flags => {
             let offset = cx.offset(index);
@@ -84,13 +85,15 @@ fn facts(cx: &Cx<'_, '_>, owner: &str, index: usize, field: &Field<'_>) -> Token
             let bytes = run_bytes(cx, index);
             quote!(#krate::Field::of_bits::<#ty, #order>(#named, #offset, #bytes, #role, #bits))
         }
-        Codec::Tail | Codec::TaggedTail(_) => {
+        Codec::Tail => {
             let (fixed, ty) = (&cx.fixed, cx.free_type(field));
-            let kind = match &field.codec {
-                Codec::Tail => quote!(<#ty as #krate::Tail<#order>>::KIND),
-                _ => quote!(&#krate::Kind::Packet(<#ty as #krate::Union>::UNION_SCHEMA)),
-            };
+            let kind = quote!(<#ty as #krate::Tail<#order>>::KIND);
             quote!(#krate::Field::of_tail::<#order>(#named, <#fixed as #krate::Layout>::SIZE, #kind))
+        }
+        Codec::TaggedTail(tags) => {
+            let (fixed, ty, tag) = (&cx.fixed, cx.free_type(field), writer::tag(cx, tags, field));
+            let select = quote!(|block| <#ty as #krate::Union>::schema_of(#tag));
+            quote!(#krate::Field::of_tagged_tail::<#ty, #order>(#named, <#fixed as #krate::Layout>::SIZE, #select))
         }
     }
 }

@@ -84,7 +84,7 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         name: "Feed",
         doc: "",
         size: <u16 as ::pinwire::Wire<::pinwire::Be>>::SIZE,
-        fields: &[],
+        fields: &[::pinwire::Field::of_tag::<Self, ::pinwire::Be>("Feed")],
         variants: &[
             ::pinwire::Variant {
                 name: "Level",

@@ -337,13 +337,11 @@ impl ::pinwire::Packet for Kinds {
                     ),
                 ),
                 ::pinwire::__private::Part::One(
-                    ::pinwire::Field::of::<
-                        <Option<
-                            i64,
-                        > as ::pinwire::__private::Nullable<
-                            ::pinwire::__private::CheckedLe<Kinds>,
-                        >>::Inner,
+                    ::pinwire::Field::of_null::<
+                        Kinds,
+                        Option<i64>,
                         ::pinwire::__private::CheckedLe<Kinds>,
+                        2usize,
                     >(
                         "Each",
                         "price",

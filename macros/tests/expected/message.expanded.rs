@@ -260,19 +260,51 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     names: &[("kind", "", ::pinwire::Role::Tag)],
                 },
                 ::pinwire::__private::Part::One(
-                    ::pinwire::Field::of_tail::<
+                    ::pinwire::Field::of_tagged_tail::<
+                        ::pinwire::__private::CheckedType<
+                            Message<'static>,
+                            Body<'static>,
+                        >,
                         ::pinwire::__private::CheckedLe<Message<'static>>,
                     >(
                         "Message",
                         "body",
                         "",
                         <Message<'static> as ::pinwire::Layout>::SIZE,
-                        &::pinwire::Kind::Packet(
-                            <::pinwire::__private::CheckedType<
+                        |block| <::pinwire::__private::CheckedType<
+                            Message<'static>,
+                            Body<'static>,
+                        > as ::pinwire::Union>::schema_of({
+                            let part_0 = <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                u8,
+                            > as ::pinwire::__private::TagField>::tag(
+                                ::pinwire::__private::read::<
+                                    ::pinwire::__private::CheckedType<Message<'static>, u8>,
+                                    ::pinwire::__private::CheckedLe<Message<'static>>,
+                                >(
+                                    block,
+                                    ::pinwire::__private::facts::<Message<'static>>(1usize),
+                                ),
+                            );
+                            let part_1 = <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                u16,
+                            > as ::pinwire::__private::TagField>::tag(
+                                ::pinwire::__private::read::<
+                                    ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                                    ::pinwire::__private::CheckedLe<Message<'static>>,
+                                >(
+                                    block,
+                                    ::pinwire::__private::facts::<Message<'static>>(0usize),
+                                ),
+                            );
+                            let tag: <::pinwire::__private::CheckedType<
                                 Message<'static>,
                                 Body<'static>,
-                            > as ::pinwire::Union>::UNION_SCHEMA,
-                        ),
+                            > as ::pinwire::Union>::Tag = (part_0, part_1);
+                            tag
+                        }),
                     ),
                 ),
             ],

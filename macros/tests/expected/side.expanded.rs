@@ -2,7 +2,16 @@
 impl ::pinwire::ReprEnum for Side {
     type Repr = ::core::primitive::u8;
     const NAME: &'static ::core::primitive::str = "Side";
-    const VARIANTS: &'static [&'static ::core::primitive::str] = &["Buy", "Ask"];
+    const VARIANTS: &'static [::pinwire::EnumValue] = &[
+        ::pinwire::EnumValue {
+            name: "Buy",
+            raw: Side::Buy as ::core::primitive::i128,
+        },
+        ::pinwire::EnumValue {
+            name: "Ask",
+            raw: Side::Sell as ::core::primitive::i128,
+        },
+    ];
     #[inline(always)]
     fn open(raw: ::core::primitive::u8) -> ::pinwire::Open<Self> {
         match raw {

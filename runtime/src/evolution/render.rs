@@ -83,7 +83,7 @@ fn message(f: &mut Formatter<'_>, schema: &'static Schema, place: Place<'_>) -> 
     for field in schema.fields {
         let (since, layout, name) = (field.since, field_layout(field, place.outer), field.name);
         place.begin(f)?;
-        writeln!(f, "{since} {layout:016x} {name}: {}", Described(field))?;
+        writeln!(f, "{since} {layout:016x} {name}: {}", Typed(field.kind, field.size))?;
         let mut index = behind_around(field, 0, place.outer);
         while let Some(inner) = nested(field.kind, index) {
             declared(f, inner, Place { depth: place.depth + 1, ..place })?;
@@ -113,12 +113,12 @@ impl Display for Align {
     }
 }
 
-/// A field's kind, about as it would be written in Rust.
-struct Described(&'static Field);
+/// A kind, and the bytes of such a field, about as it would be written in Rust.
+pub(crate) struct Typed(pub(crate) &'static Kind, pub(crate) usize);
 
-impl Display for Described {
+impl Display for Typed {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        kind(f, self.0.kind, self.0.size)
+        kind(f, self.0, self.1)
     }
 }
 
@@ -140,7 +140,7 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
             tuple(f, members, sizes)
         }
         Kind::Named(name) => f.write_str(name),
-        Kind::Recursive { kind: of, levels } => {
+        Kind::Recursive { kind: of, levels, .. } => {
             kind(f, of, size)?;
             write!(f, ", {levels} levels")
         }

@@ -6,7 +6,7 @@ use super::{Decode, Encode, Form, MutRow, sealed};
 use crate::encode::Out;
 use crate::error::Error;
 use crate::message::layout::{Lane, Place};
-use crate::schema::Kind;
+use crate::schema::{Kind, Whole};
 use crate::view::{Cell, Ends, Raw};
 
 /// A field through which the messages of `S` hold themselves, in the form `F`. It is where rustc stops to look for
@@ -37,7 +37,7 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
     const IS_RESERVABLE: bool = F::IS_RESERVABLE;
     const LEVELS: usize = most::<S>() as usize;
     const ALIGN: usize = F::ALIGN;
-    const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: most::<S>() };
+    const KIND: &'static Kind = &Kind::Recursive { kind: F::OUTLINE, levels: most::<S>(), whole: Whole(whole::<F>) };
     const OUTLINE: &'static Kind = Self::KIND;
     type View<'buf> = F::View<'buf>;
     type Given<'h> = F::Given<'h>;
@@ -75,6 +75,10 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
 /// What the derive takes at most, whoever implements [`Limit`].
 const fn most<S: Limit>() -> u32 {
     if S::LEVELS < 256 { S::LEVELS } else { 256 }
+}
+
+fn whole<F: Form>() -> &'static Kind {
+    F::KIND
 }
 
 /// The levels of what is in the field. That no message may stand there is found where one does: an absent one and an

@@ -21,6 +21,8 @@ pub use values::{meet, meet_default};
 
 use crate::encode;
 use crate::error::{Error, ErrorKind};
+#[cfg(feature = "alloc")]
+use crate::explain::{self, Explanation};
 use crate::fingerprint::Fingerprint;
 use crate::form::{Data, Encode, Form, Nested};
 use crate::lazy::LazyForm;
@@ -214,6 +216,24 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     #[inline]
     fn encode_into(&self, out: &mut [u8]) -> Result<usize, Error> {
         encode::encode(self, out)
+    }
+
+    /// Says of each byte what it is, and of bad bytes where reading stopped and why: an annotated hex dump.
+    #[cfg(feature = "alloc")]
+    fn explain(bytes: &[u8]) -> Explanation<'_> {
+        Explanation::new(explain::Root::Message(Self::SCHEMA), bytes, Self::view(bytes).err())
+    }
+
+    /// A picture of the layout as SVG, eight bytes a row as in the drawings of RFCs.
+    ///
+    /// Each field of the block is a box of its bytes. Below stand the lanes, where texts, lists and messages are, and
+    /// the bits of flags. What came with a later version has another colour.
+    /// Long fields are drawn shortened. The text needs no font of its own and adapts to dark pages, and a description
+    /// says the same in words.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn layout_svg() -> ::alloc::string::String {
+        explain::layout_svg(explain::Root::Message(Self::SCHEMA))
     }
 
     /// Writes the value to a new vector.

@@ -19,6 +19,7 @@ pub use fields::{
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use stream::Stream;
 pub use tail::{FromTail, Plain, Tail};
+pub(crate) use union::selected;
 pub use union::{
     FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
     unknown_tag, view_tail,
@@ -29,6 +30,8 @@ pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};
 use zerocopy::IntoBytes;
 
 use crate::error::{Error, ErrorKind};
+#[cfg(feature = "alloc")]
+use crate::explain::{self, Explanation};
 use crate::schema::{Kind, Schema};
 use crate::visit::Visit;
 use crate::wire::{ByteOrder, Slot, Wire};
@@ -79,6 +82,23 @@ pub trait Packet: Sized {
     #[inline]
     fn stream(bytes: &[u8]) -> Stream<'_, Self> {
         Stream::new(bytes)
+    }
+
+    /// Says of each byte what it is, and of bad bytes where reading stopped and why: an annotated hex dump.
+    #[cfg(feature = "alloc")]
+    fn explain(bytes: &[u8]) -> Explanation<'_> {
+        Explanation::new(explain::Root::Packet(Self::SCHEMA), bytes, Self::view(bytes).err())
+    }
+
+    /// A picture of the layout as SVG, eight bytes a row as in the drawings of RFCs.
+    ///
+    /// Each field is a box of its bytes. Below stand the tail, and the bits of bit fields.
+    /// Long fields are drawn shortened. The text needs no font of its own and adapts to dark pages, and a description
+    /// says the same in words.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn layout_svg() -> ::alloc::string::String {
+        explain::layout_svg(explain::Root::Packet(Self::SCHEMA))
     }
 
     /// Writes the value to a new vector.

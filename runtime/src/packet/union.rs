@@ -3,6 +3,8 @@
 use core::fmt;
 
 use crate::error::{Error, ErrorKind};
+#[cfg(feature = "alloc")]
+use crate::explain::{self, Explanation};
 use crate::schema::{Field, Kind, Schema};
 use crate::visit::{At, Scalar, Visit, Visitor};
 use crate::wire::{ByteOrder, Open, ReprEnum, Slot, ToScalar, Wire, bits::raw_of};
@@ -38,6 +40,14 @@ pub trait Union: Sized {
 
     /// The layout of the packet that `tag` says, if it is known.
     fn schema_of(tag: Self::Tag) -> Option<&'static Schema>;
+
+    /// Says of each byte what it is in the packet that `tag` says: an annotated hex dump. See
+    /// [`Packet::explain`](super::Packet::explain).
+    #[cfg(feature = "alloc")]
+    fn explain_as(tag: Self::Tag, bytes: &[u8]) -> Explanation<'_> {
+        let root = explain::Root::Variant(Self::UNION_SCHEMA, Self::schema_of(tag));
+        Explanation::new(root, bytes, Self::view_as(tag, bytes).err())
+    }
 
     /// Whether the value's variant is what `tag` says.
     fn has_tag(&self, tag: Self::Tag) -> bool;
@@ -176,6 +186,11 @@ pub fn split_tag<U: Union<Tag: Wire<O>>, O: ByteOrder>(bytes: &[u8]) -> Result<(
         Some((tag, body)) => Ok((<U::Tag as Wire<O>>::read(Slot(tag)), body)),
         None => Err(Error::new(ErrorKind::NeedMore(size - bytes.len())).in_packet(U::UNION_SCHEMA.name)),
     }
+}
+
+/// The layout that the bytes of a leading tag select.
+pub(crate) fn selected<U: Union<Tag: Wire<O>>, O: ByteOrder>(tag: &[u8]) -> Option<&'static Schema> {
+    U::schema_of(<U::Tag as Wire<O>>::read(Slot(tag)))
 }
 
 /// Moves an error behind the leading tag; that the tag is unknown is a fault of the tag itself. For generated code.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::{BitValue, ByteOrder, Slot, ToScalar, Wire, bits::raw_of, element_views};
 use crate::error::{Error, ErrorKind};
-use crate::schema::Kind;
+use crate::schema::{EnumValue, Kind};
 use crate::visit::{At, Item, Visitor};
 
 /// A field-less enum with an integer representation; `#[derive(Packet)]` implements it.
@@ -19,9 +19,11 @@ pub trait ReprEnum: Sized {
     /// Name of the enum.
     const NAME: &'static str;
     /// Schema of the closed enum.
-    const CLOSED_KIND: &'static Kind = &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: false };
+    const CLOSED_KIND: &'static Kind =
+        &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: false, values: Self::VARIANTS };
     /// Schema of the open enum.
-    const OPEN_KIND: &'static Kind = &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: true };
+    const OPEN_KIND: &'static Kind =
+        &Kind::Enum { name: Self::NAME, repr: Self::Repr::KIND, open: true, values: Self::VARIANTS };
     /// The variant with this raw value, or the value. Not by way of an `Option`: its niche costs instructions.
     fn open(raw: Self::Repr) -> Open<Self>;
     /// The variant with this raw value.
@@ -33,14 +35,14 @@ pub trait ReprEnum: Sized {
     fn to_repr(&self) -> Self::Repr;
     /// Some variant: what a getter gives for bytes whose check would have failed.
     fn fallback() -> Self;
-    /// Names of the variants, in the order of the declaration.
-    const VARIANTS: &'static [&'static str];
+    /// The variants, in the order of the declaration.
+    const VARIANTS: &'static [EnumValue];
     /// Where the variant stands there.
     fn variant_index(&self) -> usize;
     /// Name of the variant.
     #[inline]
     fn variant_name(&self) -> &'static str {
-        Self::VARIANTS.get(self.variant_index()).copied().unwrap_or("")
+        Self::VARIANTS.get(self.variant_index()).map_or("", |value| value.name)
     }
 }
 

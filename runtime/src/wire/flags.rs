@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{ToScalar, bits::raw_of};
+use super::{ByteOrder, Slot, ToScalar, Wire, bits::raw_of};
 use crate::visit::{At, Visitor};
 
 /// A set of flags: an integer whose bits have names. Bits without a name are kept.
@@ -63,4 +63,9 @@ pub fn visit<F: FlagSet, V: Visitor + ?Sized>(value: &F, at: At, visitor: &mut V
 /// For those who do not ask for the set.
 pub(crate) fn visit_bits<F: FlagSet, V: Visitor + ?Sized>(value: &F, at: At, visitor: &mut V) {
     visitor.flags(at, raw_of(&value.to_bits()).into(), &Names(value));
+}
+
+/// Writes the names of the flags that the bytes of a field set.
+pub(crate) fn names<F: FlagSet<Bits: Wire<O>>, O: ByteOrder>(bytes: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    F::from_bits_retain(<F::Bits as Wire<O>>::read(Slot(bytes))).fmt_names(f)
 }

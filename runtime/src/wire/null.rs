@@ -2,6 +2,7 @@
 
 use super::{ByteOrder, Slot, ToScalar, Wire, bits::raw_of};
 use crate::error::{Error, ErrorKind};
+use crate::packet::Constant;
 use crate::visit::{At, Item, Visitor};
 
 /// A field type that a sentinel can make absent: `Option` of a number.
@@ -36,6 +37,16 @@ impl<O: ByteOrder, T: Wire<O> + Copy + PartialEq + ToScalar + Item> Nullable<O> 
 pub(crate) fn read<N: Nullable<O>, O: ByteOrder>(slot: Slot<'_>, null: N::Inner) -> N {
     let raw = <N::Inner as Wire<O>>::read(slot);
     N::wrap((raw != null).then_some(raw))
+}
+
+/// Whether the bytes of field `FIELD` are its sentinel.
+pub(crate) fn is_null<P, N, O, const FIELD: usize>(bytes: &[u8]) -> bool
+where
+    P: Constant<FIELD, Type = N::Inner>,
+    N: Nullable<O>,
+    O: ByteOrder,
+{
+    <N::Inner as Wire<O>>::read(Slot(bytes)) == P::VALUE
 }
 
 /// Writes the value, or the sentinel if there is none.

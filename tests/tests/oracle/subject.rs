@@ -1,5 +1,7 @@
 //! The library's side: one packet as function pointers, so that one suite runs over all of them.
 
+use pinwire_tests::explained::{agree, check};
+use pw::explain::Explanation;
 use pw::{Array, At, Error, Item, Items, Scalar, Schema, Visit, Visitor};
 
 use crate::fields::V;
@@ -15,6 +17,8 @@ pub struct Subject {
     pub any: Any,
     pub schema: &'static Schema,
     pub look: fn(&[u8]) -> Result<V, Error>,
+    /// Explains the bytes, and compares with the view of them.
+    pub explain: fn(&[u8]),
     /// The value, and how many bytes follow.
     pub prefix: Prefix,
     /// Writes the value that the first bytes hold; gives `encoded_len` and what was written.
@@ -32,6 +36,7 @@ macro_rules! subject {
             any: $crate::spec::Any::Struct($shape),
             schema: $ty::SCHEMA,
             look: |bytes| Ok($crate::subject::tree(&$ty::view(bytes)?)),
+            explain: |bytes| $crate::subject::explained(bytes, $ty::view(bytes), $ty::explain(bytes)),
             prefix: |bytes| $ty::view_prefix(bytes).map(|(view, rest)| ($crate::subject::tree(&view), rest.len())),
             encode: |from, out| {
                 let value = $ty::view(from)?.to_value();
@@ -57,6 +62,7 @@ macro_rules! union_subject {
             any: $crate::spec::Any::Union($choice),
             schema: $ty::SCHEMA,
             look: |bytes| Ok($crate::subject::tree(&$ty::view(bytes)?)),
+            explain: |bytes| $crate::subject::explained(bytes, $ty::view(bytes), $ty::explain(bytes)),
             prefix: |bytes| $ty::view_prefix(bytes).map(|(view, rest)| ($crate::subject::tree(&view), rest.len())),
             encode: |from, out| {
                 let value = $ty::view(from)?.to_value();
@@ -68,6 +74,14 @@ macro_rules! union_subject {
     };
 }
 pub(crate) use {subject, union_subject};
+
+/// The explanation says what the reader says, and of a good packet what its view says. (A2-13)
+pub fn explained(bytes: &[u8], view: Result<impl Visit, Error>, explanation: Explanation<'_>) {
+    check(&explanation, bytes, view.as_ref().err().copied());
+    if let Ok(view) = view {
+        agree(&view, explanation);
+    }
+}
 
 /// What a setter returns.
 pub trait Done {

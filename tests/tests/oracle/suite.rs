@@ -45,6 +45,7 @@ pub fn agree(subject: &Subject, bytes: &[u8]) -> Check {
     prefix_agrees(subject, bytes)?;
     scalars_agree(subject, bytes)?;
     more_bytes_help(subject, bytes)?;
+    (subject.explain)(bytes);
     if let Ok(read) = whole {
         encode_agrees(subject, bytes, &read.canon)?;
     }

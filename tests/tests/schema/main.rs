@@ -48,15 +48,17 @@ fn note(doc: &str) -> String {
 
 fn kind_text(kind: &Kind) -> String {
     match kind {
-        Kind::Enum { name, repr, open } => format!("{}{name}:{}", if *open { "open " } else { "" }, kind_text(repr)),
+        Kind::Enum { name, repr, open, .. } => {
+            format!("{}{name}:{}", if *open { "open " } else { "" }, kind_text(repr))
+        }
         Kind::Packet(schema) | Kind::Message(schema) => schema.name.to_owned(),
         Kind::Union(schema) => format!("one of {}", schema.name),
         Kind::Map(entry) => format!(
             "map of {}",
             entry.fields.iter().map(|field| kind_text(field.kind)).collect::<Vec<_>>().join(" to ")
         ),
-        Kind::MapOf(key, value) => format!("map of {} to {}", kind_text(key), kind_text(value)),
-        Kind::Recursive { kind, levels } => format!("{} {levels} deep", kind_text(kind)),
+        Kind::MapOf { members: [key, value], .. } => format!("map of {} to {}", kind_text(key), kind_text(value)),
+        Kind::Recursive { kind, levels, .. } => format!("{} {levels} deep", kind_text(kind)),
         Kind::Named(name) => format!("again {name}"),
         Kind::Optional(kind) => format!("{}?", kind_text(kind)),
         Kind::List(kind) => format!("list of {}", kind_text(kind)),

@@ -81,15 +81,15 @@ impl Cx<'_, '_> {
 fn schema(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, model, .. } = cx;
     let (name, doc) = (model.head.name.unraw().to_string(), doc(&model.head.docs));
-    let size = if model.external {
-        quote!(0)
+    let (size, fields) = if model.external {
+        (quote!(0), TokenStream::new())
     } else {
         let order = types::order(model.order, krate);
-        quote!(<#tag as #krate::Wire<#order>>::SIZE)
+        (quote!(<#tag as #krate::Wire<#order>>::SIZE), quote!(#krate::Field::of_tag::<Self, #order>(#name)))
     };
     let variants = cx.known.iter().map(|variant| {
         let (name, ty, tag) = (&variant.name, cx.fixed_type(variant), variant.tag.to_token_stream().to_string());
         quote!(#krate::Variant { name: #name, tag: #tag, value: ::core::option::Option::None, schema: <#ty as #krate::Packet>::SCHEMA })
     });
-    quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[], variants: &[#(#variants),*], align: 1 })
+    quote!(&#krate::Schema { name: #name, doc: #doc, size: #size, fields: &[#fields], variants: &[#(#variants),*], align: 1 })
 }

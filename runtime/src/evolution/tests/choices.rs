@@ -8,7 +8,7 @@ use crate::evolution::compat;
 use crate::evolution::lock;
 use crate::evolution::render::LockFile;
 use crate::fingerprint::{Fingerprint, field_layout, layout_at};
-use crate::schema::Variant;
+use crate::schema::{Variant, Whole};
 
 type Message = &'static Schema;
 
@@ -214,7 +214,7 @@ fn maps_keep_their_key_and_their_values_evolve() {
 }
 
 fn recursive(kind: Kind, levels: u32) -> &'static Kind {
-    keep(Kind::Recursive { kind: keep(kind), levels })
+    keep(Kind::Recursive { kind: keep(kind), levels, whole: Whole(|| &Kind::Pad) })
 }
 
 const NODE: Kind = Kind::List(&Kind::Named("Node"));

@@ -25,6 +25,7 @@ pub(crate) const BASE: Field = Field {
     since: 1,
     flag: None,
     sensitive: false,
+    ask: None,
 };
 
 pub(crate) const fn field(name: &'static str, since: u16, kind: &'static Kind, size: usize) -> Field {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
-use pinwire_examples::replay::{PROTOCOLS, record_boundaries, replay_bytes, sample};
+use pinwire_examples::replay::{PROTOCOLS, explain, record_boundaries, replay_bytes, sample};
 use pinwire_hostile::data::{expectations, quick, repository, skipped};
 use serde_json::Value;
 
@@ -136,6 +136,41 @@ fn good_and_bad_samples() {
         let missing = Path::new(env!("CARGO_TARGET_TMPDIR")).join("there-is-no-such-file");
         let output = replay(&[protocol.name, text(&missing), "--json"]).expect("built before");
         assert_eq!(check_failed(&output, "missing")["protocol"], protocol.name);
+    }
+}
+
+/// One message as people read it; not in colours, as this is no terminal. (A2-13)
+#[test]
+fn one_message_explained() {
+    for protocol in PROTOCOLS {
+        let path = file(&format!("explained.{}", protocol.name), &sample(protocol, 60));
+        let Some(output) = replay(&["--explain", "2", protocol.name, text(&path)]) else { return };
+        let out = String::from_utf8(output.stdout.clone()).expect("text");
+        assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{output:?}");
+        assert!(out.contains("message 2, ") && out.contains(" bytes, all read") && !out.contains('\x1b'), "{out}");
+
+        let none = replay(&["--explain", "100000", protocol.name, text(&path)]).expect("built before");
+        let error = String::from_utf8(none.stderr).expect("text");
+        assert_eq!((none.status.code(), none.stdout.len()), (Some(BAD_FILE), 0));
+        assert!(error.contains("there is no message 100000: the file has "), "{error}");
+    }
+    let Some(output) = replay(&["--explain", "1", "--json"]) else { return };
+    assert_eq!(output.status.code(), Some(BAD_FILE), "one or the other");
+}
+
+/// The first and the last message of each capture.
+#[test]
+fn messages_of_captures_explained() {
+    for entry in expectations() {
+        let bytes = std::fs::read(&entry.path).expect("a capture");
+        let none = explain(entry.protocol, &bytes, u64::MAX).err().expect("not so many");
+        for number in [1, none.count].into_iter().filter(|number| (1..=none.count).contains(number)) {
+            let explained = explain(entry.protocol, &bytes, number).expect("counted before");
+            let error = explained.explanation.error();
+            assert!(error.is_none_or(|error| error.needed().is_some()), "{}: {}", entry.path.display(), explained.kind);
+            let ends = explained.explanation.segments().map(|segment| segment.range().end);
+            assert!(ends.last().is_none_or(|end| explained.offset + end <= bytes.len()));
+        }
     }
 }
 

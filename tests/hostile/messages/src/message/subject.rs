@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use pinwire_tests::explained;
 use pw::{Error, ErrorKind, Message, Mut, Schema, Visit};
 
 use super::probe::{Assign, Probe, Seen};
@@ -202,6 +203,19 @@ where
     seen
 }
 
+/// The explanation says what the reader says, and of a good message what its view says.
+fn explain<M: Subject>(bytes: &[u8])
+where
+    for<'b> View<'b, M>: Visit,
+{
+    let (view, explanation) = (view::<M>(bytes), M::explain(bytes));
+    explained::check(&explanation, bytes, view.as_ref().err().copied());
+    explained::check(&M::explain(bytes).in_full(), bytes, view.as_ref().err().copied());
+    if let Ok(view) = view {
+        explained::agree(&view, explanation);
+    }
+}
+
 /// A version of a message type, as functions.
 #[derive(Clone, Copy)]
 pub struct Reader {
@@ -213,6 +227,8 @@ pub struct Reader {
     pub schema: &'static Schema,
     /// [`touch`].
     pub touch: fn(&mut [u8], &mut Guarded) -> Verdict,
+    /// Explains bytes, and compares with the view of them.
+    pub explain: fn(&[u8]),
     /// A message.
     pub write: fn(&mut Random) -> Vec<u8>,
 }
@@ -225,7 +241,7 @@ where
     for<'b> Mut<'b, M>: Assign + Debug,
 {
     let write = |random: &mut Random| M::sample(random).to_vec().expect("a message of some bytes");
-    Reader { name, version, schema: M::SCHEMA, touch: touch::<M>, write }
+    Reader { name, version, schema: M::SCHEMA, touch: touch::<M>, explain: explain::<M>, write }
 }
 
 macro_rules! readers {

@@ -9,6 +9,7 @@ mod attacks;
 mod bench;
 mod controls;
 mod edits;
+mod explain;
 mod maps;
 mod model;
 mod recursion;

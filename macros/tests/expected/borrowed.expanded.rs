@@ -355,7 +355,12 @@ impl<'buf> ::core::fmt::Debug for LineMut<'buf> {
 ///The bytes of a [`Line`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
 #[allow(non_camel_case_types)]
 pub struct LineLazy<'buf>(::pinwire::LazyTable<'buf, Line<'static>>);
-#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[allow(
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::same_name_method,
+    clippy::wrong_self_convention
+)]
 #[automatically_derived]
 impl<'buf> LineLazy<'buf> {
     ///Declared as `&'a str`.

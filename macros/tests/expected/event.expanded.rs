@@ -242,7 +242,12 @@ impl<'buf> ::core::fmt::Debug for EventMovedMut<'buf> {
 ///The bytes of a [`EventMoved`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
 #[allow(non_camel_case_types)]
 pub struct EventMovedLazy<'buf>(::pinwire::LazyTable<'buf, EventMoved<'static>>);
-#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[allow(
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::same_name_method,
+    clippy::wrong_self_convention
+)]
 #[automatically_derived]
 impl<'buf> EventMovedLazy<'buf> {
     ///Declared as `&'a str`.

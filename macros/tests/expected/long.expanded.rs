@@ -441,7 +441,12 @@ impl<'buf> ::core::fmt::Debug for LongMut<'buf> {
 ///The bytes of a [`Long`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
 #[allow(non_camel_case_types)]
 struct LongLazy<'buf>(::pinwire::LazyTable<'buf, Long>);
-#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[allow(
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::same_name_method,
+    clippy::wrong_self_convention
+)]
 #[automatically_derived]
 impl<'buf> LongLazy<'buf> {
     ///Declared as `u8`.

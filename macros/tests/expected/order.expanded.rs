@@ -862,7 +862,12 @@ impl<'buf> ::core::fmt::Debug for TicketMut<'buf> {
 ///The bytes of a [`Order`], each field checked when it is read; made by [`Message::lazy`](crate::reexported::Message::lazy).
 #[allow(non_camel_case_types)]
 pub(crate) struct TicketLazy<'buf>(crate::reexported::LazyTable<'buf, Order>);
-#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[allow(
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::same_name_method,
+    clippy::wrong_self_convention
+)]
 #[automatically_derived]
 impl<'buf> TicketLazy<'buf> {
     /// Given by the exchange.

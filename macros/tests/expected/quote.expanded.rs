@@ -182,7 +182,12 @@ impl<'buf> ::core::fmt::Debug for QuoteMut<'buf> {
 ///The bytes of a [`Quote`], each field checked when it is read; made by [`Message::lazy`](::pinwire::Message::lazy).
 #[allow(non_camel_case_types)]
 pub struct QuoteLazy<'buf>(::pinwire::LazyTable<'buf, Quote>);
-#[allow(dead_code, clippy::same_name_method, clippy::wrong_self_convention)]
+#[allow(
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::same_name_method,
+    clippy::wrong_self_convention
+)]
 #[automatically_derived]
 impl<'buf> QuoteLazy<'buf> {
     ///Declared as `String`.

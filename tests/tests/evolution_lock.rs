@@ -4,7 +4,7 @@ use std::panic::catch_unwind;
 
 use pw::__private::{Evolving, LockFile, assert_compatible, assert_locked};
 use pw::prelude::*;
-use pw::{ErrorKind, Fingerprint, Frame, Kind, Message, Schema, layout_at};
+use pw::{ErrorKind, Fingerprint, Frame, Kind, Message, layout_at};
 
 #[derive(Packet, Clone, Copy, PartialEq, Debug)]
 #[pinwire(crate = ::pw)]

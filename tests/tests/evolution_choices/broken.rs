@@ -130,6 +130,48 @@ fn what_may_change_passes_the_lock() {
     assert!(shrunk.contains("has lost its"), "{shrunk}");
 }
 
+/// A removed field keeps its place, in recursive messages and in variants, too.
+mod reserved {
+    use super::*;
+    use crate::v1::Fill;
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw, recursive = 8)]
+    pub(super) struct Node {
+        id: u64,
+        #[pinwire(reserved = Vec<Node>)]
+        children: (),
+        #[pinwire(reserved = BTreeMap<u16, Node>)]
+        by_key: (),
+        next: Option<Box<Node>>,
+    }
+
+    #[derive(Message, Clone, PartialEq, Debug)]
+    #[pinwire(crate = ::pw, tag = u8)]
+    pub(super) enum Event {
+        #[pinwire(tag = 1)]
+        Filled(Fill),
+        #[pinwire(tag = 2)]
+        Moved {
+            x: i32,
+            #[pinwire(reserved = String)]
+            to: (),
+        },
+        #[pinwire(tag = 7)]
+        Halted,
+        #[pinwire(unknown)]
+        Other(UnknownBuf<u8>),
+    }
+}
+
+#[test]
+fn removed_fields_keep_their_places() {
+    for (was, is) in [(v1::Node::KIND, reserved::Node::KIND), (v1::Event::KIND, reserved::Event::KIND)] {
+        assert_eq!(words_of(|| assert_compatible(&[(was, is)])), None);
+        assert_eq!(words_of(|| assert_locked("a.lock", &LockFile(&[was]).to_string(), &[is])), None);
+    }
+}
+
 /// Not in the layout: variants. In it: what never changes.
 #[test]
 fn layouts() {

@@ -308,6 +308,15 @@ fn what_is_not_around_is_named_too() {
     assert!(text.contains("the place of `Expr.kind` has another type"), "{text}");
 }
 
+/// Only what does not stand around a field has a line of its own.
+#[test]
+fn around_and_not_around_in_one_field() {
+    let pair = Kind::Tuple { members: keep([&Kind::Named("Node"), &Kind::Named("Leg")]), sizes: &[4, 4] };
+    let node = message("Node", &[ID, field("pairs", 1, recursive(Kind::List(keep(pair)), 64), 4)]);
+    assert_eq!(fault_of(&[(node, node), (&LEG, &LEG)]), None);
+    breaks(node, node, &["`Node.pairs` is recursive and holds `Leg`"]);
+}
+
 #[test]
 #[should_panic(expected = "a.lock: a recursive field holds `ExprKind`")]
 fn a_file_is_not_written_without_what_it_holds() {

@@ -37,10 +37,7 @@ impl<T: Message + nibblecode::Serialize> Encoded<T> {
     }
 }
 
-fn two<'a>(
-    ours: impl Fn() -> Option<u64> + 'a,
-    theirs: impl Fn() -> Option<u64> + 'a,
-) -> Vec<Contestant<'a>> {
+fn two<'a>(ours: impl Fn() -> Option<u64> + 'a, theirs: impl Fn() -> Option<u64> + 'a) -> Vec<Contestant<'a>> {
     vec![Contestant::new("pinwire", 0.0, ours), Contestant::new("nibblecode", 1.0, theirs)]
 }
 

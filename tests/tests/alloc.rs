@@ -354,6 +354,39 @@ fn writing_messages_allocates_nothing() {
     assert_eq!(allocations(|| assert!(value.to_vec().is_ok())), 1, "the vector");
 }
 
+/// Lists that are walked, and rows that are staged; room that is not enough. (B1-5)
+#[test]
+fn streaming_messages_allocates_nothing() {
+    #[derive(Message)]
+    #[pinwire(crate = ::pw)]
+    struct Row {
+        name: String,
+        sizes: Option<Vec<u16>>,
+    }
+    #[derive(Message)]
+    #[pinwire(crate = ::pw)]
+    struct Streamed {
+        id: u64,
+        text: String,
+        rows: Vec<Row>,
+        names: Vec<String>,
+        staged: Vec<Row>,
+    }
+    let rows = [Row { name: "first".into(), sizes: None }, Row { name: "é".into(), sizes: Some(vec![1, 2]) }];
+    let mut out = [0; 256];
+    let count = allocations(|| {
+        for room in 0..out.len() {
+            let written = Streamed::writer(&mut out[..room], StreamedHead { id: 7, text: "text" })
+                .rows(rows.iter().filter(|row| !row.name.is_empty()))
+                .names(["a", "b"])
+                .staged(pw::Staged(rows.iter()))
+                .finish();
+            assert!(written.is_ok_and(|bytes| Streamed::view(bytes).is_ok()) || room < 255);
+        }
+    });
+    assert_eq!(count, 0);
+}
+
 /// Hostile counts and cuts: nothing is reserved for what a message claims.
 #[test]
 fn bad_messages_allocate_nothing() {

@@ -24,6 +24,7 @@ mod tracking;
 mod validated;
 mod violation;
 mod wait;
+mod write;
 
 pub use builder::{Backing, Builder, Lock, Overflow, Scrub};
 pub use checks::Checks;

@@ -21,5 +21,5 @@ fn main() {
     let mut buffer = [0; 64];
     let writer = Order::writer(&mut buffer, OrderHead { id: 7, symbol: "ES" });
     println!("{buffer:?}");
-    let _ = writer.legs([LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish();
+    let _ = writer.legs(&[LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish();
 }

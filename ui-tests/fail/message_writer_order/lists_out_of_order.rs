@@ -20,5 +20,5 @@ struct Order {
 fn main() {
     let mut buffer = [0; 64];
     let writer = Order::writer(&mut buffer, OrderHead { id: 7, symbol: "ES" });
-    let _ = writer.sizes(&[1]).legs([LegHead { ratio: 1, symbol: "A" }]).finish();
+    let _ = writer.sizes(&[1]).legs(&[LegHead { ratio: 1, symbol: "A" }]).finish();
 }

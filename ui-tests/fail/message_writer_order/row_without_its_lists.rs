@@ -16,5 +16,5 @@ struct Order {
 
 fn main() {
     let mut buffer = [0; 64];
-    let _ = Order::writer(&mut buffer, OrderHead {}).legs([LegHead { ratio: 1 }]).finish();
+    let _ = Order::writer(&mut buffer, OrderHead {}).legs(&[LegHead { ratio: 1 }]).finish();
 }

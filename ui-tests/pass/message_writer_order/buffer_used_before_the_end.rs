@@ -19,6 +19,6 @@ struct Order {
 pub(crate) fn main() {
     let mut buffer = [0; 64];
     let writer = Order::writer(&mut buffer, OrderHead { id: 7, symbol: "ES" });
-    let len = writer.legs([LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish().unwrap().len();
+    let len = writer.legs(&[LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish().unwrap().len();
     assert!(Order::view(&buffer[..len]).is_ok());
 }

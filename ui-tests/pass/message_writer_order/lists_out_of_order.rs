@@ -19,6 +19,6 @@ struct Order {
 pub(crate) fn main() {
     let mut buffer = [0; 64];
     let writer = Order::writer(&mut buffer, OrderHead { id: 7, symbol: "ES" });
-    let bytes = writer.legs([LegHead { ratio: 1, symbol: "A" }]).sizes(&[1]).finish().unwrap();
+    let bytes = writer.legs(&[LegHead { ratio: 1, symbol: "A" }]).sizes(&[1]).finish().unwrap();
     assert_eq!(Order::view(bytes).unwrap().sizes().get(0), Some(1));
 }

@@ -19,5 +19,5 @@ struct Order {
 pub(crate) fn main() {
     let mut buffer = [0; 64];
     let writer = Order::writer(&mut buffer, OrderHead { id: 7, symbol: "ES" });
-    assert!(writer.legs([LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish().is_ok());
+    assert!(writer.legs(&[LegHead { ratio: 1, symbol: "A" }]).sizes(&[]).finish().is_ok());
 }

@@ -6,7 +6,7 @@ use pinwire_hostile_messages::message::subject::{Reader, families};
 /// Messages of each type and version, with each way to fill them.
 const MESSAGES: u64 = 3;
 /// Damaged copies of each.
-const DAMAGED: usize = 24;
+const DAMAGED: usize = 12;
 
 fn messages(reader: &Reader) -> impl Iterator<Item = Vec<u8>> {
     let fills = [Fill::Empty, Fill::Unicode, Fill::Mixed];

@@ -225,10 +225,7 @@ walked!(
         if B::is_too_deep(list, levels) {
             return Err(source::too_deep());
         }
-        if B::ALIGN > 1 && B::len(list) > 0 {
-            lane.pad(B::ALIGN)?;
-        }
-        B::put(list, lane)
+        lane.aligned(B::ALIGN, |lane| B::put(list, lane))
     })
 );
 walked!(

@@ -58,6 +58,28 @@ impl<'a> Out<'a> {
         self.take(padding).map(|zeros| zeros.fill(0))
     }
 
+    /// Writes a body at the next multiple of `align`, behind zeros; an empty one has none.
+    pub(crate) fn aligned(
+        &mut self,
+        align: usize,
+        put: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let start = self.at;
+        let padding = padding(self.phase.wrapping_add(start), align);
+        // Whether it is empty is known when it is written; to ask before would ask on every level again.
+        let fits = padding <= self.buf.len().saturating_sub(start);
+        let body = if fits { start + padding } else { start };
+        self.at = body;
+        put(self)?;
+        if self.at == body {
+            self.at = start;
+            return Ok(());
+        }
+        let zeros = self.buf.get_mut(start..body).filter(|_| fits).ok_or_else(full)?;
+        zeros.fill(0);
+        Ok(())
+    }
+
     /// Writes `bytes`.
     #[inline(always)]
     pub(crate) fn append(&mut self, bytes: &[u8]) -> Result<(), Error> {

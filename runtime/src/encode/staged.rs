@@ -75,16 +75,15 @@ impl<M: Fielded<Shape = S>, I: Iterator<Item = M>, S: Shape> Late<Data<RowsOf<S>
     }
     #[inline]
     fn put_late(&self, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
-        let before = data.position();
-        // An empty list has no padding, but it is not known whether it is one.
-        if place.align > 1 {
-            data.pad(place.align.into())?;
-        }
-        if let Some(rows) = self.rows.take()
-            && !self.stage(rows, data)?
-        {
-            data.rewind(before);
-        }
+        data.aligned(place.align.into(), |data| {
+            let start = data.position();
+            if let Some(rows) = self.rows.take()
+                && !self.stage(rows, data)?
+            {
+                data.rewind(start);
+            }
+            Ok(())
+        })?;
         put_end(place, block, data.end());
         Ok(())
     }

@@ -197,10 +197,11 @@ impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
     }
     #[inline(always)]
     fn put_data(value: &T, place: &Place, block: &mut [u8], data: &mut Out<'_>) -> Result<(), Error> {
-        if place.align > 1 && B::len(value) > 0 {
-            data.pad(place.align.into())?;
+        if place.align > 1 {
+            data.aligned(place.align.into(), |data| B::put(value, data))?;
+        } else {
+            B::put(value, data)?;
         }
-        B::put(value, data)?;
         put_end(place, block, data.end());
         Ok(())
     }

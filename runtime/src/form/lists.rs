@@ -56,10 +56,7 @@ impl<B: EncodeBody<T>, T: Value<Form = Data<B>>> EncodeBody<[T]> for ListOf<B> {
     #[inline]
     fn put(value: &[T], out: &mut Out<'_>) -> Result<(), Error> {
         out.list(value, |body, lane| {
-            if B::ALIGN > 1 && B::len(body) > 0 {
-                lane.pad(B::ALIGN)?;
-            }
-            B::put(body, lane)
+            if B::ALIGN > 1 { lane.aligned(B::ALIGN, |lane| B::put(body, lane)) } else { B::put(body, lane) }
         })
     }
     #[inline]

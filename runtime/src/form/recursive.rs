@@ -74,7 +74,11 @@ impl<F: Form, S: Limit> Form for Recursive<F, S> {
 
 /// What the derive takes at most, whoever implements [`Limit`].
 const fn most<S: Limit>() -> u32 {
-    if S::LEVELS < 256 { S::LEVELS } else { 256 }
+    match S::LEVELS {
+        0 => 1,
+        levels @ ..256 => levels,
+        _ => 256,
+    }
 }
 
 fn whole<F: Form>() -> &'static Kind {

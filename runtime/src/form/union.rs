@@ -213,11 +213,8 @@ impl<C: Choice> TakeCase<C> for Put<'_, '_> {
             Some(tag) if C::Cases::shape(index) == Some(TypeId::of::<M::Shape>()) => self.tag::<C>(*tag)?,
             _ => return Err(not_a_variant::<C>(index as u64)),
         }
-        if C::ALIGN > 1 {
-            self.lane.pad(C::ALIGN)?;
-        }
         let start = self.lane.position();
-        put_table(message, self.lane).map_err(|error| error.within(start))
+        self.lane.aligned(C::ALIGN, |lane| put_table(message, lane)).map_err(|error| error.within(start))
     }
     fn unit(mut self, index: usize) -> Result<(), Error> {
         match C::TAGS.get(index) {
@@ -231,10 +228,7 @@ impl<C: Choice> TakeCase<C> for Put<'_, '_> {
             return Err(not_a_variant::<C>(tag));
         }
         self.tag::<C>(tag)?;
-        if C::ALIGN > 1 && !bytes.is_empty() {
-            self.lane.pad(C::ALIGN)?;
-        }
-        self.lane.append(bytes)
+        self.lane.aligned(C::ALIGN, |lane| lane.append(bytes))
     }
 }
 

@@ -5,6 +5,7 @@
 
 use core::marker::PhantomData;
 
+use super::schema::check_depth;
 use super::{Fields, Shape};
 use crate::error::{Error, ErrorKind};
 
@@ -114,7 +115,10 @@ pub(crate) struct LayoutOf<S>(PhantomData<S>);
 impl<S: Shape> LayoutOf<S> {
     const DRAFT: &'static (Layout, Option<&'static str>) = &Layout::of(S::Fields::FACTS, S::SINCE, S::ALIGN);
     /// What is wrong with the shape.
-    pub(crate) const PROBLEM: Option<&'static str> = Self::DRAFT.1;
+    pub(crate) const PROBLEM: Option<&'static str> = match check_depth(S::DEPTH, S::Fields::LEVELS) {
+        None => Self::DRAFT.1,
+        problem => problem,
+    };
     /// For the schema, which is data only and is there also when something is wrong.
     pub(crate) const FOR_SCHEMA: &'static Layout = &Self::DRAFT.0;
     /// For all else. It is not there when something is wrong, whoever wrote the shape.

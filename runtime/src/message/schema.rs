@@ -20,10 +20,7 @@ const MAX_TABLES: usize = 384;
 /// (Messages that hold one another have no depth: rustc finds the cycle.)
 #[must_use]
 pub const fn check_shape<S: Shape>() -> Option<&'static str> {
-    match check_depth(S::DEPTH, <S::Fields as Fields>::LEVELS) {
-        None => LayoutOf::<S>::PROBLEM,
-        problem => problem,
-    }
+    LayoutOf::<S>::PROBLEM
 }
 
 /// What is wrong with a message in which others are nested so deep, again on each of so many levels.

@@ -1,6 +1,6 @@
 //! The user's struct as a value: what it is written from and read to.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
@@ -71,14 +71,23 @@ fn from_table(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
-/// Whether there is a reference in the type.
+/// Whether there is a borrowed list in the type, but of bytes.
 fn borrows(ty: &Type) -> bool {
-    let is_reference = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '&');
-    fn any(tokens: TokenStream, is: &impl Fn(TokenTree) -> bool) -> bool {
+    fn any(tokens: TokenStream) -> bool {
+        let mut is_borrowed = false;
         tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => any(group.stream(), is),
-            token => is(token),
+            TokenTree::Group(group) => {
+                let is_list = is_borrowed && group.delimiter() == Delimiter::Bracket;
+                is_borrowed = false;
+                is_list && group.stream().to_string() != "u8" || any(group.stream())
+            }
+            TokenTree::Punct(punct) => {
+                is_borrowed = punct.as_char() == '&' || is_borrowed && punct.as_char() == '\'';
+                false
+            }
+            // The name of the lifetime.
+            _ => false,
         })
     }
-    any(ty.to_token_stream(), &is_reference)
+    any(ty.to_token_stream())
 }

@@ -299,6 +299,7 @@ fn case_12_sizes_of_bodies() {
 /// An enum with data, for the sizes.
 #[derive(Message)]
 #[pinwire(crate = ::pw, tag = u8)]
+#[expect(clippy::enum_variant_names, reason = "the model's names")]
 enum Ping {
     #[pinwire(tag = 0)]
     Ping,

@@ -171,10 +171,10 @@ fn values_as_deep_as_declared_and_no_deeper() {
 }
 
 /// Everything that can be done with a message as deep as it may be.
-fn everything<M: Message>(bytes: &[u8])
+fn everything<M>(bytes: &[u8])
 where
     for<'b> View<'b, M>: Visit + Debug + PartialEq + PartialEq<M>,
-    M: for<'b> FromBytes<'b>,
+    M: Message + for<'b> FromBytes<'b>,
 {
     let view = M::view(bytes).expect("as deep as it may be");
     assert!(M::view_canonical(bytes).is_ok() && M::view_mut(&mut bytes.to_vec()).is_ok());
@@ -367,7 +367,7 @@ fn one_kilobyte_that_claims_a_gigabyte() {
     let mut body = Vec::new();
     while body.len() < 900 {
         let len = body.len() as u32;
-        let row = |index: u32| [&[7, 0][..], &le![0_u32, if index % 2 == 0 { len } else { 0 }]].concat();
+        let row = |index: u32| [&[7, 0][..], &le![0_u32, if index.is_multiple_of(2) { len } else { 0 }]].concat();
         let block: Vec<u8> = (0..9).flat_map(row).collect();
         body = rows(9, 10, NONE, 6, &block, &body);
     }

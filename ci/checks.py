@@ -26,6 +26,7 @@ SYNC = ("runtime/src/sync.rs",)
 # Files in which a feature may switch a whole item on: never `not(feature …)`, never `cfg!(…)`.
 FEATURES = (
     "runtime/src/lib.rs",
+    "runtime/src/encode/mod.rs",
     "runtime/src/explain/render.rs",
     "runtime/src/frame/mod.rs",
     "runtime/src/packet/mod.rs",

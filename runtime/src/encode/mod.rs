@@ -8,6 +8,8 @@ mod draft;
 mod late;
 mod out;
 mod part;
+#[cfg(feature = "std")]
+mod parts;
 mod source;
 mod staged;
 
@@ -17,6 +19,8 @@ pub use part::{Part, Pending};
 pub use staged::Staged;
 
 pub(crate) use out::Out;
+#[cfg(feature = "std")]
+pub(crate) use parts::{encode_parts, scratch_len};
 pub(crate) use source::{Source, Walk};
 
 use crate::error::{Error, ErrorKind};

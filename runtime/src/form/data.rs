@@ -64,6 +64,12 @@ pub trait EncodeBody<T: ?Sized>: Body {
         let _ = (value, levels);
         false
     }
+    /// As [`Encode::payload`].
+    #[inline(always)]
+    fn payload(value: &T) -> Option<&[u8]> {
+        let _ = value;
+        None
+    }
     /// Appends the body.
     ///
     /// # Errors
@@ -190,6 +196,10 @@ impl<T: ?Sized, B: EncodeBody<T>> Encode<T> for Data<B> {
     #[inline(always)]
     fn is_too_deep(value: &T, levels: u32) -> bool {
         B::LEVELS > 0 && B::is_too_deep(value, levels)
+    }
+    #[inline(always)]
+    fn payload(value: &T) -> Option<&[u8]> {
+        B::payload(value)
     }
     #[inline(always)]
     fn put(_: &T, _: &Place, _: &mut [u8], _: &mut Out<'_>) -> Result<(), Error> {

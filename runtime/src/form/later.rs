@@ -203,6 +203,10 @@ macro_rules! encode_of_inner {
             F::is_too_deep(value, levels)
         }
         #[inline(always)]
+        fn payload(value: &$T) -> Option<&[u8]> {
+            F::payload(value)
+        }
+        #[inline(always)]
         fn put(value: &$T, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
             F::put(value, place, block, text)
         }

@@ -188,6 +188,12 @@ pub trait Encode<T: ?Sized>: Form {
         let _ = (value, levels);
         false
     }
+    /// The body, if it is the value's own bytes: such a one need not be copied.
+    #[inline(always)]
+    fn payload(value: &T) -> Option<&[u8]> {
+        let _ = value;
+        None
+    }
     /// Writes what stands in the block, and the text.
     ///
     /// # Errors

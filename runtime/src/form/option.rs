@@ -93,6 +93,10 @@ impl<T, F: Encode<T>> Encode<Option<T>> for Opt<F> {
         value.as_ref().is_some_and(|value| F::is_too_deep(value, levels))
     }
     #[inline(always)]
+    fn payload(value: &Option<T>) -> Option<&[u8]> {
+        value.as_ref().and_then(F::payload)
+    }
+    #[inline(always)]
     fn put(value: &Option<T>, place: &Place, block: &mut [u8], text: &mut Out<'_>) -> Result<(), Error> {
         put_flag(place.flag, block, value.is_some());
         match value {

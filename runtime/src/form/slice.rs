@@ -63,6 +63,10 @@ impl<T: Wire<Le> + 'static> EncodeBody<[T]> for Run<T> {
     fn len(value: &[T]) -> usize {
         value.len().saturating_mul(T::SIZE)
     }
+    #[inline(always)]
+    fn payload(value: &[T]) -> Option<&[u8]> {
+        T::bytes_of(value)
+    }
     #[inline]
     fn put(value: &[T], out: &mut Out<'_>) -> Result<(), Error> {
         let at = out.position();

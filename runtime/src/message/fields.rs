@@ -161,6 +161,8 @@ pub trait EncodeChunk<R>: Chunk {
         block: &mut [u8],
         data: &mut Out<'_>,
     ) -> Result<(), Error>;
+    /// The bytes of field `index`, counted from the first one of the group, if it is a byte string.
+    fn payload(values: &R, index: usize) -> Option<&[u8]>;
     /// Whether the flags in the block are those of the bodies.
     fn agree(base: usize, values: &R, layout: &'static Layout, block: &[u8]) -> bool;
     /// Whether the row holds the values.
@@ -211,6 +213,8 @@ pub trait EncodeFields<R>: Fields {
         block: &mut [u8],
         data: &mut Out<'_>,
     ) -> Result<(), Error>;
+    /// The bytes of field `index`, if it is a byte string.
+    fn payload(values: &R, index: usize) -> Option<&[u8]>;
     /// Whether the flags in the block are those of the bodies.
     fn agree(values: &R, layout: &'static Layout, block: &[u8]) -> bool;
     /// Whether the row holds the values.

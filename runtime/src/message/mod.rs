@@ -236,6 +236,47 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
         explain::layout_svg(explain::Root::Message(Self::SCHEMA))
     }
 
+    /// Writes the value without copying its large byte strings: `with` gets the message in parts, ready for a vectored
+    /// write. Byte strings of at least `min` bytes that are fields of this message (`Vec<u8>`, `&[u8]`, `Option` of
+    /// such; the first sixteen) are lent as they are; all else is written to `scratch`, of which
+    /// [`scratch_len`](Self::scratch_len) bytes are needed. Does not allocate.
+    ///
+    /// ```
+    /// use std::io::Write;
+    ///
+    /// use pinwire::prelude::*;
+    ///
+    /// #[derive(Message)]
+    /// struct Chunk<'a> { id: u64, name: String, payload: &'a [u8], crc: u32 }
+    ///
+    /// let payload = vec![7; 100_000];
+    /// let chunk = Chunk { id: 1, name: "log".into(), payload: &payload, crc: 2 };
+    /// let mut scratch = [0; 64];
+    /// let mut socket = Vec::new();
+    /// let written = chunk.encode_parts(4096, &mut scratch, |parts| socket.write_vectored(parts))??;
+    /// assert_eq!(written, chunk.encoded_len());
+    /// assert_eq!(socket, chunk.to_vec()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`encode_into`](Self::encode_into); `BufferTooSmall` is about the scratch buffer.
+    #[cfg(feature = "std")]
+    fn encode_parts<T>(
+        &self,
+        min: usize,
+        scratch: &mut [u8],
+        with: impl FnOnce(&mut [std::io::IoSlice<'_>]) -> T,
+    ) -> Result<T, Error> {
+        encode::encode_parts(self, min, scratch, with)
+    }
+
+    /// Bytes that [`encode_parts`](Self::encode_parts) writes to its scratch buffer, exactly.
+    #[cfg(feature = "std")]
+    fn scratch_len(&self, min: usize) -> usize {
+        encode::scratch_len(self, min)
+    }
+
     /// Writes the value to a new vector.
     ///
     /// # Errors

@@ -137,6 +137,12 @@ macro_rules! tuple {
                 )+
                 at
             }
+            fn payload<'v>(values: &'v ($(&'r $R,)+), index: usize) -> Option<&'v [u8]> {
+                match index {
+                    $($index => $T::payload(values.$index),)+
+                    _ => None,
+                }
+            }
             #[inline(always)]
             fn put_part(
                 base: usize,
@@ -254,6 +260,12 @@ macro_rules! tuple {
             ) -> usize {
                 $(let at = $T::part_end(12 * $index, &values.$index, part, layout, at);)+
                 at
+            }
+            fn payload<'v>(values: &'v ($($R,)+), index: usize) -> Option<&'v [u8]> {
+                match index / 12 {
+                    $($index => $T::payload(&values.$index, index % 12),)+
+                    _ => None,
+                }
             }
             #[inline(always)]
             fn put_part(

@@ -156,6 +156,10 @@ impl<T, B: EncodeBody<[T]>> EncodeBody<alloc::vec::Vec<T>> for B {
         <B as EncodeBody<[T]>>::is_too_deep(value, levels)
     }
     #[inline(always)]
+    fn payload(value: &alloc::vec::Vec<T>) -> Option<&[u8]> {
+        <B as EncodeBody<[T]>>::payload(value)
+    }
+    #[inline(always)]
     fn put(value: &alloc::vec::Vec<T>, out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {
         <B as EncodeBody<[T]>>::put(value, out)
     }
@@ -199,6 +203,10 @@ impl<'a, T, B: EncodeBody<[T]>> EncodeBody<&'a [T]> for B {
     #[inline(always)]
     fn is_too_deep(value: &&'a [T], levels: u32) -> bool {
         <B as EncodeBody<[T]>>::is_too_deep(value, levels)
+    }
+    #[inline(always)]
+    fn payload<'v>(value: &'v &'a [T]) -> Option<&'v [u8]> {
+        <B as EncodeBody<[T]>>::payload(value)
     }
     #[inline(always)]
     fn put(value: &&'a [T], out: &mut crate::encode::Out<'_>) -> Result<(), crate::Error> {

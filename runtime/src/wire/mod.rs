@@ -95,6 +95,12 @@ pub trait Wire<O: ByteOrder>: Sized {
         let out = bytes.get_mut(..Self::SIZE).unwrap_or_default();
         Self::SIZE <= 16 && Self::read(slot).put(out).is_ok() && out == slot.0
     }
+    /// The bytes of values that are bytes.
+    #[doc(hidden)]
+    fn bytes_of(values: &[Self]) -> Option<&[u8]> {
+        let _ = values;
+        None
+    }
     /// Reads `N` of them in place.
     fn array<const N: usize>(slot: Slot<'_>) -> Self::Array<'_, N>;
     /// Reads as many as there are in place.

@@ -88,6 +88,9 @@ impl<O: ByteOrder> Wire<O> for u8 {
     type Slice<'buf> = &'buf [u8];
     type Set = ();
 
+    fn bytes_of(values: &[u8]) -> Option<&[u8]> {
+        Some(values)
+    }
     #[inline(always)]
     fn check(_: Slot<'_>) -> Result<(), Error> {
         Ok(())

@@ -8,6 +8,7 @@ mod errors;
 mod faults;
 mod generic;
 mod lists;
+mod parts;
 mod random;
 mod sensitive;
 mod setters;

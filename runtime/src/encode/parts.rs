@@ -43,7 +43,7 @@ pub(crate) fn encode_parts<M: Fielded, T>(
 }
 
 /// The payloads of a message: field and bytes, in order.
-fn payloads<'v, S: Shape, R>(fields: &'v R, min: usize) -> impl Iterator<Item = (usize, &'v [u8])>
+fn payloads<S: Shape, R>(fields: &R, min: usize) -> impl Iterator<Item = (usize, &[u8])>
 where
     S::Fields: EncodeFields<R>,
 {

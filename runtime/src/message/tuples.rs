@@ -261,7 +261,7 @@ macro_rules! tuple {
                 $(let at = $T::part_end(12 * $index, &values.$index, part, layout, at);)+
                 at
             }
-            fn payload<'v>(values: &'v ($($R,)+), index: usize) -> Option<&'v [u8]> {
+            fn payload(values: &($($R,)+), index: usize) -> Option<&[u8]> {
                 match index / 12 {
                     $($index => $T::payload(&values.$index, index % 12),)+
                     _ => None,

@@ -226,7 +226,7 @@ def directed():
     return [
         (deep(), None),
         (each(scalars(), [], scalars()), None),
-        (each(optional(scalars()), optional(scalars())), None),
+        (each(optional(scalars()[::2]), optional(scalars()[1::2])), None),
         (each(listed(scalars()[:12]), listed(scalars()[12:]), optional(listed(scalars()[10:]))), None),
         (each(lanes, [wf.Bool()], lanes[:half]), None),
         (each(optional(more[:half]), more[half:], optional(more[half:])), None),

@@ -957,72 +957,146 @@ pub mod v1 {
 use crate::prelude::*;
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u8)]
+#[repr(u16)]
 pub enum E0 { V0 = 0, V3 = 3 }
 take_enum!(E0);
 
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u16)]
+#[repr(u8)]
 pub enum E1 { V0 = 0, V3 = 3 }
 take_enum!(E1);
 
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E2 { V0 = 0, V3 = 3 }
-take_enum!(E2);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E3 { V0 = 0, V3 = 3 }
-take_enum!(E3);
-
 #[derive(Packet)]
 #[pinwire(crate = ::pw, le)]
-pub struct P0 { pub p0: u16, pub p1: f32 }
+pub struct P0 { pub p0: bool, pub p1: (u128, bool,) }
 take_fields!(P0 { p0, p1 });
 
 #[derive(Packet)]
 #[pinwire(crate = ::pw, le)]
-pub struct P1 { pub p0: bool, pub p1: (u128, bool,) }
-take_fields!(P1 { p0, p1 });
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P2 { #[pinwire(be)] pub p0: u16, pub p1: bool, #[pinwire(be)] pub p2: f32 }
-take_fields!(P2 { p0, p1, p2 });
+pub struct P1 { #[pinwire(be)] pub p0: u16, pub p1: bool, #[pinwire(be)] pub p2: f32 }
+take_fields!(P1 { p0, p1, p2 });
 
 #[derive(Message)]
 #[pinwire(crate = ::pw)]
 pub struct T0 {
     pub f0: Option<u8>,
-    pub f1: Option<i8>,
-    pub f2: Option<u16>,
-    pub f3: Option<i16>,
-    pub f4: Option<u32>,
-    pub f5: Option<i32>,
-    pub f6: Option<u64>,
-    pub f7: Option<i64>,
-    pub f8: Option<u128>,
-    pub f9: Option<i128>,
-    pub f10: Option<f32>,
-    pub f11: Option<f64>,
-    pub f12: Option<bool>,
-    pub f13: Option<E0>,
-    pub f14: Option<Open<E1>>,
-    pub f15: Option<E2>,
-    pub f16: Option<Open<E3>>,
-    pub f17: Option<P0>,
-    pub f18: Option<P1>,
-    pub f19: Option<[i16; 3]>,
-    pub f20: Option<[u8; 5]>,
-    pub f21: Option<[bool; 2]>,
-    pub f22: Option<P2>,
-    pub f23: Option<(u64,)>,
-    pub f24: Option<char>,
-    pub f25: Option<[char; 2]>,
+    pub f1: Option<u16>,
+    pub f2: Option<u32>,
+    pub f3: Option<u64>,
+    pub f4: Option<u128>,
+    pub f5: Option<f32>,
+    pub f6: Option<bool>,
+    pub f7: Option<Open<E0>>,
+    pub f8: Option<Open<E1>>,
+    pub f9: Option<P0>,
+    pub f10: Option<[u8; 5]>,
+    pub f11: Option<P1>,
+    pub f12: Option<char>,
+}
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12 });
+impl Dump for T0View<'_> {
+    fn dump(&self, out: &mut Out) {
+        out.open();
+        out.option(self.f0(), |out, x0| { out.leaf(x0); });
+        out.option(self.f1(), |out, x0| { out.leaf(x0); });
+        out.option(self.f2(), |out, x0| { out.leaf(x0); });
+        out.option(self.f3(), |out, x0| { out.leaf(x0); });
+        out.option(self.f4(), |out, x0| { out.leaf(x0); });
+        out.option(self.f5(), |out, x0| { out.leaf(x0); });
+        out.option(self.f6(), |out, x0| { out.leaf(x0); });
+        out.option(self.f7(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f8(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f9(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
+        out.option(self.f10(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f11(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
+        out.option(self.f12(), |out, x0| { out.leaf(x0); });
+        out.close();
+    }
+}
+impl Assign for T0Mut<'_> {
+    fn assign(&mut self, from: &mut Setting<'_, '_>) {
+        from.open();
+        set!(from, self.set_f0);
+        set!(from, self.set_f1);
+        set!(from, self.set_f2);
+        set!(from, self.set_f3);
+        set!(from, self.set_f4);
+        set!(from, self.set_f5);
+        set!(from, self.set_f6);
+        set!(from, self.set_f7);
+        set!(from, self.set_f8);
+        set!(from, self.set_f9);
+        set!(from, self.set_f10);
+        set!(from, self.set_f11);
+        set!(from, self.set_f12);
+        from.close();
+    }
+}
+}
+
+pub mod v2 {
+use crate::prelude::*;
+pub use super::v1::P0;
+pub use super::v1::P1;
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u16)]
+pub enum E0 { V0 = 0, V3 = 3, V5 = 5 }
+take_enum!(E0);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E1 { V0 = 0, V3 = 3, V5 = 5 }
+take_enum!(E1);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u8)]
+pub enum E2 { V0 = 0, V3 = 3, V5 = 5 }
+take_enum!(E2);
+
+#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[pinwire(crate = ::pw)]
+#[repr(u32)]
+pub enum E3 { V0 = 0, V3 = 3, V5 = 5 }
+take_enum!(E3);
+
+#[derive(Packet)]
+#[pinwire(crate = ::pw, le)]
+pub struct P2 { pub p0: u16, pub p1: f32 }
+take_fields!(P2 { p0, p1 });
+
+#[derive(Message)]
+#[pinwire(crate = ::pw)]
+pub struct T0 {
+    pub f0: Option<u8>,
+    pub f1: Option<u16>,
+    pub f2: Option<u32>,
+    pub f3: Option<u64>,
+    pub f4: Option<u128>,
+    pub f5: Option<f32>,
+    pub f6: Option<bool>,
+    pub f7: Option<Open<E0>>,
+    pub f8: Option<Open<E1>>,
+    pub f9: Option<P0>,
+    pub f10: Option<[u8; 5]>,
+    pub f11: Option<P1>,
+    pub f12: Option<char>,
+    #[pinwire(since = 2)] pub f13: Option<i8>,
+    #[pinwire(since = 2)] pub f14: Option<i16>,
+    #[pinwire(since = 2)] pub f15: Option<i32>,
+    #[pinwire(since = 2)] pub f16: Option<i64>,
+    #[pinwire(since = 2)] pub f17: Option<i128>,
+    #[pinwire(since = 2)] pub f18: Option<f64>,
+    #[pinwire(since = 2)] pub f19: Option<E2>,
+    #[pinwire(since = 2)] pub f20: Option<E3>,
+    #[pinwire(since = 2)] pub f21: Option<P2>,
+    #[pinwire(since = 2)] pub f22: Option<[i16; 3]>,
+    #[pinwire(since = 2)] pub f23: Option<[bool; 2]>,
+    #[pinwire(since = 2)] pub f24: Option<(u64,)>,
+    #[pinwire(since = 2)] pub f25: Option<[char; 2]>,
 }
 take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25 });
 impl Dump for T0View<'_> {
@@ -1035,24 +1109,24 @@ impl Dump for T0View<'_> {
         out.option(self.f4(), |out, x0| { out.leaf(x0); });
         out.option(self.f5(), |out, x0| { out.leaf(x0); });
         out.option(self.f6(), |out, x0| { out.leaf(x0); });
-        out.option(self.f7(), |out, x0| { out.leaf(x0); });
-        out.option(self.f8(), |out, x0| { out.leaf(x0); });
-        out.option(self.f9(), |out, x0| { out.leaf(x0); });
-        out.option(self.f10(), |out, x0| { out.leaf(x0); });
-        out.option(self.f11(), |out, x0| { out.leaf(x0); });
+        out.option(self.f7(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f8(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f9(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
+        out.option(self.f10(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f11(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
         out.option(self.f12(), |out, x0| { out.leaf(x0); });
-        out.option(self.f13(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f14(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f15(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f16(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f17(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
-        out.option(self.f18(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
-        out.option(self.f19(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f20(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f21(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f22(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.option(self.f23(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
-        out.option(self.f24(), |out, x0| { out.leaf(x0); });
+        out.option(self.f13(), |out, x0| { out.leaf(x0); });
+        out.option(self.f14(), |out, x0| { out.leaf(x0); });
+        out.option(self.f15(), |out, x0| { out.leaf(x0); });
+        out.option(self.f16(), |out, x0| { out.leaf(x0); });
+        out.option(self.f17(), |out, x0| { out.leaf(x0); });
+        out.option(self.f18(), |out, x0| { out.leaf(x0); });
+        out.option(self.f19(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f20(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f21(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
+        out.option(self.f22(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f23(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f24(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
         out.option(self.f25(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
         out.close();
     }
@@ -1086,249 +1160,6 @@ impl Assign for T0Mut<'_> {
         set!(from, self.set_f23);
         set!(from, self.set_f24);
         set!(from, self.set_f25);
-        from.close();
-    }
-}
-}
-
-pub mod v2 {
-use crate::prelude::*;
-pub use super::v1::P0;
-pub use super::v1::P1;
-pub use super::v1::P2;
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E0 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E0);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u16)]
-pub enum E1 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E1);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E2 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E2);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E3 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E3);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E4 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E4);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u16)]
-pub enum E5 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E5);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E6 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E6);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E7 { V0 = 0, V3 = 3, V5 = 5 }
-take_enum!(E7);
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P3 { pub p0: u16, pub p1: f32 }
-take_fields!(P3 { p0, p1 });
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P4 { pub p0: bool, pub p1: (u128, bool,) }
-take_fields!(P4 { p0, p1 });
-
-#[derive(Packet)]
-#[pinwire(crate = ::pw, le)]
-pub struct P5 { #[pinwire(be)] pub p0: u16, pub p1: bool, #[pinwire(be)] pub p2: f32 }
-take_fields!(P5 { p0, p1, p2 });
-
-#[derive(Message)]
-#[pinwire(crate = ::pw)]
-pub struct T0 {
-    pub f0: Option<u8>,
-    pub f1: Option<i8>,
-    pub f2: Option<u16>,
-    pub f3: Option<i16>,
-    pub f4: Option<u32>,
-    pub f5: Option<i32>,
-    pub f6: Option<u64>,
-    pub f7: Option<i64>,
-    pub f8: Option<u128>,
-    pub f9: Option<i128>,
-    pub f10: Option<f32>,
-    pub f11: Option<f64>,
-    pub f12: Option<bool>,
-    pub f13: Option<E0>,
-    pub f14: Option<Open<E1>>,
-    pub f15: Option<E2>,
-    pub f16: Option<Open<E3>>,
-    pub f17: Option<P0>,
-    pub f18: Option<P1>,
-    pub f19: Option<[i16; 3]>,
-    pub f20: Option<[u8; 5]>,
-    pub f21: Option<[bool; 2]>,
-    pub f22: Option<P2>,
-    pub f23: Option<(u64,)>,
-    pub f24: Option<char>,
-    pub f25: Option<[char; 2]>,
-    #[pinwire(since = 2)] pub f26: Option<u8>,
-    #[pinwire(since = 2)] pub f27: Option<i8>,
-    #[pinwire(since = 2)] pub f28: Option<u16>,
-    #[pinwire(since = 2)] pub f29: Option<i16>,
-    #[pinwire(since = 2)] pub f30: Option<u32>,
-    #[pinwire(since = 2)] pub f31: Option<i32>,
-    #[pinwire(since = 2)] pub f32: Option<u64>,
-    #[pinwire(since = 2)] pub f33: Option<i64>,
-    #[pinwire(since = 2)] pub f34: Option<u128>,
-    #[pinwire(since = 2)] pub f35: Option<i128>,
-    #[pinwire(since = 2)] pub f36: Option<f32>,
-    #[pinwire(since = 2)] pub f37: Option<f64>,
-    #[pinwire(since = 2)] pub f38: Option<bool>,
-    #[pinwire(since = 2)] pub f39: Option<E4>,
-    #[pinwire(since = 2)] pub f40: Option<Open<E5>>,
-    #[pinwire(since = 2)] pub f41: Option<E6>,
-    #[pinwire(since = 2)] pub f42: Option<Open<E7>>,
-    #[pinwire(since = 2)] pub f43: Option<P3>,
-    #[pinwire(since = 2)] pub f44: Option<P4>,
-    #[pinwire(since = 2)] pub f45: Option<[i16; 3]>,
-    #[pinwire(since = 2)] pub f46: Option<[u8; 5]>,
-    #[pinwire(since = 2)] pub f47: Option<[bool; 2]>,
-    #[pinwire(since = 2)] pub f48: Option<P5>,
-    #[pinwire(since = 2)] pub f49: Option<(u64,)>,
-    #[pinwire(since = 2)] pub f50: Option<char>,
-    #[pinwire(since = 2)] pub f51: Option<[char; 2]>,
-}
-take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51 });
-impl Dump for T0View<'_> {
-    fn dump(&self, out: &mut Out) {
-        out.open();
-        out.option(self.f0(), |out, x0| { out.leaf(x0); });
-        out.option(self.f1(), |out, x0| { out.leaf(x0); });
-        out.option(self.f2(), |out, x0| { out.leaf(x0); });
-        out.option(self.f3(), |out, x0| { out.leaf(x0); });
-        out.option(self.f4(), |out, x0| { out.leaf(x0); });
-        out.option(self.f5(), |out, x0| { out.leaf(x0); });
-        out.option(self.f6(), |out, x0| { out.leaf(x0); });
-        out.option(self.f7(), |out, x0| { out.leaf(x0); });
-        out.option(self.f8(), |out, x0| { out.leaf(x0); });
-        out.option(self.f9(), |out, x0| { out.leaf(x0); });
-        out.option(self.f10(), |out, x0| { out.leaf(x0); });
-        out.option(self.f11(), |out, x0| { out.leaf(x0); });
-        out.option(self.f12(), |out, x0| { out.leaf(x0); });
-        out.option(self.f13(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f14(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f15(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f16(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f17(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
-        out.option(self.f18(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
-        out.option(self.f19(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f20(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f21(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f22(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.option(self.f23(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
-        out.option(self.f24(), |out, x0| { out.leaf(x0); });
-        out.option(self.f25(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f26(), |out, x0| { out.leaf(x0); });
-        out.option(self.f27(), |out, x0| { out.leaf(x0); });
-        out.option(self.f28(), |out, x0| { out.leaf(x0); });
-        out.option(self.f29(), |out, x0| { out.leaf(x0); });
-        out.option(self.f30(), |out, x0| { out.leaf(x0); });
-        out.option(self.f31(), |out, x0| { out.leaf(x0); });
-        out.option(self.f32(), |out, x0| { out.leaf(x0); });
-        out.option(self.f33(), |out, x0| { out.leaf(x0); });
-        out.option(self.f34(), |out, x0| { out.leaf(x0); });
-        out.option(self.f35(), |out, x0| { out.leaf(x0); });
-        out.option(self.f36(), |out, x0| { out.leaf(x0); });
-        out.option(self.f37(), |out, x0| { out.leaf(x0); });
-        out.option(self.f38(), |out, x0| { out.leaf(x0); });
-        out.option(self.f39(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f40(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f41(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f42(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f43(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
-        out.option(self.f44(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
-        out.option(self.f45(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f46(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f47(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f48(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.option(self.f49(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
-        out.option(self.f50(), |out, x0| { out.leaf(x0); });
-        out.option(self.f51(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.close();
-    }
-}
-impl Assign for T0Mut<'_> {
-    fn assign(&mut self, from: &mut Setting<'_, '_>) {
-        from.open();
-        set!(from, self.set_f0);
-        set!(from, self.set_f1);
-        set!(from, self.set_f2);
-        set!(from, self.set_f3);
-        set!(from, self.set_f4);
-        set!(from, self.set_f5);
-        set!(from, self.set_f6);
-        set!(from, self.set_f7);
-        set!(from, self.set_f8);
-        set!(from, self.set_f9);
-        set!(from, self.set_f10);
-        set!(from, self.set_f11);
-        set!(from, self.set_f12);
-        set!(from, self.set_f13);
-        set!(from, self.set_f14);
-        set!(from, self.set_f15);
-        set!(from, self.set_f16);
-        set!(from, self.set_f17);
-        set!(from, self.set_f18);
-        set!(from, self.set_f19);
-        set!(from, self.set_f20);
-        set!(from, self.set_f21);
-        set!(from, self.set_f22);
-        set!(from, self.set_f23);
-        set!(from, self.set_f24);
-        set!(from, self.set_f25);
-        set!(from, self.set_f26);
-        set!(from, self.set_f27);
-        set!(from, self.set_f28);
-        set!(from, self.set_f29);
-        set!(from, self.set_f30);
-        set!(from, self.set_f31);
-        set!(from, self.set_f32);
-        set!(from, self.set_f33);
-        set!(from, self.set_f34);
-        set!(from, self.set_f35);
-        set!(from, self.set_f36);
-        set!(from, self.set_f37);
-        set!(from, self.set_f38);
-        set!(from, self.set_f39);
-        set!(from, self.set_f40);
-        set!(from, self.set_f41);
-        set!(from, self.set_f42);
-        set!(from, self.set_f43);
-        set!(from, self.set_f44);
-        set!(from, self.set_f45);
-        set!(from, self.set_f46);
-        set!(from, self.set_f47);
-        set!(from, self.set_f48);
-        set!(from, self.set_f49);
-        set!(from, self.set_f50);
-        set!(from, self.set_f51);
         from.close();
     }
 }
@@ -1339,114 +1170,61 @@ use crate::prelude::*;
 pub use super::v2::P0;
 pub use super::v2::P1;
 pub use super::v2::P2;
-pub use super::v2::P3;
-pub use super::v2::P4;
-pub use super::v2::P5;
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u8)]
+#[repr(u16)]
 pub enum E0 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E0);
 
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u16)]
+#[repr(u8)]
 pub enum E1 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E1);
 
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u32)]
+#[repr(u8)]
 pub enum E2 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E2);
 
 #[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[pinwire(crate = ::pw)]
-#[repr(u8)]
+#[repr(u32)]
 pub enum E3 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
 take_enum!(E3);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E4 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
-take_enum!(E4);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u16)]
-pub enum E5 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
-take_enum!(E5);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u32)]
-pub enum E6 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
-take_enum!(E6);
-
-#[derive(Packet, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[pinwire(crate = ::pw)]
-#[repr(u8)]
-pub enum E7 { V0 = 0, V3 = 3, V5 = 5, V8 = 8 }
-take_enum!(E7);
 
 #[derive(Message)]
 #[pinwire(crate = ::pw)]
 pub struct T0 {
     pub f0: Option<u8>,
-    pub f1: Option<i8>,
-    pub f2: Option<u16>,
-    pub f3: Option<i16>,
-    pub f4: Option<u32>,
-    pub f5: Option<i32>,
-    pub f6: Option<u64>,
-    pub f7: Option<i64>,
-    pub f8: Option<u128>,
-    pub f9: Option<i128>,
-    pub f10: Option<f32>,
-    pub f11: Option<f64>,
-    pub f12: Option<bool>,
-    pub f13: Option<E0>,
-    pub f14: Option<Open<E1>>,
-    pub f15: Option<E2>,
-    pub f16: Option<Open<E3>>,
-    pub f17: Option<P0>,
-    pub f18: Option<P1>,
-    pub f19: Option<[i16; 3]>,
-    pub f20: Option<[u8; 5]>,
-    pub f21: Option<[bool; 2]>,
-    pub f22: Option<P2>,
-    pub f23: Option<(u64,)>,
-    pub f24: Option<char>,
-    pub f25: Option<[char; 2]>,
-    #[pinwire(since = 2)] pub f26: Option<u8>,
-    #[pinwire(since = 2)] pub f27: Option<i8>,
-    #[pinwire(since = 2)] pub f28: Option<u16>,
-    #[pinwire(since = 2)] pub f29: Option<i16>,
-    #[pinwire(since = 2)] pub f30: Option<u32>,
-    #[pinwire(since = 2)] pub f31: Option<i32>,
-    #[pinwire(since = 2)] pub f32: Option<u64>,
-    #[pinwire(since = 2)] pub f33: Option<i64>,
-    #[pinwire(since = 2)] pub f34: Option<u128>,
-    #[pinwire(since = 2)] pub f35: Option<i128>,
-    #[pinwire(since = 2)] pub f36: Option<f32>,
-    #[pinwire(since = 2)] pub f37: Option<f64>,
-    #[pinwire(since = 2)] pub f38: Option<bool>,
-    #[pinwire(since = 2)] pub f39: Option<E4>,
-    #[pinwire(since = 2)] pub f40: Option<Open<E5>>,
-    #[pinwire(since = 2)] pub f41: Option<E6>,
-    #[pinwire(since = 2)] pub f42: Option<Open<E7>>,
-    #[pinwire(since = 2)] pub f43: Option<P3>,
-    #[pinwire(since = 2)] pub f44: Option<P4>,
-    #[pinwire(since = 2)] pub f45: Option<[i16; 3]>,
-    #[pinwire(since = 2)] pub f46: Option<[u8; 5]>,
-    #[pinwire(since = 2)] pub f47: Option<[bool; 2]>,
-    #[pinwire(since = 2)] pub f48: Option<P5>,
-    #[pinwire(since = 2)] pub f49: Option<(u64,)>,
-    #[pinwire(since = 2)] pub f50: Option<char>,
-    #[pinwire(since = 2)] pub f51: Option<[char; 2]>,
+    pub f1: Option<u16>,
+    pub f2: Option<u32>,
+    pub f3: Option<u64>,
+    pub f4: Option<u128>,
+    pub f5: Option<f32>,
+    pub f6: Option<bool>,
+    pub f7: Option<Open<E0>>,
+    pub f8: Option<Open<E1>>,
+    pub f9: Option<P0>,
+    pub f10: Option<[u8; 5]>,
+    pub f11: Option<P1>,
+    pub f12: Option<char>,
+    #[pinwire(since = 2)] pub f13: Option<i8>,
+    #[pinwire(since = 2)] pub f14: Option<i16>,
+    #[pinwire(since = 2)] pub f15: Option<i32>,
+    #[pinwire(since = 2)] pub f16: Option<i64>,
+    #[pinwire(since = 2)] pub f17: Option<i128>,
+    #[pinwire(since = 2)] pub f18: Option<f64>,
+    #[pinwire(since = 2)] pub f19: Option<E2>,
+    #[pinwire(since = 2)] pub f20: Option<E3>,
+    #[pinwire(since = 2)] pub f21: Option<P2>,
+    #[pinwire(since = 2)] pub f22: Option<[i16; 3]>,
+    #[pinwire(since = 2)] pub f23: Option<[bool; 2]>,
+    #[pinwire(since = 2)] pub f24: Option<(u64,)>,
+    #[pinwire(since = 2)] pub f25: Option<[char; 2]>,
 }
-take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51 });
+take_fields!(T0 { f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25 });
 impl Dump for T0View<'_> {
     fn dump(&self, out: &mut Out) {
         out.open();
@@ -1457,51 +1235,25 @@ impl Dump for T0View<'_> {
         out.option(self.f4(), |out, x0| { out.leaf(x0); });
         out.option(self.f5(), |out, x0| { out.leaf(x0); });
         out.option(self.f6(), |out, x0| { out.leaf(x0); });
-        out.option(self.f7(), |out, x0| { out.leaf(x0); });
-        out.option(self.f8(), |out, x0| { out.leaf(x0); });
-        out.option(self.f9(), |out, x0| { out.leaf(x0); });
-        out.option(self.f10(), |out, x0| { out.leaf(x0); });
-        out.option(self.f11(), |out, x0| { out.leaf(x0); });
+        out.option(self.f7(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f8(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f9(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
+        out.option(self.f10(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f11(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
         out.option(self.f12(), |out, x0| { out.leaf(x0); });
-        out.option(self.f13(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f14(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f15(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f16(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f17(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
-        out.option(self.f18(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
-        out.option(self.f19(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f20(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f21(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f22(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.option(self.f23(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
-        out.option(self.f24(), |out, x0| { out.leaf(x0); });
+        out.option(self.f13(), |out, x0| { out.leaf(x0); });
+        out.option(self.f14(), |out, x0| { out.leaf(x0); });
+        out.option(self.f15(), |out, x0| { out.leaf(x0); });
+        out.option(self.f16(), |out, x0| { out.leaf(x0); });
+        out.option(self.f17(), |out, x0| { out.leaf(x0); });
+        out.option(self.f18(), |out, x0| { out.leaf(x0); });
+        out.option(self.f19(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f20(), |out, x0| { out.leaf(x0.to_repr()); });
+        out.option(self.f21(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
+        out.option(self.f22(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f23(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
+        out.option(self.f24(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
         out.option(self.f25(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f26(), |out, x0| { out.leaf(x0); });
-        out.option(self.f27(), |out, x0| { out.leaf(x0); });
-        out.option(self.f28(), |out, x0| { out.leaf(x0); });
-        out.option(self.f29(), |out, x0| { out.leaf(x0); });
-        out.option(self.f30(), |out, x0| { out.leaf(x0); });
-        out.option(self.f31(), |out, x0| { out.leaf(x0); });
-        out.option(self.f32(), |out, x0| { out.leaf(x0); });
-        out.option(self.f33(), |out, x0| { out.leaf(x0); });
-        out.option(self.f34(), |out, x0| { out.leaf(x0); });
-        out.option(self.f35(), |out, x0| { out.leaf(x0); });
-        out.option(self.f36(), |out, x0| { out.leaf(x0); });
-        out.option(self.f37(), |out, x0| { out.leaf(x0); });
-        out.option(self.f38(), |out, x0| { out.leaf(x0); });
-        out.option(self.f39(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f40(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f41(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f42(), |out, x0| { out.leaf(x0.to_repr()); });
-        out.option(self.f43(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.close(); } });
-        out.option(self.f44(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); { let (x2_0, x2_1,) = x1.p1(); out.open(); out.leaf(x2_0); out.leaf(x2_1); out.close(); } out.close(); } });
-        out.option(self.f45(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f46(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f47(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
-        out.option(self.f48(), |out, x0| { { let x1 = x0; out.open(); out.leaf(x1.p0()); out.leaf(x1.p1()); out.leaf(x1.p2()); out.close(); } });
-        out.option(self.f49(), |out, x0| { { let (x1_0,) = x0; out.open(); out.leaf(x1_0); out.close(); } });
-        out.option(self.f50(), |out, x0| { out.leaf(x0); });
-        out.option(self.f51(), |out, x0| { array!(out, x0, |x1| { out.leaf(x1); }); });
         out.close();
     }
 }
@@ -1534,32 +1286,6 @@ impl Assign for T0Mut<'_> {
         set!(from, self.set_f23);
         set!(from, self.set_f24);
         set!(from, self.set_f25);
-        set!(from, self.set_f26);
-        set!(from, self.set_f27);
-        set!(from, self.set_f28);
-        set!(from, self.set_f29);
-        set!(from, self.set_f30);
-        set!(from, self.set_f31);
-        set!(from, self.set_f32);
-        set!(from, self.set_f33);
-        set!(from, self.set_f34);
-        set!(from, self.set_f35);
-        set!(from, self.set_f36);
-        set!(from, self.set_f37);
-        set!(from, self.set_f38);
-        set!(from, self.set_f39);
-        set!(from, self.set_f40);
-        set!(from, self.set_f41);
-        set!(from, self.set_f42);
-        set!(from, self.set_f43);
-        set!(from, self.set_f44);
-        set!(from, self.set_f45);
-        set!(from, self.set_f46);
-        set!(from, self.set_f47);
-        set!(from, self.set_f48);
-        set!(from, self.set_f49);
-        set!(from, self.set_f50);
-        set!(from, self.set_f51);
         from.close();
     }
 }

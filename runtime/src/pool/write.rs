@@ -17,7 +17,7 @@ impl<D: Domain> LeaseMut<D> {
     /// struct Order { id: u64, symbol: String, sizes: Vec<u32> }
     ///
     /// let lease = Pool::new()?.lease(256)?;
-    /// let order: Validated<Order> = lease.write(|slot| {
+    /// let order: Validated<Order> = lease.write_message(|slot| {
     ///     Order::writer(slot, OrderHead { id: 7, symbol: "ESZ6" }).sizes(&[100, 200]).finish()
     /// })?;
     /// assert_eq!(order.view().sizes().len(), 2);
@@ -27,7 +27,7 @@ impl<D: Domain> LeaseMut<D> {
     /// # Errors
     /// That of `write`, or what is wrong with bytes that no writer of `M` made. The slot goes home.
     #[inline]
-    pub fn write<M: Carried<Kind>, Kind>(
+    pub fn write_message<M: Carried<Kind>, Kind>(
         mut self,
         write: impl for<'slot> FnOnce(&'slot mut [u8]) -> Result<&'slot mut [u8], Error>,
     ) -> Result<Validated<M, D>, EncodeError> {
@@ -40,14 +40,14 @@ impl<D: Domain> Pool<D> {
     /// The same in a new lease of `size` bytes.
     ///
     /// # Errors
-    /// Those of [`lease`](Self::lease) and of [`LeaseMut::write`].
+    /// Those of [`lease`](Self::lease) and of [`LeaseMut::write_message`].
     #[inline]
     #[track_caller]
-    pub fn write<M: Carried<Kind>, Kind>(
+    pub fn write_message<M: Carried<Kind>, Kind>(
         &self,
         size: usize,
         write: impl for<'slot> FnOnce(&'slot mut [u8]) -> Result<&'slot mut [u8], Error>,
     ) -> Result<Validated<M, D>, EncodeError> {
-        self.lease_at(size, Location::caller())?.write(write)
+        self.lease_at(size, Location::caller())?.write_message(write)
     }
 }

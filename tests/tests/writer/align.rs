@@ -44,6 +44,8 @@ fn value(number: usize) -> Model {
     }
 }
 
+// `map` would fix the type of what it returns before it is known to be the head's.
+#[expect(clippy::manual_map, reason = "the match is coerced, arm by arm")]
 fn write<'out>(value: &Model, staged: bool, out: &'out mut [u8]) -> Result<&'out mut [u8], Error> {
     let first = match &value.first {
         Some(tensor) => Some(tensor as _),

@@ -32,7 +32,7 @@ impl<T> Iterator for Once<T> {
     }
 }
 
-fn once<'v, T>(values: &'v [T]) -> Staged<Once<&'v T>> {
+fn once<T>(values: &[T]) -> Staged<Once<&T>> {
     Staged(Once(values.iter().collect::<Vec<_>>().into_iter()))
 }
 
@@ -41,7 +41,13 @@ fn value(seed: u64) -> List {
     let fixed = random.list(|random| Fixed { x: random.next() as u32, on: random.truth() });
     let mut legs = || random.list(|random| random.all().leg);
     let (first, second) = (legs(), legs());
-    List { id: 1, fixed, legs: first, maybe: (seed % 3 > 0).then_some(second), last: vec![9; seed as usize % 4] }
+    List {
+        id: 1,
+        fixed,
+        legs: first,
+        maybe: (!seed.is_multiple_of(3)).then_some(second),
+        last: vec![9; seed as usize % 4],
+    }
 }
 
 fn write<'out>(value: &List, out: &'out mut [u8]) -> Result<&'out mut [u8], Error> {

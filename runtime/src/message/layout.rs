@@ -301,7 +301,9 @@ impl Builder {
     }
 
     const fn fail(mut self, problem: &'static str) -> Self {
-        self.problem = Some(problem);
+        if self.problem.is_none() {
+            self.problem = Some(problem);
+        }
         self
     }
 

@@ -131,9 +131,7 @@ macro_rules! touch {
         <$ty as crate::agree::Twin>::touch(&$value, $seen)
     };
     ($seen:expr, $value:expr, option $($kind:tt)+) => {
-        if let Some(value) = $value {
-            crate::agree::touch!($seen, value, $($kind)+);
-        }
+        $value.into_iter().for_each(|value| crate::agree::touch!($seen, value, $($kind)+))
     };
     ($seen:expr, $value:expr, rows $ty:ident) => {{
         let rows = $value;

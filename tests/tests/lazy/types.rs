@@ -207,9 +207,9 @@ pub fn leg(seed: usize) -> Leg {
         ratio: -(seed as i16),
         live: seed % 2 == 1,
         name: NAMES[seed % 4].into(),
-        side: if seed % 3 == 0 { Side::Buy } else { Side::Sell },
+        side: if seed.is_multiple_of(3) { Side::Buy } else { Side::Sell },
         sizes: vec![0xabcd; seed % 3],
-        note: (seed % 2 == 0).then(|| NAMES[(seed + 1) % 4].into()),
+        note: seed.is_multiple_of(2).then(|| NAMES[(seed + 1) % 4].into()),
     }
 }
 

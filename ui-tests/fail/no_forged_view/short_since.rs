@@ -1,6 +1,5 @@
 // By hand: fewer versions than fields, so that the last one has no place.
 // expect: E0080
-// place: runtime
 // rows: A2-10
 
 use pinwire::prelude::*;
@@ -15,13 +14,19 @@ struct Mine;
 impl pinwire::__private::Shape for Mine {
     type View<'buf> = OrderView<'buf>;
     type Mut<'buf> = OrderMut<'buf>;
+    type Lazy<'buf> = pinwire::LazyTable<'buf, Self>;
     type Fields = ((pinwire::__private::FixedForm<u64>, pinwire::__private::FixedForm<u64>),);
     const DEPTH: usize = 1;
+    const ALIGN: usize = 1;
+    const NAME: &'static str = "Mine";
     const SINCE: &'static [u16] = &[1];
     const SCHEMA: &'static pinwire::Schema = <Order as Message>::SCHEMA;
     const KIND: &'static pinwire::Kind = &pinwire::Kind::Message(<Order as Message>::SCHEMA);
     fn view(_: pinwire::__private::Table<'_, Self>) -> OrderView<'_> {
         loop {}
+    }
+    fn lazy(table: pinwire::LazyTable<'_, Self>) -> pinwire::LazyTable<'_, Self> {
+        table
     }
     fn view_mut(_: pinwire::__private::TableMut<'_, Self>) -> OrderMut<'_> {
         loop {}
@@ -41,6 +46,8 @@ impl pinwire::__private::Fielded for Mine {
 
 impl Message for Mine {}
 
-fn main() {
-    let _ = Mine.encoded_len();
-}
+const _: () = if let Some(problem) = pinwire::__private::check_shape::<Mine>() {
+    panic!("{}", problem)
+};
+
+fn main() {}

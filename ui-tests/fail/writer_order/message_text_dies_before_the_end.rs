@@ -17,9 +17,10 @@ struct Leg {
 
 fn main() {
     let mut buffer = [0; 64];
+    let best;
     let writer = {
         let symbol = String::from("ES");
-        let best = LegHead { symbol: &symbol };
+        best = LegHead { symbol: &symbol };
         Note::writer(&mut buffer, NoteHead { id: 7, best: &best })
     };
     let _ = writer.sizes(&[1]).finish();

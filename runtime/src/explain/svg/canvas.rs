@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn text_is_cut() {
         assert_eq!(Cut("symbol", 100, 73).to_string(), "symbol");
-        assert_eq!(Cut("a_long_name_<", 86, 73).to_string(), "a_long_nam…");
+        assert_eq!(Cut("a_long_name_<", 86, 73).to_string(), "a_long_na…");
         assert_eq!(Cut("name", 8, 73).to_string(), "");
     }
 }

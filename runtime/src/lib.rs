@@ -123,7 +123,9 @@ pub use pinwire_macros::Message;
 #[doc(inline)]
 pub use pinwire_macros::Packet;
 pub use schema::{Bits, EnumValue, Field, Flag, Kind, Order, Role, Schema, Variant};
-pub use view::{Indices, Lists, Map, MapEntry, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
+pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
+#[cfg(feature = "alloc")]
+pub use view::{Map, MapEntry};
 pub use visit::{At, Item, Items, Scalar, VariantOf, Visit, Visitor};
 pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum, Slice, U24, U40, U48, Wire};
 

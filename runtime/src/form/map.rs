@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 
 use super::{Body, Data, Encode, Fixed, Form, ListOf, Run, Text, Truth, body_has_no_parts, sealed};
 use crate::lazy::LazyTable;
+use crate::lazy::{LazyBody, Unchecked};
 use crate::message::layout::LayoutOf;
 use crate::message::{Chunk, Shape, max};
 use crate::schema::{Field, Kind, Schema};
@@ -194,7 +195,15 @@ impl<K: Key, V: Form> Body for MapOf<K, V> {
     body_has_no_parts!();
 }
 
-#[cfg(feature = "alloc")]
+/// Checked whole, as a key is looked up among keys that ascend.
+impl<K: Key, V: Form> LazyBody for MapOf<K, V> {
+    type Lazy<'buf> = Map<'buf, K, V>;
+    #[inline(always)]
+    fn lazy(body: Unchecked<'_>) -> Result<Map<'_, K, V>, crate::Error> {
+        body.check::<Self>()
+    }
+}
+
 mod tree {
     use alloc::collections::BTreeMap;
     use alloc::collections::btree_map::Iter;

@@ -10,6 +10,7 @@ mod fixed;
 mod flag;
 mod later;
 mod lists;
+#[cfg(feature = "alloc")]
 mod map;
 mod nested;
 mod option;
@@ -27,7 +28,7 @@ pub use fixed::Fixed;
 pub(crate) use flag::Truth;
 pub use later::{Added, HasDefault, Later, Reserved};
 pub(crate) use lists::ListOf;
-pub(crate) use map::MapOf;
+#[cfg(feature = "alloc")]
 pub(crate) use map::{EntryOf, Key};
 pub use nested::Nested;
 pub(crate) use option::Opt;

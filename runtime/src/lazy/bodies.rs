@@ -2,9 +2,8 @@
 
 use super::{LazyBody, LazyLists, LazyRows, LazyStrs, LazyTable, LazyTuples, LazyUnions, Unchecked};
 use crate::error::Error;
-use crate::form::{Form, Key, ListOf, MapOf, Nested, Parts, RowsOf, Run, StrList, TupleList, UnionList, UnionOf};
+use crate::form::{ListOf, Nested, Parts, RowsOf, Run, StrList, TupleList, UnionList, UnionOf};
 use crate::message::{Choice, Shape};
-use crate::view::Map;
 use crate::wire::{Le, Wire};
 
 /// Checked whole: where any bits are an element that is its length.
@@ -56,15 +55,6 @@ impl<T: Parts> LazyBody for TupleList<T> {
     #[inline(always)]
     fn lazy(body: Unchecked<'_>) -> Result<LazyTuples<'_, T>, Error> {
         LazyTuples::enter(body)
-    }
-}
-
-/// Checked whole, as a key is looked up among keys that ascend.
-impl<K: Key, V: Form> LazyBody for MapOf<K, V> {
-    type Lazy<'buf> = Map<'buf, K, V>;
-    #[inline(always)]
-    fn lazy(body: Unchecked<'_>) -> Result<Map<'_, K, V>, Error> {
-        body.check::<Self>()
     }
 }
 

@@ -127,7 +127,7 @@ impl<'buf> Unchecked<'buf> {
     /// # Errors
     /// With the offset in the message.
     #[inline]
-    fn check<B: Body>(self) -> Result<B::View<'buf>, Error> {
+    pub(crate) fn check<B: Body>(self) -> Result<B::View<'buf>, Error> {
         check_body::<B>(self.bytes, self.levels).map_err(|error| self.blame(error))
     }
 

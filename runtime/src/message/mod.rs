@@ -14,6 +14,7 @@ pub use choice::{
 };
 pub(crate) use fields::{Chunk, EncodeFields};
 pub use fields::{DecodeFields, Fields, Getter, Given, NestOf, SetResult, SetValue};
+#[cfg(feature = "alloc")]
 pub(crate) use schema::entry_field;
 pub use schema::{check_shape, message_fields, message_schema};
 pub(crate) use tuples::max;

@@ -2,7 +2,7 @@
 
 use super::layout::{LayoutOf, Place};
 use super::{Fields, Shape};
-use crate::schema::{Field, Flag, Kind, Order, Role, Schema};
+use crate::schema::{Field, Flag, Order, Role, Schema};
 
 /// The schema of shape `S`.
 #[must_use]
@@ -57,7 +57,13 @@ pub const fn message_fields<S: Shape, const N: usize>(
 }
 
 /// A field of the entries of a map.
-pub(crate) const fn entry_field(place: &Place, name: &'static str, kind: &'static Kind, size: usize) -> Field {
+#[cfg(feature = "alloc")]
+pub(crate) const fn entry_field(
+    place: &Place,
+    name: &'static str,
+    kind: &'static crate::schema::Kind,
+    size: usize,
+) -> Field {
     Field { owner: "entry", name, kind, size, ..of_place(place) }
 }
 

@@ -8,7 +8,7 @@ use super::write;
 use crate::form::Tuples;
 use crate::packet::{EveryBitPattern, Fixed, Row, Unknown};
 use crate::schema::Field;
-use crate::view::{self, Lists, Rows, Strs, Unions};
+use crate::view::{Lists, Rows, Strs, Unions};
 use crate::visit::{At, Item, Items, Scalar, Visit};
 use crate::wire::{Array, Ascii, FlagSet, I24, I40, I48, Open, ReprEnum, Slice, ToScalar, U24, U40, U48};
 
@@ -183,12 +183,16 @@ serialize! {
     ['buf, T] Tuples<'buf, T>,
     ['buf] Strs<'buf>,
     ['buf, C] Unions<'buf, C>,
-    ['buf, K, V] view::Map<'buf, K, V>,
     ['buf, T, O] Slice<'buf, T, O>,
     ['buf, T, O, const N: usize] Array<'buf, T, O, N>,
     ['buf, T] Unknown<'buf, T>,
     [E: ReprEnum] Open<E>,
     [] U24, [] U40, [] U48, [] I24, [] I40, [] I48,
+}
+
+#[cfg(feature = "alloc")]
+serialize! {
+    ['buf, K, V] crate::view::Map<'buf, K, V>,
 }
 
 impl<P: Fixed<Bits: EveryBitPattern>> Serialize for Row<P> {

@@ -8,6 +8,7 @@ mod blame;
 mod check;
 mod iter;
 mod lists;
+#[cfg(feature = "alloc")]
 mod map;
 mod mutable;
 mod rows;
@@ -25,6 +26,7 @@ pub(crate) use check::{
 pub use iter::Indices;
 pub(crate) use iter::{Indexed, list_traits, list_traits_of};
 pub use lists::Lists;
+#[cfg(feature = "alloc")]
 pub use map::{Map, MapEntry};
 pub use mutable::{RowsMut, SliceMut, TableMut};
 pub(crate) use mutable::{all_or_nothing, put_whole};

@@ -285,7 +285,8 @@ pub trait Message: Fielded + Value<Form = Data<Nested<<Self as Fielded>::Shape>>
     #[cfg(feature = "alloc")]
     fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
         // What cannot be written is refused before there is memory for it: by the writer, which knows why.
-        let len = u32::try_from(self.encoded_len()).map_or(0, |len| len as usize);
+        let len = self.encoded_len();
+        let len = if len == usize::MAX || u32::try_from(len).is_err() { 0 } else { len };
         let mut out = ::alloc::vec![0; len];
         self.encode_into(&mut out)?;
         Ok(out)

@@ -99,8 +99,9 @@ impl<'a> Stub<'a> {
                 type View<#buf> = #view<#buf>;
                 const SCHEMA: &'static #krate::Schema =
                     &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
-                fn view_prefix(
+                fn parse(
                     _: &[::core::primitive::u8],
+                    _: #krate::__private::Depth,
                 ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
                 fn encoded_len(&self) -> ::core::primitive::usize { loop {} }
                 fn encode_into(
@@ -297,11 +298,12 @@ fn union(stub: &Stub<'_>) -> TokenStream {
             type View<#buf> = #view<#buf>;
             const UNION_SCHEMA: &'static #krate::Schema =
                 &#krate::Schema { name: "", doc: "", size: 0, fields: &[], variants: &[], align: 1 };
-            fn view_as_prefix(
+            fn parse_as(
                 _: #tag,
                 _: &[::core::primitive::u8],
+                _: #krate::__private::Depth,
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
-            fn view_as(_: #tag, _: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> { loop {} }
+            fn parse_exact_as(_: #tag, _: &[::core::primitive::u8], _: #krate::__private::Depth) -> ::core::result::Result<#view<'_>, #krate::Error> { loop {} }
             fn schema_of(_: #tag) -> ::core::option::Option<&'static #krate::Schema> { loop {} }
             fn has_tag(&self, _: #tag) -> ::core::primitive::bool { loop {} }
             fn body_len(&self) -> ::core::primitive::usize { loop {} }

@@ -8,8 +8,8 @@ use syn::{Data, DataEnum, DeriveInput, Fields, FieldsNamed, GenericParam, LitInt
 use crate::attr::{self, FieldWords, ItemWords, MessageFieldWords, MessageWords, Once, VariantWords};
 use crate::diag::Diagnostics;
 use crate::schema::{
-    BitOrder, ByteOrder, Choice, ChoiceVariant, Codec, Field, Head, Holds, Item, Message, MessageField, MessageItem,
-    ReprEnum, Struct, Union, Variant,
+    BitOrder, ByteOrder, Choice, ChoiceVariant, Codec, Extent, Field, Follows, Head, Holds, Item, LenOf, Message,
+    MessageField, MessageItem, ReprEnum, Struct, Tail, Union, Variant,
 };
 
 /// The integers that `#[repr]` of a wire enum can name.
@@ -316,20 +316,72 @@ fn packet<'a>(input: &'a DeriveInput, fields: &'a FieldsNamed, errors: &Diagnost
     let head = head(input, &words.rename, words.krate.get(), errors);
     let mut fields: Vec<_> = fields.named.iter().filter_map(|field| self::field(field, &words, errors)).collect();
     length_makes_tail(&mut fields, errors);
+    count_follows(&mut fields);
+    fixed_fields_follow(&mut fields);
     Struct { head, fields }
 }
 
 /// A field whose length another field holds is variable; it needs no word of its own.
 fn length_makes_tail(fields: &mut [Field<'_>], errors: &Diagnostics) {
-    let tails: Vec<Ident> = fields.iter().filter_map(|field| field.codec.len().map(|rule| rule.tail.clone())).collect();
+    let tail_of = |field: &Field<'_>| match field.len().map(|rule| &rule.of) {
+        Some(LenOf::Tail(tail)) => Some(tail.clone()),
+        _ => None,
+    };
+    let tails: Vec<Ident> = fields.iter().filter_map(tail_of).collect();
     for field in fields.iter_mut().filter(|field| tails.contains(field.ident)) {
-        match field.codec {
-            Codec::Plain => field.codec = Codec::Tail,
-            Codec::Tail => {
-                errors.at(field.ident, format_args!("`{}` ends where its length says: remove `rest`", field.ident))
+        match &mut field.codec {
+            Codec::Plain if field.follows.is_none() => field.codec = Codec::Tail(tail(Extent::Len)),
+            // Words beside an extent that stands elsewhere.
+            Codec::Tail(tail) if matches!(tail.extent, Extent::Fixed) => tail.extent = Extent::Len,
+            Codec::Tail(tail) if tail.tag.is_some() && matches!(tail.extent, Extent::Rest) => tail.extent = Extent::Len,
+            Codec::Tail(tail) => {
+                let word = extent_word(&tail.extent);
+                errors.at(field.ident, format_args!("`{}` ends where its length says: remove `{word}`", field.ident));
             }
             _ => {}
         }
+    }
+}
+
+/// A field that says how many elements a tail has follows from that tail.
+fn count_follows(fields: &mut [Field<'_>]) {
+    let counts = |field: &Field<'_>| match field.codec.tail().map(|tail| &tail.extent) {
+        Some(Extent::Count(count)) => Some(count.clone()),
+        _ => None,
+    };
+    let counts: Vec<Ident> = fields.iter().filter_map(counts).collect();
+    let is_number = |field: &&mut Field<'_>| {
+        counts.contains(field.ident)
+            && field.follows.is_none()
+            && matches!(field.codec, Codec::Plain | Codec::Bits { .. })
+    };
+    for field in fields.iter_mut().filter(is_number) {
+        field.follows = Some(Follows::Count);
+    }
+}
+
+/// What has a fixed size and stands behind a tail is taken like one.
+fn fixed_fields_follow(fields: &mut [Field<'_>]) {
+    let first = fields.iter().position(|field| field.codec.is_tail()).unwrap_or(fields.len());
+    for field in fields.iter_mut().skip(first).filter(|field| field.is_plain()) {
+        field.codec = Codec::Tail(tail(Extent::Fixed));
+    }
+}
+
+fn tail(extent: Extent) -> Tail {
+    Tail { extent, tag: None, levels: None, pad_to: None }
+}
+
+/// The word that gives a tail its extent.
+fn extent_word(extent: &Extent) -> &'static str {
+    match extent {
+        Extent::Rest | Extent::Len | Extent::Fixed => "rest",
+        Extent::Prefix(_) => "prefix",
+        Extent::Count(_) => "count",
+        Extent::CountPrefix(_) => "count_prefix",
+        Extent::Until(_) => "until",
+        Extent::Nested => "nested",
+        Extent::Optional => "optional",
     }
 }
 
@@ -338,7 +390,7 @@ fn field<'a>(field: &'a syn::Field, item: &ItemWords, errors: &Diagnostics) -> O
     let before = errors.count();
     let words = attr::field(&field.attrs, errors);
     let (name, order) = (name(ident, &words.rename, errors), words.order.get().or(item.order.get()).copied());
-    let codec = codec(words, item, errors);
+    let (codec, follows) = codec(words, item, errors);
     Some(Field {
         ident,
         vis: &field.vis,
@@ -347,49 +399,84 @@ fn field<'a>(field: &'a syn::Field, item: &ItemWords, errors: &Diagnostics) -> O
         docs: attr::docs(&field.attrs),
         order,
         codec,
+        follows,
         broken: errors.count() > before,
     })
 }
 
 /// At most one word says how a field is coded.
-fn codec(words: FieldWords, item: &ItemWords, errors: &Diagnostics) -> Codec {
+fn codec(mut words: FieldWords, item: &ItemWords, errors: &Diagnostics) -> (Codec, Option<Follows>) {
     one_codec(&words, errors);
     let order = bit_order(&words, item);
-    let bits =
-        words.bits.into_value().and_then(|width| number(&width, 1, 64, "bits", errors).map(|n| (n, width.span())));
-    if let Some((width, span)) = bits {
+    let follows = words.len.take().map(Follows::Len);
+    let bits = words.bits.take().and_then(|width| number(&width, 1, 64, "bits", errors).map(|n| (n, width.span())));
+    let codec = if let Some((width, span)) = bits {
         Codec::Bits { width, order, span }
-    } else if let Some(size) = words.pad.into_value().and_then(|size| number(&size, 1, 65_535, "pad", errors)) {
+    } else if let Some(size) = words.pad.take().and_then(|size| number(&size, 1, 65_535, "pad", errors)) {
         Codec::Pad(size)
-    } else if let Some(value) = words.constant.into_value() {
+    } else if let Some(value) = words.constant.take() {
         Codec::Const(value)
-    } else if let Some(value) = words.null.into_value() {
+    } else if let Some(value) = words.null.take() {
         Codec::Null(value)
-    } else if let Some(rule) = words.len.into_value() {
-        Codec::Len(rule)
-    } else if let Some(tag) = words.tag.into_value() {
-        Codec::TaggedTail(tag.0)
-    } else if words.rest.is_set() {
-        Codec::Tail
     } else if words.flags.is_set() {
         Codec::Flags
+    } else if follows.is_none() {
+        tail_of(words, errors).map_or(Codec::Plain, Codec::Tail)
     } else {
         Codec::Plain
-    }
+    };
+    (codec, follows)
+}
+
+/// A tail, if a word makes it one.
+fn tail_of(words: FieldWords, errors: &Diagnostics) -> Option<Tail> {
+    let levels = words.recursive.into_value().map(|levels| match levels {
+        Some(levels) => number(&levels, 1, 256, "recursive", errors).unwrap_or(LEVELS),
+        None => LEVELS,
+    });
+    let pad_to = words.pad_to.into_value().and_then(|multiple| number(&multiple, 2, 65_536, "pad_to", errors));
+    let tag = words.tag.into_value().map(|tag| tag.0);
+    let extent = if let Some(prefix) = words.prefix.into_value() {
+        Extent::Prefix(prefix)
+    } else if let Some(count) = words.count.into_value() {
+        Extent::Count(count)
+    } else if let Some(prefix) = words.count_prefix.into_value() {
+        Extent::CountPrefix(prefix)
+    } else if let Some(end) = words.until.into_value() {
+        Extent::Until(end)
+    } else if words.nested.is_set() {
+        Extent::Nested
+    } else if words.optional.is_set() {
+        Extent::Optional
+    } else if words.rest.is_set() || tag.is_some() {
+        Extent::Rest
+    } else if levels.is_some() || pad_to.is_some() {
+        // Its length stands in another field; that it does is checked.
+        Extent::Fixed
+    } else {
+        return None;
+    };
+    Some(Tail { extent, tag, levels, pad_to })
 }
 
 fn one_codec(words: &FieldWords, errors: &Diagnostics) {
-    let given = [
+    let codecs = [
         ("bits", words.bits.span()),
         ("pad", words.pad.span()),
         ("const", words.constant.span()),
         ("null", words.null.span()),
-        ("len", words.len.span()),
-        ("tag", words.tag.span()),
-        ("rest", words.rest.span()),
         ("flags", words.flags.span()),
+        ("len", words.len.span().filter(|_| !words.bits.is_set())),
+        ("tag", words.tag.span().filter(|_| !words.rest.is_set() && !words.prefix.is_set())),
+        ("rest", words.rest.span()),
+        ("prefix", words.prefix.span()),
+        ("count", words.count.span()),
+        ("count_prefix", words.count_prefix.span()),
+        ("until", words.until.span()),
+        ("nested", words.nested.span()),
+        ("optional", words.optional.span()),
     ];
-    let mut given = given.into_iter().filter_map(|(word, span)| span.map(|span| (word, span)));
+    let mut given = codecs.into_iter().filter_map(|(word, span)| span.map(|span| (word, span)));
     let Some((first, _)) = given.next() else { return };
     for (word, span) in given {
         errors.at_span(span, format_args!("`{word}` cannot stand beside `{first}`: a field is coded in one way"));

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, GenericParam, Lifetime, LitInt, Pat, Path, Type, Visibility};
 
-pub(crate) use crate::attr::LenRule;
+pub(crate) use crate::attr::{LenOf, LenRule};
 
 /// What the derive stands on.
 #[expect(clippy::large_enum_variant, reason = "one value for each derive")]
@@ -30,7 +30,7 @@ pub(crate) struct Head<'a> {
     pub(crate) krate: Path,
 }
 
-/// A struct: fixed fields, then perhaps a tail.
+/// A struct: fixed fields, then perhaps tails.
 pub(crate) struct Struct<'a> {
     pub(crate) head: Head<'a>,
     pub(crate) fields: Vec<Field<'a>>,
@@ -46,6 +46,8 @@ pub(crate) struct Field<'a> {
     pub(crate) docs: Vec<String>,
     pub(crate) order: Option<ByteOrder>,
     pub(crate) codec: Codec,
+    /// It follows from tails, so that nobody sets it.
+    pub(crate) follows: Option<Follows>,
     /// An error on its words was reported, so the codec may not be what was meant, and rules must not add errors.
     pub(crate) broken: bool,
 }
@@ -64,22 +66,60 @@ pub(crate) enum Codec {
     Pad(u32),
     /// Less than whole bytes.
     Bits { width: u32, order: BitOrder, span: Span },
-    /// The length of the tail.
+    /// A variable part behind the fixed fields.
+    Tail(Tail),
+}
+
+/// What a field follows from.
+pub(crate) enum Follows {
+    /// The length of a tail, or of the whole packet.
     Len(LenRule),
-    /// The variable end.
-    Tail,
-    /// The variable end: a union, whose tag stands in other fields.
-    TaggedTail(Vec<Ident>),
+    /// The number of elements of tails.
+    Count,
+}
+
+/// A variable part.
+pub(crate) struct Tail {
+    pub(crate) extent: Extent,
+    /// The fields that hold its tag, if it is a union.
+    pub(crate) tag: Option<Vec<Ident>>,
+    /// How deep it may hold the packet around it, if it can.
+    pub(crate) levels: Option<u32>,
+    /// It is filled up to a multiple of so many bytes.
+    pub(crate) pad_to: Option<u32>,
+}
+
+/// Where a variable part ends.
+#[expect(clippy::large_enum_variant, reason = "one value for each tail")]
+pub(crate) enum Extent {
+    /// Where the packet ends.
+    Rest,
+    /// Where a field says, by its rule.
+    Len,
+    /// A length of this type stands in front.
+    Prefix(Type),
+    /// A field says how many elements.
+    Count(Ident),
+    /// A number of elements of this type stands in front.
+    CountPrefix(Type),
+    /// In front of this byte.
+    Until(Expr),
+    /// Where it says itself.
+    Nested,
+    /// By its type.
+    Fixed,
+    /// By its type, or the packet ends in front of it.
+    Optional,
 }
 
 impl Codec {
     pub(crate) fn is_tail(&self) -> bool {
-        matches!(self, Self::Tail | Self::TaggedTail(_))
+        matches!(self, Self::Tail(_))
     }
 
-    pub(crate) fn len(&self) -> Option<&LenRule> {
+    pub(crate) fn tail(&self) -> Option<&Tail> {
         match self {
-            Self::Len(rule) => Some(rule),
+            Self::Tail(tail) => Some(tail),
             _ => None,
         }
     }
@@ -87,6 +127,21 @@ impl Codec {
     pub(crate) fn bit_width(&self) -> Option<u32> {
         match self {
             Self::Bits { width, .. } => Some(*width),
+            _ => None,
+        }
+    }
+}
+
+impl Field<'_> {
+    /// Its type alone codes it, and it is a value of the user's.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.codec, Codec::Plain) && self.follows.is_none()
+    }
+
+    /// The rule of a length.
+    pub(crate) fn len(&self) -> Option<&LenRule> {
+        match &self.follows {
+            Some(Follows::Len(rule)) => Some(rule),
             _ => None,
         }
     }
@@ -255,17 +310,47 @@ pub(crate) enum BitOrder {
     Lsb,
 }
 
-impl Struct<'_> {
-    /// The tail and its index.
-    pub(crate) fn tail(&self) -> Option<(usize, &Field<'_>)> {
-        self.fields.iter().enumerate().find(|(_, field)| field.codec.is_tail())
+impl<'a> Struct<'a> {
+    /// The tails, in order, with their index.
+    pub(crate) fn tails(&self) -> impl DoubleEndedIterator<Item = (usize, &Field<'a>, &Tail)> {
+        self.fields.iter().enumerate().filter_map(|(index, field)| Some((index, field, field.codec.tail()?)))
     }
-}
 
-impl Struct<'_> {
-    /// Whether the field selects the variant of the tail.
+    /// How many fields stand in front of the tails.
+    pub(crate) fn block_len(&self) -> usize {
+        self.tails().next().map_or(self.fields.len(), |(index, ..)| index)
+    }
+
+    pub(crate) fn find(&self, name: &Ident) -> Option<(usize, &Field<'a>)> {
+        self.fields.iter().enumerate().find(|(_, field)| field.ident == name)
+    }
+
+    /// The length field of a tail.
+    pub(crate) fn len_of(&self, tail: &Ident) -> Option<(usize, &Field<'a>, &LenRule)> {
+        let is_its = |rule: &&LenRule| matches!(&rule.of, LenOf::Tail(name) if name == tail);
+        self.fields.iter().enumerate().find_map(|(index, field)| Some((index, field, field.len().filter(is_its)?)))
+    }
+
+    /// The length field of the whole packet.
+    pub(crate) fn whole(&self) -> Option<(usize, &Field<'a>, &LenRule)> {
+        let is_whole = |rule: &&LenRule| matches!(rule.of, LenOf::Whole(_));
+        self.fields.iter().enumerate().find_map(|(index, field)| Some((index, field, field.len().filter(is_whole)?)))
+    }
+
+    /// Whether tails are found by the field's value, so that it cannot be set in place.
+    pub(crate) fn is_structural(&self, field: &Field<'_>) -> bool {
+        self.is_tag(field) || self.is_added(field)
+    }
+
+    /// Whether the field is added to a length.
+    pub(crate) fn is_added(&self, field: &Field<'_>) -> bool {
+        let others = self.fields.iter().filter_map(Field::len).filter_map(|rule| rule.other.as_ref());
+        others.into_iter().any(|(_, other)| other == field.ident)
+    }
+
+    /// Whether the field selects the variant of a tail.
     pub(crate) fn is_tag(&self, field: &Field<'_>) -> bool {
-        self.fields.iter().any(|tail| matches!(&tail.codec, Codec::TaggedTail(names) if names.contains(field.ident)))
+        self.tails().filter_map(|(.., tail)| tail.tag.as_ref()).any(|names| names.contains(field.ident))
     }
 }
 

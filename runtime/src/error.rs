@@ -76,6 +76,17 @@ pub enum ErrorKind {
     OutOfRange(u64),
     /// A length to write does not fit its length field, or is not a multiple of its unit.
     TooLong(usize),
+    /// Two lists that one field counts have different numbers of elements.
+    UnequalCounts {
+        /// Elements of the first list.
+        first: u64,
+        /// Elements of this one.
+        count: usize,
+    },
+    /// A value to write contains the byte that ends it.
+    HasDelimiter(u8),
+    /// A value to write is missing in front of one that is there.
+    Gap,
     /// The value to write and the tag beside it name different variants.
     TagMismatch(u64, u64),
     /// The buffer to write into is smaller than this many bytes.
@@ -97,7 +108,7 @@ pub enum ErrorKind {
     SplitChar(u32),
     /// A list claims this many elements; its bytes hold fewer, or an empty list is not zero bytes.
     BadCount(u32),
-    /// Messages are nested deeper in one another than the declaration allows: `#[pinwire(recursive)]`.
+    /// Messages or packets are nested deeper in one another than the declaration allows: `#[pinwire(recursive)]`.
     TooDeep,
     /// So many bytes in the place of a body that is aligned, all of which are its padding.
     PaddingOnly(usize),
@@ -258,6 +269,11 @@ impl fmt::Display for ErrorKind {
             Self::NotChar(raw) => write!(f, "expected a Unicode scalar value, found 0x{raw:x}"),
             Self::OutOfRange(value) => write!(f, "the value 0x{value:x} cannot be stored in this field"),
             Self::TooLong(len) => write!(f, "the length {len} cannot be stored in its field"),
+            Self::UnequalCounts { first, count } => {
+                write!(f, "a list of {count} elements has the same count as one of {first}")
+            }
+            Self::HasDelimiter(byte) => write!(f, "the value contains the byte {byte} (0x{byte:02x}), which ends it"),
+            Self::Gap => f.write_str("a value follows, so this one cannot be missing"),
             Self::TagMismatch(tag, 0) => write!(f, "the tag {tag} is not one of the variant that is written"),
             Self::TagMismatch(a, b) => write!(f, "the tag ({a}, {b}) is not one of the variant that is written"),
             Self::BufferTooSmall(needed) => write!(f, "the buffer is too small, {needed} bytes are needed"),
@@ -269,7 +285,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::SplitChar(end) => write!(f, "expected an end between two characters, found {end}"),
             Self::BadCount(count) => write!(f, "expected as many elements as there are bytes for, found {count}"),
-            Self::TooDeep => f.write_str("messages are nested deeper in one another than `recursive` allows"),
+            Self::TooDeep => f.write_str("nested deeper in one another than `recursive` allows"),
             Self::PaddingOnly(bytes) => write!(f, "expected a value behind the padding, found {bytes} bytes in all"),
             Self::BadOrder => f.write_str("expected keys that ascend, each once"),
             Self::NotCanonical => f.write_str("expected the canonical form of this value"),

@@ -192,7 +192,8 @@ impl Hash {
             Kind::Enum { name, repr, open, .. } => self.byte(7).name(name).byte(*open as u8).kind(repr, None),
             Kind::Flags => self.byte(8),
             Kind::Pad => self.byte(9),
-            Kind::Packet(schema) => self.byte(10).packet(schema),
+            // No message has a sequence: its packets have no fixed size.
+            Kind::Packet(schema) | Kind::Sequence(schema) => self.byte(10).packet(schema),
             Kind::Array { element, len } => self.byte(11).number(*len as u64).kind(element, outer),
             Kind::Tuple { members, sizes } => self.byte(12).members(members, sizes, outer),
             Kind::Bytes => self.byte(13),

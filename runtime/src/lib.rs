@@ -111,18 +111,19 @@ pub use form::{CannotBeSetInPlace, HasNoParts, Tuples};
 pub use frame::{Envelope, Frame, Frames, Scanner};
 pub use lazy::{LazyLists, LazyRows, LazyRowsIter, LazyStrs, LazyTable, LazyTuples, LazyUnions};
 pub use message::{Getter, Lazy, Message, Mut, Value, View};
-#[cfg(feature = "alloc")]
-pub use packet::UnknownBuf;
 pub use packet::{
-    EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Stream, Tag, Tail, Union, Unknown, Written,
+    Counted, CursorMut, EveryBitPattern, Fixed, FromUnion, FromView, Layout, Packet, Row, Sequence, SequenceIter,
+    Stream, Tag, Tail, Union, Unknown, Written,
 };
+#[cfg(feature = "alloc")]
+pub use packet::{SequenceBuf, UnknownBuf};
 #[doc = include_str!("../docs/message.md")]
 #[doc(inline)]
 pub use pinwire_macros::Message;
 #[doc = include_str!("../docs/packet.md")]
 #[doc(inline)]
 pub use pinwire_macros::Packet;
-pub use schema::{Bits, EnumValue, Field, Flag, Kind, Order, Role, Schema, Variant};
+pub use schema::{Bits, EnumValue, Extent, Field, Flag, Kind, Order, Role, Schema, Variant};
 pub use view::{Indices, Lists, Rows, RowsIter, RowsMut, SliceMut, Strs, Unions};
 #[cfg(feature = "alloc")]
 pub use view::{Map, MapEntry};
@@ -131,14 +132,14 @@ pub use wire::{Array, Ascii, Be, Endian, I24, I40, I48, Iter, Le, Open, ReprEnum
 
 /// What most users need: `use pinwire::prelude::*;`.
 pub mod prelude {
-    #[cfg(feature = "alloc")]
-    pub use crate::UnknownBuf;
     #[cfg(all(feature = "pool", target_has_atomic = "64"))]
     pub use crate::pool::{Domain, Lease, LeaseMut, Pool, Validated};
     pub use crate::{
-        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Slice, Staged,
-        Strs, U24, U40, U48, Union, Unknown, Visit,
+        Array, Ascii, Error, ErrorKind, I24, I40, I48, Layout, Lists, Message, Open, Packet, Row, Rows, Sequence,
+        Slice, Staged, Strs, U24, U40, U48, Union, Unknown, Visit,
     };
+    #[cfg(feature = "alloc")]
+    pub use crate::{SequenceBuf, UnknownBuf};
 }
 
 /// What the code that the derives make calls. Not for other use; may change at any time. All of it is safe code
@@ -159,12 +160,13 @@ pub mod __private {
         message_schema, value_of,
     };
     pub use crate::packet::{
-        Affine, Block, Constant, Draft, FromTail, Keeps, KnownValidity, Length, Plain, TagField, Valid, ValidMut,
-        Validity, behind_tag, check_bits, check_const, check_fields, check_null, encode_fixed, encode_leading, facts,
-        match_const, match_tag, offsets, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits,
-        split_tag, unknown_tag, view_fixed, view_tail, visit_fields, write_fixed, zero,
+        Affine, Block, Constant, Counted, Depth, Draft, FromTail, Inner, Keeps, KeepsUnknown, KnownValidity, Length,
+        Optional, Plain, TagField, Tails, Valid, ValidMut, Validity, behind_tag, check_bits, check_const, check_fields,
+        check_null, count_of, encode_fixed, encode_leading, facts, len_within, match_const, match_tag, offsets,
+        optional_len, padded, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits, split_tag,
+        unknown_tag, view_fixed, visit_fields, visit_optional, write_fixed, zero,
     };
-    pub use crate::schema::Part;
+    pub use crate::schema::{Part, Whole};
     #[cfg(feature = "serde")]
     pub use crate::serialize::write as serialize;
     pub use crate::view::{Chosen, Table, TableMut};

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::packet::{Constant, Union, selected};
+use crate::packet::{Constant, Tail, Union, selected};
 use crate::visit::Scalar;
 use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Wire, flags, null};
 
@@ -45,9 +45,10 @@ pub struct Field {
     pub name: &'static str,
     /// The doc comment of the field.
     pub doc: &'static str,
-    /// Bytes from the start of the packet, or of a message's block. A bit field: of the first byte of its run.
+    /// Bytes from the start of the packet, or of a message's block. A bit field: of the first byte of its run. A tail:
+    /// of the first one.
     pub offset: usize,
-    /// Bytes there; 0 for a tail, and for a message's `bool`, which is a flag. A bit field: of its run. Variable
+    /// Bytes there; 0 for a tail of variable size, and for a message's `bool`, which is a flag. A bit field: of its run. Variable
     /// fields of a message: of their end, which is a `u32`.
     pub size: usize,
     /// What the bytes are.
@@ -64,9 +65,63 @@ pub struct Field {
     pub flag: Option<Flag>,
     /// `Debug` shows `***` in its place.
     pub sensitive: bool,
+    /// Where a tail of a packet ends; of a length, that it is the one of the whole packet.
+    pub extent: Option<Extent>,
+    /// Behind a tail, zeros up to a multiple of so many bytes, counted from the start of the packet; 0 and 1 mean none.
+    pub pad_to: usize,
     /// What is asked of the field's types, as data cannot say it.
     #[doc(hidden)]
     pub ask: Option<Ask>,
+}
+
+/// Where a tail of a packet ends. The first tail begins behind the fixed fields, each other one where the tail before it
+/// ends. Fields are given by their index in [`Schema::fields`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Extent {
+    /// With the packet.
+    Rest,
+    /// Where a field says: `field = (bytes of the tail + add + scale * other field) / unit`.
+    Len {
+        /// The field.
+        field: usize,
+        /// See above.
+        add: i64,
+        /// See above.
+        unit: u64,
+        /// `scale` and the other field.
+        other: Option<(i64, usize)>,
+    },
+    /// Of a length field: `field = (bytes of the packet + add) / unit`.
+    Whole {
+        /// See above.
+        add: i64,
+        /// See above.
+        unit: u64,
+    },
+    /// Where the number of bytes says that stands in front of it.
+    Prefix {
+        /// Bytes of the number.
+        size: usize,
+    },
+    /// Behind so many elements.
+    Count {
+        /// The field that says how many.
+        field: usize,
+    },
+    /// Behind as many elements as the number says that stands in front of it.
+    CountPrefix {
+        /// Bytes of the number.
+        size: usize,
+    },
+    /// In front of the next such byte.
+    Until(u8),
+    /// Where the packet that it is says itself.
+    Nested,
+    /// Behind [`Field::size`] bytes.
+    Fixed,
+    /// Behind [`Field::size`] bytes, or there is none if the packet ends in front of it.
+    Optional,
 }
 
 /// Where a flag of a message's field stands in the block.
@@ -114,6 +169,8 @@ pub enum Kind {
     Pad,
     /// A packet or union.
     Packet(&'static Schema),
+    /// Packets of any size one after the other.
+    Sequence(&'static Schema),
     /// Equal elements one after the other.
     Array {
         /// One element.
@@ -199,6 +256,18 @@ pub enum Ask {
 pub struct Whole(pub(crate) fn() -> &'static Kind);
 
 impl Whole {
+    /// Of a tail of a packet.
+    #[must_use]
+    pub const fn tail<T: Tail<O>, O: ByteOrder>() -> Self {
+        Self(|| T::KIND)
+    }
+
+    /// Of a union that a tag selects.
+    #[must_use]
+    pub const fn union_tail<U: Union>() -> Self {
+        Self(|| const { &Kind::Packet(U::UNION_SCHEMA) })
+    }
+
     /// That kind.
     #[must_use]
     pub fn kind(self) -> &'static Kind {
@@ -310,6 +379,8 @@ impl Field {
         since: 1,
         flag: None,
         sensitive: false,
+        extent: None,
+        pad_to: 0,
         ask: None,
     };
 
@@ -367,21 +438,6 @@ impl Field {
         Self { ask, ..Self::of::<U::Tag, O>(owner, "tag", "", 0, Role::Tag) }
     }
 
-    /// The facts of a tail that the block in front of it selects.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of_tagged_tail<U: Union, O: ByteOrder>(
-        owner: &'static str,
-        name: &'static str,
-        doc: &'static str,
-        offset: usize,
-        select: fn(&[u8]) -> Option<&'static Schema>,
-    ) -> Self {
-        let kind = const { &Kind::Packet(U::UNION_SCHEMA) };
-        let ask = Some(Ask::Variant(select));
-        Self { ask, ..Self::of_tail::<O>(owner, name, doc, offset, kind) }
-    }
-
     /// The facts of a bit field; `size` is that of its run.
     #[doc(hidden)]
     #[must_use]
@@ -421,6 +477,20 @@ impl Field {
         kind: &'static Kind,
     ) -> Self {
         Self { owner, name, doc, offset, size: 0, kind, order: O::ORDER, role: Role::Tail, ..Self::NONE }
+    }
+
+    /// A tail that the block in front of it selects.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn selected_by(self, select: fn(&[u8]) -> Option<&'static Schema>) -> Self {
+        Self { ask: Some(Ask::Variant(select)), ..self }
+    }
+
+    /// Where a tail ends, and what fills it up.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn ending(self, extent: Extent, pad_to: usize) -> Self {
+        Self { extent: Some(extent), pad_to, ..self }
     }
 
     /// Reads a plain integer, enum or flag field out of the packet's bytes, `None` if they end before it

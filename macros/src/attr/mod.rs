@@ -7,7 +7,7 @@ mod words;
 
 pub(crate) use once::Once;
 pub(crate) use parse::{
-    FieldWords, ItemWords, LenRule, MessageFieldWords, MessageWords, VariantWords, choice_variant, field, item,
+    FieldWords, ItemWords, LenOf, LenRule, MessageFieldWords, MessageWords, VariantWords, choice_variant, field, item,
     message, message_field, variant,
 };
 

@@ -33,6 +33,10 @@ impl<T> Once<T> {
         self.0.as_ref().map(|(.., span)| *span)
     }
 
+    pub(crate) fn take(&mut self) -> Option<T> {
+        self.0.take().map(|(value, ..)| value)
+    }
+
     pub(crate) fn into_value(self) -> Option<T> {
         self.0.map(|(value, ..)| value)
     }

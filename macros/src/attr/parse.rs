@@ -34,6 +34,14 @@ pub(crate) struct FieldWords {
     pub(crate) flags: Once<()>,
     pub(crate) rest: Once<()>,
     pub(crate) len: Once<LenRule>,
+    pub(crate) prefix: Once<Type>,
+    pub(crate) count: Once<Ident>,
+    pub(crate) count_prefix: Once<Type>,
+    pub(crate) until: Once<Expr>,
+    pub(crate) nested: Once<()>,
+    pub(crate) optional: Once<()>,
+    pub(crate) pad_to: Once<LitInt>,
+    pub(crate) recursive: Once<Option<LitInt>>,
     pub(crate) tag: Once<TagArg>,
     pub(crate) rename: Once<LitStr>,
 }
@@ -76,11 +84,20 @@ pub(crate) struct MessageFieldWords {
     pub(crate) rename: Once<LitStr>,
 }
 
-/// `len = (tail + add) / unit`.
+/// `len = (tail + add + scale * other) / unit`.
 pub(crate) struct LenRule {
-    pub(crate) tail: Ident,
+    pub(crate) of: LenOf,
     pub(crate) add: i64,
+    /// Another field that is added, so many times.
+    pub(crate) other: Option<(i64, Ident)>,
     pub(crate) unit: u64,
+}
+
+/// What a length is the length of.
+pub(crate) enum LenOf {
+    Tail(Ident),
+    /// `self`: the packet.
+    Whole(Span),
 }
 
 /// `tag = field` or `tag = (field, field)`.
@@ -118,6 +135,15 @@ pub(crate) fn field(attrs: &[Attribute], errors: &Diagnostics) -> FieldWords {
             "flags" => words.flags.set((), word, span, errors),
             "rest" => words.rest.set((), word, span, errors),
             "len" => words.len.set(value(input)?, word, span, errors),
+            "prefix" => words.prefix.set(value(input)?, word, span, errors),
+            "count" => words.count.set(value(input)?, word, span, errors),
+            "count_prefix" => words.count_prefix.set(value(input)?, word, span, errors),
+            "until" => words.until.set(value(input)?, word, span, errors),
+            "nested" => words.nested.set((), word, span, errors),
+            "optional" => words.optional.set((), word, span, errors),
+            "pad_to" => words.pad_to.set(value(input)?, word, span, errors),
+            "recursive" if input.peek(Token![=]) => words.recursive.set(Some(value(input)?), word, span, errors),
+            "recursive" => words.recursive.set(None, word, span, errors),
             "tag" => words.tag.set(value(input)?, word, span, errors),
             _ => words.rename.set(value(input)?, word, span, errors),
         }
@@ -317,7 +343,7 @@ impl Parse for TagArg {
 impl Parse for LenRule {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let brackets = input.peek(token::Paren);
-        let (tail, add) = if brackets {
+        let mut rule = if brackets {
             let inner;
             parenthesized!(inner in input);
             let sum = sum(&inner)?;
@@ -326,15 +352,14 @@ impl Parse for LenRule {
         } else {
             sum(input)?
         };
-        if add != 0 && !brackets && input.peek(Token![/]) {
-            let sign = if add < 0 { '-' } else { '+' };
-            return Err(
-                input.error(format_args!("a division binds first: write `({tail} {sign} {}) / …`", add.unsigned_abs()))
-            );
+        if !brackets && input.peek(Token![/]) && (rule.add != 0 || rule.other.is_some()) {
+            return Err(input.error("a division binds first: write the sum in brackets, `(payload + 8) / …`"));
         }
-        let unit = if input.parse::<Option<Token![/]>>()?.is_some() { positive(input)? } else { 1 };
+        if input.parse::<Option<Token![/]>>()?.is_some() {
+            rule.unit = positive(input)?;
+        }
         end_of_rule(input)?;
-        Ok(Self { tail, add, unit })
+        Ok(rule)
     }
 }
 
@@ -342,21 +367,41 @@ fn end_of_rule(input: ParseStream<'_>) -> syn::Result<()> {
     if input.is_empty() || input.peek(Token![,]) {
         return Ok(());
     }
-    Err(input.error("a length is the tail, plus or minus bytes, over a unit: `(payload + 8) / 4`"))
+    Err(input.error(
+        "a length is the tail (or `self`), plus or minus bytes or one other field, over a unit: `(payload + 8) / 4`, `payload + 4 * words`",
+    ))
 }
 
-/// `tail`, `tail + 8` or `tail - 8`.
-fn sum(input: ParseStream<'_>) -> syn::Result<(Ident, i64)> {
-    let tail = input.parse()?;
-    let sign = if input.parse::<Option<Token![+]>>()?.is_some() {
-        1
-    } else if input.parse::<Option<Token![-]>>()?.is_some() {
-        -1
+/// `tail`, or `self`, and then `+ 8`, `- 8`, `+ other`, `- 4 * other`: each kind at most once.
+fn sum(input: ParseStream<'_>) -> syn::Result<LenRule> {
+    let of = if input.peek(Token![self]) {
+        LenOf::Whole(input.parse::<Token![self]>()?.span)
     } else {
-        return Ok((tail, 0));
+        LenOf::Tail(input.parse()?)
     };
-    let number: LitInt = input.parse()?;
-    Ok((tail, sign * i64::from(number.base10_parse::<u32>()?)))
+    let mut rule = LenRule { of, add: 0, other: None, unit: 1 };
+    while let Some(sign) = sign(input)? {
+        let scale = match input.parse::<Option<LitInt>>()? {
+            Some(number) => i64::from(number.base10_parse::<u32>()?),
+            None => 1,
+        };
+        let is_scaled = input.parse::<Option<Token![*]>>()?.is_some();
+        if !is_scaled && !input.peek(Ident) {
+            rule.add += sign * scale;
+        } else if rule.other.is_some() {
+            return Err(input.error("a length has one other field at most"));
+        } else {
+            rule.other = Some((sign * scale, input.parse()?));
+        }
+    }
+    Ok(rule)
+}
+
+fn sign(input: ParseStream<'_>) -> syn::Result<Option<i64>> {
+    if input.parse::<Option<Token![+]>>()?.is_some() {
+        return Ok(Some(1));
+    }
+    Ok(input.parse::<Option<Token![-]>>()?.map(|_| -1))
 }
 
 fn positive(input: ParseStream<'_>) -> syn::Result<u64> {

@@ -9,15 +9,22 @@ use syn::{Lifetime, Type};
 
 use super::bits;
 use crate::diag::Diagnostics;
-use crate::schema::{Codec, Field, Struct};
+use crate::schema::{Codec, Extent, Field, Follows, LenOf, LenRule, Struct, Tail};
 
 /// Methods of every view: a getter of that name would hide them.
 pub(crate) const TAKEN: [&str; 3] = ["as_bytes", "to_value", "visit"];
 
 pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
-    tail_is_last(model, errors);
+    rest_is_last(model, errors);
+    optional_is_last(model, errors);
+    fixed_part_leads(model, errors);
+    tails_are_few(model, errors);
     borrow_is_tail(model, errors);
     len_names_the_tail(model, errors);
+    whole_has_a_tail(model, errors);
+    len_adds_a_field(model, errors);
+    count_names_a_field(model, errors);
+    has_extent(model, errors);
     tag_names_fixed_fields(model, errors);
     pad_is_unit(model, errors);
     names_are_free(model.fields.iter().map(|field| &field.name), errors);
@@ -25,19 +32,57 @@ pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
     bits::all(model, errors);
 }
 
-/// What follows the variable end has no offset.
-fn tail_is_last(model: &Struct<'_>, errors: &Diagnostics) {
-    let Some((index, tail)) = model.tail() else { return };
-    for field in &model.fields[index + 1..] {
-        let message = if field.codec.is_tail() {
+/// What follows all the rest has no bytes.
+fn rest_is_last(model: &Struct<'_>, errors: &Diagnostics) {
+    let Some((index, tail, _)) = model.tails().find(|(.., tail)| matches!(tail.extent, Extent::Rest)) else { return };
+    if let Some(next) = model.fields.get(index + 1) {
+        let message = format!(
+            "no field can follow `{0}`, which takes all bytes that are left: give `{0}` a length (`len = {0}` on a number before it, or `prefix = u16`)",
+            tail.ident
+        );
+        errors.at(next.ident, message);
+    }
+}
+
+/// What may be missing has nothing behind it that could not be missing, too.
+fn optional_is_last(model: &Struct<'_>, errors: &Diagnostics) {
+    let is_optional = |tail: &Tail| matches!(tail.extent, Extent::Optional);
+    let optional = model.tails().skip_while(|(.., tail)| !is_optional(tail));
+    for (_, field, tail) in optional {
+        if !is_optional(tail) && !matches!(tail.extent, Extent::Rest) {
+            errors.at(
+                field.ident,
+                "this field follows one that may be missing: make it `optional`, too, or put it in front",
+            );
+        }
+    }
+}
+
+/// Offsets behind a tail are not known, so only what is read in order can stand there.
+fn fixed_part_leads(model: &Struct<'_>, errors: &Diagnostics) {
+    for field in model.fields[model.block_len()..].iter().filter(|field| !field.codec.is_tail()) {
+        let message = if field.follows.is_some() {
             format!(
-                "a packet has one tail, and `{}` is it already: put `{}` into a packet of its own",
-                tail.ident, field.ident
+                "`{}` gives a length or count, so it stands in front of all variable fields; a number directly in front of a field is `prefix = u16` or `count_prefix = u16` on that field",
+                field.ident
             )
         } else {
-            format!("no field can follow the tail `{}`: its end is known only when it is read", tail.ident)
+            format!(
+                "`{}` follows a variable field: declare a packet with it and make that packet the field here",
+                field.ident
+            )
         };
         errors.at(field.ident, message);
+    }
+}
+
+/// As many as a tuple of views can have.
+fn tails_are_few(model: &Struct<'_>, errors: &Diagnostics) {
+    if let Some((_, field, _)) = model.tails().nth(12) {
+        errors.at(
+            field.ident,
+            "a packet has at most 12 variable fields, and fields behind them: put some into a packet of their own, as a `nested` field",
+        );
     }
 }
 
@@ -50,7 +95,7 @@ fn borrow_is_tail(model: &Struct<'_>, errors: &Diagnostics) {
     }
     for field in model.fields.iter().filter(|field| !field.codec.is_tail()) {
         if names_lifetime(field.ty.to_token_stream(), lifetime) {
-            let message = "what borrows has no fixed size, so it is the tail: put it last, with `#[pinwire(rest)]`, or with its length in a field before it";
+            let message = "what borrows has no fixed size: say where it ends, by `#[pinwire(rest)]` if it is last, by `#[pinwire(prefix = u16)]`, or by its length in a field before it";
             errors.at(field.ty, message);
         }
     }
@@ -69,45 +114,107 @@ fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
     })
 }
 
-/// A length is that of the tail, and of nothing else.
+/// A length is that of a tail, and each has one.
 fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
-    let lens: Vec<_> = model.fields.iter().filter_map(|field| field.codec.len().map(|rule| (field, rule))).collect();
-    for (field, rule) in &lens {
-        match find(model, &rule.tail) {
+    let mut seen = HashSet::new();
+    for (field, rule) in model.fields.iter().filter_map(|field| Some((field, field.len()?))) {
+        let name = match &rule.of {
+            LenOf::Tail(name) => name,
+            LenOf::Whole(span) => {
+                if !seen.insert(None) {
+                    errors.at_span(*span, "one length of the whole packet is enough");
+                }
+                continue;
+            }
+        };
+        match model.find(name).map(|(_, target)| target) {
             None => errors.at(
-                &rule.tail,
-                format_args!("no field `{}` in this struct: `len` names the tail that it ends", rule.tail),
+                name,
+                format_args!("no field `{name}` in this struct: `len` names the variable field that it ends"),
             ),
             Some(target) if target.broken => {}
-            Some(target) if target.ident == field.ident => {
-                errors.at(&rule.tail, "a length field cannot give its own length")
-            }
+            Some(target) if target.ident == field.ident => errors.at(name, "a length field cannot give its own length"),
             Some(target) if !target.codec.is_tail() => {
-                errors.at(
-                    &rule.tail,
-                    format_args!("`{0}` cannot have a length of its own: it is coded in another way", rule.tail),
-                );
+                errors.at(name, format_args!("`{name}` cannot have a length of its own: it is coded in another way"));
+            }
+            Some(_) if !seen.insert(Some(name)) => {
+                errors.at(field.ident, "one length field is enough for one variable field");
             }
             Some(_) => {}
         }
     }
-    for (field, _) in lens.iter().skip(1) {
-        errors.at(field.ident, "one length field is enough for one tail");
+}
+
+/// Without a variable part there is one length.
+fn whole_has_a_tail(model: &Struct<'_>, errors: &Diagnostics) {
+    if let (Some((_, _, LenRule { of: LenOf::Whole(span), .. })), None) = (model.whole(), model.tails().next()) {
+        errors.at_span(*span, "this packet has one size: its length is `#[pinwire(const = …)]`");
+    }
+}
+
+/// What is added to a length must be known when the length is: when it is read, and when it is written.
+fn len_adds_a_field(model: &Struct<'_>, errors: &Diagnostics) {
+    for rule in model.fields.iter().filter_map(Field::len) {
+        let Some((_, other)) = &rule.other else { continue };
+        let place = |of: &LenOf| match of {
+            LenOf::Tail(name) => model.find(name).map_or(0, |(index, _)| index),
+            LenOf::Whole(_) => usize::MAX,
+        };
+        match model.find(other).map(|(_, field)| field) {
+            None => errors.at(other, format_args!("no field `{other}` in this struct: a length adds a number of the fixed part")),
+            Some(field) if field.broken => {}
+            Some(field) if !matches!(field.codec, Codec::Plain | Codec::Bits { .. }) => errors
+                .at(other, format_args!("`{other}` cannot be added: what a length adds is a plain integer or bit field of the fixed part")),
+            Some(field) => match field.len() {
+                Some(inner) if inner.other.is_some() || place(&inner.of) >= place(&rule.of) => errors.at(
+                    other,
+                    format_args!("`{other}` is not known when this length is written: it must be the length of a variable field further in front"),
+                ),
+                _ => {}
+            },
+        }
+    }
+}
+
+/// Elements are counted by a number of the fixed part.
+fn count_names_a_field(model: &Struct<'_>, errors: &Diagnostics) {
+    for (_, _, tail) in model.tails() {
+        let Extent::Count(name) = &tail.extent else { continue };
+        match model.find(name).map(|(_, field)| field) {
+            None => errors.at(
+                name,
+                format_args!("no field `{name}` in this struct: `count` names the field that says how many elements there are (`count_prefix = {name}` if that number stands directly in front of them)"),
+            ),
+            Some(field) if field.broken || matches!(field.follows, Some(Follows::Count)) => {}
+            Some(_) => errors.at(
+                name,
+                format_args!("`{name}` cannot be a count: that is a plain integer or bit field of the fixed part, which is nothing else"),
+            ),
+        }
+    }
+}
+
+/// `pad_to` and `recursive` say more of a variable field; they do not make it one.
+fn has_extent(model: &Struct<'_>, errors: &Diagnostics) {
+    for (_, field, tail) in model.tails() {
+        let word = if tail.pad_to.is_some() { "pad_to" } else { "recursive" };
+        let has_more = tail.pad_to.is_some() || tail.levels.is_some();
+        if has_more && matches!(tail.extent, Extent::Fixed | Extent::Optional) {
+            errors.at(
+                field.ident,
+                format_args!("`{word}` is for a variable field: say where `{0}` ends, by `rest`, by `prefix = u16`, or by `len = {0}` on a number before it", field.ident),
+            );
+        }
     }
 }
 
 /// A tag is read before the tail, from plain or bit fields.
 fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
-    for name in model
-        .fields
-        .iter()
-        .filter_map(|field| if let Codec::TaggedTail(names) = &field.codec { Some(names) } else { None })
-        .flatten()
-    {
-        match find(model, name).map(|field| &field.codec) {
+    for name in model.tails().filter_map(|(.., tail)| tail.tag.as_ref()).flatten() {
+        match model.find(name).map(|(_, field)| &field.codec) {
             None => errors
                 .at(name, format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag")),
-            Some(Codec::Plain | Codec::Bits { .. } | Codec::Len(_)) => {}
+            Some(Codec::Plain | Codec::Bits { .. }) => {}
             Some(_) => errors.at(
                 name,
                 format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail"),
@@ -153,8 +260,4 @@ fn has_fixed_field(model: &Struct<'_>, errors: &Diagnostics) {
     if model.fields.first().is_some_and(|field| field.codec.is_tail()) {
         errors.at(model.fields[0].ident, "a packet needs a fixed field before its tail: plain bytes need no packet");
     }
-}
-
-fn find<'m, 'a>(model: &'m Struct<'a>, name: &Ident) -> Option<&'m Field<'a>> {
-    model.fields.iter().find(|field| field.ident == name)
 }

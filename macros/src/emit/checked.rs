@@ -2,14 +2,14 @@
 //! once, on the user's type; the rest of the expansion takes byte orders and types through `Checked`, and what
 //! depends on an error is not reported again.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, GenericArgument, Lit, PathArguments, Type};
 
 use super::packet::Cx;
-use super::types;
-use crate::schema::{Codec, Field, Struct};
+use super::{field, tails, types};
+use crate::schema::{Codec, Extent, Field, Struct, Tail};
 
 const UNSIGNED: [&str; 7] = ["u8", "u16", "u32", "u64", "U24", "U40", "U48"];
 const OTHER: [&str; 14] =
@@ -22,15 +22,17 @@ pub(super) fn is_needed(model: &Struct<'_>) -> bool {
 }
 
 fn is_plain(field: &Field<'_>) -> bool {
-    match field.codec {
+    if field.follows.is_some() && !matches!(field.codec, Codec::Bits { .. }) {
+        return is_named(field.ty, &|name| UNSIGNED.contains(&name));
+    }
+    match &field.codec {
         Codec::Pad(_) => true,
         Codec::Plain | Codec::Const(_) => is_named(field.ty, &|name| UNSIGNED.contains(&name) || OTHER.contains(&name)),
-        Codec::Len(_) => is_named(field.ty, &|name| UNSIGNED.contains(&name)),
         Codec::Bits { .. } => is_named(field.ty, &|name| UNSIGNED[..4].contains(&name) || name == "bool"),
-        Codec::Tail => {
+        Codec::Tail(Tail { extent: Extent::Rest | Extent::Len | Extent::Until(_), tag: None, .. }) => {
             matches!(field.ty, Type::Reference(tail) if matches!(&*tail.elem, Type::Slice(bytes) if is_named(&bytes.elem, &|name| name == "u8")))
         }
-        Codec::Null(_) | Codec::Flags | Codec::TaggedTail(_) => false,
+        Codec::Null(_) | Codec::Flags | Codec::Tail(_) => false,
     }
 }
 
@@ -81,13 +83,12 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
 
 /// Names what the codec needs of the type, so that rustc looks for it.
 fn meet(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
-    let codec = meet_codec(cx, field);
-    if !cx.model.is_tag(field) {
-        return codec;
-    }
-    let (krate, ty) = (cx.krate, field.ty);
-    let tag = quote_spanned!(ty.span()=> let _ = <#ty as #krate::__private::TagField>::tag;);
-    quote!(#codec #tag)
+    let (krate, ty, codec) = (cx.krate, field.ty, meet_codec(cx, field));
+    let tag =
+        cx.model.is_tag(field).then(|| quote_spanned!(ty.span()=> let _ = <#ty as #krate::__private::TagField>::tag;));
+    let is_number = field.follows.is_some() || cx.model.is_added(field);
+    let number = is_number.then(|| quote_spanned!(ty.span()=> let _ = <#ty as #krate::__private::Length>::to_len;));
+    quote!(#codec #tag #number)
 }
 
 fn meet_codec(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
@@ -95,27 +96,54 @@ fn meet_codec(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     let ty = types::lifetime_free(field.ty, cx.model.head.lifetime);
     let span = field.ty.span();
     match &field.codec {
-        Codec::Plain | Codec::Const(_) => {
-            let message = format!("`{}` has no bytes on the wire: remove it", field.ident);
-            quote_spanned! {span=>
-                let _ = <#ty as #krate::Wire<#order>>::put;
-                ::core::assert!(<#ty as #krate::Wire<#order>>::SIZE > 0, #message);
-            }
-        }
-        Codec::Len(_) => quote_spanned!(span=> let _ = <#ty as #krate::__private::Length>::to_len;),
+        // As a number that is all there is to know.
+        Codec::Plain if field.follows.is_some() => TokenStream::new(),
+        Codec::Plain | Codec::Const(_) => meet_fixed(cx, field),
         Codec::Null(_) => quote_spanned!(span=> let _ = <#ty as #krate::__private::Nullable<#order>>::inner;),
         Codec::Flags => quote_spanned!(span=> let _ = <#ty as #krate::__private::FlagSet>::to_bits;),
         Codec::Bits { .. } => quote_spanned!(span=> let _ = <#ty as #krate::__private::BitValue>::to_bits;),
-        Codec::Tail => {
+        Codec::Tail(tail) => meet_tail(cx, field, tail),
+        Codec::Pad(_) => TokenStream::new(),
+    }
+}
+
+fn meet_fixed(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
+    let (krate, order) = (cx.krate, types::order(field.order, cx.krate));
+    let ty = types::lifetime_free(field.ty, cx.model.head.lifetime);
+    let message = format!("`{}` has no bytes on the wire: remove it", field.ident);
+    quote_spanned! {field.ty.span()=>
+        let _ = <#ty as #krate::Wire<#order>>::put;
+        ::core::assert!(<#ty as #krate::Wire<#order>>::SIZE > 0, #message);
+    }
+}
+
+fn meet_tail(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
+    let (krate, order) = (cx.krate, types::order(field.order, cx.krate));
+    let ty = types::lifetime_free(field.ty, cx.model.head.lifetime);
+    let span = field.ty.span();
+    let prefix = tails::prefix(field)
+        .map(|prefix| quote_spanned!(prefix.span()=> let _ = <#prefix as #krate::__private::Length>::to_len;));
+    let own = match &tail.extent {
+        Extent::Fixed => meet_fixed(cx, field),
+        Extent::Optional => quote_spanned!(span=> let _ = <#ty as #krate::__private::Optional<#order>>::inner;),
+        Extent::Nested => quote_spanned!(span=> let _ = <#ty as #krate::Packet>::encode_into;),
+        _ if field::is_inner(tail) => quote_spanned! {span=>
+            let _ = <#ty as #krate::Union>::put_body;
+            let _ = <#ty as #krate::__private::KeepsUnknown>::unknown;
+        },
+        _ if tail.tag.is_some() => quote_spanned!(span=> let _ = <#ty as #krate::Union>::put_body;),
+        extent => {
             let message = format!("the elements of `{}` have no bytes, so their number is not known", field.ident);
+            let counted = matches!(extent, Extent::Count(_) | Extent::CountPrefix(_))
+                .then(|| quote_spanned!(span=> let _ = <#ty as #krate::Counted<#order>>::count;));
             quote_spanned! {span=>
                 let _ = <#ty as #krate::Tail<#order>>::put;
+                #counted
                 ::core::assert!(<#ty as #krate::Tail<#order>>::HAS_BYTES, #message);
             }
         }
-        Codec::TaggedTail(_) => quote_spanned!(span=> let _ = <#ty as #krate::Union>::put_body;),
-        Codec::Pad(_) => TokenStream::new(),
-    }
+    };
+    quote!(#prefix #own)
 }
 
 /// Bytes that differ between byte orders need one.
@@ -125,15 +153,33 @@ fn has_order(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     }
     let (krate, order, ty) = (cx.krate, cx.order(field), cx.free_type(field));
     let inner = match &field.codec {
-        Codec::Plain | Codec::Const(_) | Codec::Len(_) => quote!(<#ty as #krate::Wire<#order>>),
-        Codec::Null(_) => quote!(<<#ty as #krate::__private::Nullable<#order>>::Inner as #krate::Wire<#order>>),
-        Codec::Flags => quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>),
-        Codec::Tail => quote!(<#ty as #krate::Tail<#order>>),
-        Codec::Bits { .. } | Codec::Pad(_) | Codec::TaggedTail(_) => return TokenStream::new(),
+        Codec::Plain | Codec::Const(_) => Some(quote!(<#ty as #krate::Wire<#order>>)),
+        Codec::Null(_) => Some(quote!(<<#ty as #krate::__private::Nullable<#order>>::Inner as #krate::Wire<#order>>)),
+        Codec::Flags => Some(quote!(<<#ty as #krate::__private::FlagSet>::Bits as #krate::Wire<#order>>)),
+        Codec::Tail(tail) => match tail.extent {
+            Extent::Fixed => Some(quote!(<#ty as #krate::Wire<#order>>)),
+            Extent::Optional => {
+                let inner = field::optional(cx, field);
+                Some(quote!(<#inner as #krate::Wire<#order>>))
+            }
+            Extent::Nested => None,
+            _ if tail.tag.is_some() => None,
+            _ => Some(quote!(<#ty as #krate::Tail<#order>>)),
+        },
+        Codec::Bits { .. } | Codec::Pad(_) => None,
     };
+    let prefix = tails::prefix(field).map(|prefix| {
+        let checked = cx.checked(prefix);
+        needs_no_order(field, prefix.span(), &quote!(<#checked as #krate::Wire<#order>>))
+    });
+    let own = inner.map(|inner| needs_no_order(field, field.ty.span(), &inner));
+    quote!(#own #prefix)
+}
+
+fn needs_no_order(field: &Field<'_>, span: Span, of: &TokenStream) -> TokenStream {
     let message = format!(
         "`{}` is wider than one byte and has no byte order: write `#[pinwire(be)]` (network order) or `#[pinwire(le)]` on the struct or on the field",
         field.ident
     );
-    quote_spanned!(field.ty.span()=> const _: () = ::core::assert!(!#inner::NEEDS_ORDER, #message);)
+    quote_spanned!(span=> const _: () = ::core::assert!(!#of::NEEDS_ORDER, #message);)
 }

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::Index;
 
 use super::packet::{Cx, Group};
-use crate::schema::{BitOrder, Codec, Field};
+use crate::schema::{BitOrder, Codec, Extent, Field, Tail};
 
 /// What the getter returns.
 pub(super) fn getter_type(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
@@ -12,23 +13,83 @@ pub(super) fn getter_type(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     let (ty, order) = (field.ty, cx.order(field));
     match &field.codec {
         Codec::Null(_) | Codec::Flags | Codec::Bits { .. } => quote!(#ty),
-        Codec::Tail => {
+        Codec::Tail(tail) => {
             let ty = cx.free_type(field);
-            quote!(<#ty as #krate::Tail<#order>>::View<#buf>)
-        }
-        Codec::TaggedTail(_) => {
-            let ty = cx.free_type(field);
-            quote!(<#ty as #krate::Union>::View<#buf>)
+            match tail.extent {
+                Extent::Fixed => quote!(<#ty as #krate::Wire<#order>>::View<#buf>),
+                Extent::Optional => {
+                    let inner = optional(cx, field);
+                    quote!(::core::option::Option<<#inner as #krate::Wire<#order>>::View<#buf>>)
+                }
+                _ if tail.tag.is_some() => quote!(<#ty as #krate::Union>::View<#buf>),
+                _ => quote!(<#ty as #krate::Tail<#order>>::View<#buf>),
+            }
         }
         _ => quote!(<#ty as #krate::Wire<#order>>::View<#buf>),
+    }
+}
+
+/// What the view keeps of a tail.
+pub(super) fn kept_type(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
+    let Cx { krate, buf, .. } = cx;
+    match tail.extent {
+        Extent::Fixed => quote!(#krate::__private::Slot<#buf>),
+        Extent::Optional => quote!(::core::option::Option<#krate::__private::Slot<#buf>>),
+        _ if is_inner(tail) => {
+            let ty = cx.free_type(field);
+            quote!(#krate::__private::Inner<#buf, <#ty as #krate::Union>::Tag>)
+        }
+        _ => getter_type(cx, field),
+    }
+}
+
+/// A union inside of itself: a view cannot hold its own type.
+pub(super) fn is_inner(tail: &Tail) -> bool {
+    tail.tag.is_some() && tail.levels.is_some()
+}
+
+/// The type in an optional field's `Option`.
+pub(super) fn optional(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
+    let (krate, ty, order) = (cx.krate, cx.free_type(field), cx.order(field));
+    quote!(<#ty as #krate::__private::Optional<#order>>::Inner)
+}
+
+/// What the view keeps of the tail that is field `index`, out of `view`.
+fn kept(cx: &Cx<'_, '_>, index: usize, view: &TokenStream) -> TokenStream {
+    match cx.tail_number(index) {
+        Some(number) => {
+            let number = Index::from(number);
+            quote!(#view.0.tail().#number)
+        }
+        None => quote!(#view.0.tail()),
+    }
+}
+
+/// The view of a tail, out of `view`.
+fn tail_view(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail, view: &TokenStream) -> TokenStream {
+    let (krate, kept, order) = (cx.krate, kept(cx, index, view), cx.order(field));
+    match tail.extent {
+        Extent::Fixed => {
+            let ty = cx.free_type(field);
+            quote!(<#ty as #krate::Wire<#order>>::get(#kept))
+        }
+        Extent::Optional => {
+            let inner = optional(cx, field);
+            quote!(#kept.map(<#inner as #krate::Wire<#order>>::get))
+        }
+        _ if is_inner(tail) => {
+            let ty = cx.free_type(field);
+            quote!(#kept.view::<#ty>())
+        }
+        _ => kept,
     }
 }
 
 /// Reads in place, out of `self.0`.
 pub(super) fn get(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     match &field.codec {
-        Codec::Tail | Codec::TaggedTail(_) => quote!(self.0.tail()),
-        Codec::Plain | Codec::Const(_) | Codec::Len(_) => {
+        Codec::Tail(tail) => tail_view(cx, index, field, tail, &quote!(self)),
+        Codec::Plain | Codec::Const(_) => {
             let (ty, order, cell) = (field.ty, cx.order(field), cx.cell(index));
             quote!(self.0.get::<#ty, #order>(#cell))
         }
@@ -53,19 +114,20 @@ fn by_value(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, view: &TokenStream
     }
 }
 
-/// The user's constant or sentinel of field `index`.
+/// The user's constant, sentinel or delimiter of field `index`.
 pub(super) fn constant(cx: &Cx<'_, '_>, index: usize) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
     quote!(<#fixed as #krate::__private::Constant<#index>>::VALUE)
 }
 
-/// The constants and sentinels. Each stands in an item of its own, where `Self` is the user's type and no name of
+/// The constants, sentinels and delimiters. Each stands in an item of its own, where `Self` is the user's type and no name of
 /// generated code is in the way of the user's expression.
 pub(super) fn constants(cx: &Cx<'_, '_>) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
-    let constants = cx.block_fields().filter_map(|(index, field)| {
+    let constants = cx.model.fields.iter().enumerate().filter_map(|(index, field)| {
         let (ty, order) = (cx.free_type(field), cx.order(field));
         let (ty, value) = match &field.codec {
+            Codec::Tail(Tail { extent: Extent::Until(end), .. }) => (quote!(::core::primitive::u8), end),
             Codec::Const(value) => (ty, value),
             Codec::Null(null) => (quote!(<#ty as #krate::__private::Nullable<#order>>::Inner), null),
             _ => return None,
@@ -101,7 +163,7 @@ pub(super) fn reads(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
             }
         }
     }
-    if let Some((index, tail)) = cx.model.tail() {
+    for (index, tail, _) in cx.model.tails() {
         let (ident, read) = (tail.ident, read(cx, index, tail));
         values.extend(quote!(#ident: #read,));
     }
@@ -116,18 +178,31 @@ pub(super) fn tuple_type(fields: &[(usize, &Field<'_>)]) -> TokenStream {
 
 /// Reads one field into the user's own type, out of `view`.
 fn read(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
-    let krate = cx.krate;
     match &field.codec {
         Codec::Pad(_) => quote!(()),
-        Codec::Tail => {
-            let (ty, order) = (super::substitute(field.ty, cx.model.head.lifetime, &cx.buf), cx.order(field));
-            quote!(<#ty as #krate::__private::FromTail<#order>>::from_tail(view.0.tail()))
-        }
-        Codec::TaggedTail(_) => {
-            let ty = cx.checked(super::substitute(field.ty, cx.model.head.lifetime, &cx.buf));
-            quote!(<#ty as #krate::FromUnion>::from_union(view.0.tail()))
-        }
+        Codec::Tail(tail) => read_tail(cx, index, field, tail),
         _ => by_value(cx, index, field, &quote!(view)),
+    }
+}
+
+/// Reads a tail into the user's own type.
+fn read_tail(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail) -> TokenStream {
+    let view = quote!(view);
+    let (krate, order, kept) = (cx.krate, cx.order(field), kept(cx, index, &view));
+    let ty = super::substitute(field.ty, cx.model.head.lifetime, &cx.buf);
+    match tail.extent {
+        Extent::Fixed => quote!(<#ty as #krate::Wire<#order>>::read(#kept)),
+        Extent::Optional => {
+            let inner = optional(cx, field);
+            quote! {
+                <#ty as #krate::__private::Optional<#order>>::from_inner(#kept.map(<#inner as #krate::Wire<#order>>::read))
+            }
+        }
+        _ if tail.tag.is_some() => {
+            let (ty, union) = (cx.checked(ty), tail_view(cx, index, field, tail, &view));
+            quote!(<#ty as #krate::FromUnion>::from_union(#union))
+        }
+        _ => quote!(<#ty as #krate::__private::FromTail<#order>>::from_tail(#kept)),
     }
 }
 
@@ -218,11 +293,14 @@ pub(super) fn visit(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
             quote!(#krate::__private::null::visit::<#ty, #order, _>(&self.#getter(), #null, #at, visitor);)
         }
         Codec::Flags => quote!(#krate::__private::flags::visit::<#ty, _>(&self.#getter(), #at, visitor);),
+        Codec::Tail(Tail { extent: Extent::Optional, .. }) => {
+            quote!(#krate::__private::visit_optional(&self.#getter(), #at, visitor);)
+        }
         _ => quote!(#krate::Item::visit_at(&self.#getter(), #at, visitor);),
     }
 }
 
-/// Writes fields of `from` into `block`. Lengths and constants are written later, by `seal`.
+/// Writes fields of `from` into `block`. Constants and what follows from tails are written later.
 pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> TokenStream {
     let (krate, fixed) = (cx.krate, &cx.fixed);
     let (index, field) = match group {
@@ -233,6 +311,9 @@ pub(super) fn put(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream) -> Tok
             return quote!(#krate::__private::put_fields::<#fixed, #order>(block, #cell, &(#(&#from.#idents,)*))?;);
         }
     };
+    if field.follows.is_some() {
+        return TokenStream::new();
+    }
     let (ident, ty, order, facts) = (field.ident, cx.free_type(field), cx.order(field), cx.facts(index));
     match &field.codec {
         Codec::Null(_) => {

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::field;
 use super::packet::{Cx, Group};
+use super::{field, tails};
 use crate::layout::Cell;
-use crate::schema::{Codec, Field, LenRule};
+use crate::schema::Codec;
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, user, fixed, generics, view_mut, .. } = cx;
@@ -63,26 +63,26 @@ fn sizes(cx: &Cx<'_, '_>, group: &Group<'_>) -> TokenStream {
     }
 }
 
-fn len_rule<'m>(cx: &Cx<'m, '_>) -> Option<(usize, &'m Field<'m>, &'m LenRule)> {
-    cx.block_fields().find_map(|(index, field)| field.codec.len().map(|rule| (index, field, rule)))
-}
-
-fn affine(cx: &Cx<'_, '_>, rule: &LenRule) -> TokenStream {
-    let (krate, add, unit) = (cx.krate, rule.add, rule.unit);
-    quote!(#krate::__private::Affine { add: #add, unit: #unit })
-}
-
-/// How many bytes of tail there are: as many as the length says, or all. Without a tail the trait's own answer is right.
+/// How many bytes of tails there are, if the block says so: by the length of the whole, or of the one tail. Without a
+/// tail the trait's own answer is right.
 fn extent(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     if !cx.has_tail() {
         return TokenStream::new();
     }
-    let extent = match len_rule(cx) {
-        Some((index, field, rule)) => {
-            let (ty, order, facts, affine) = (cx.free_type(field), cx.order(field), cx.facts(index), affine(cx, rule));
+    let rule = match cx.model.whole() {
+        Some((index, _, rule)) => Some((index, tails::whole(cx, rule))),
+        None if tails::ends_packet(cx) => {
+            let only = cx.model.tails().next().and_then(|(_, tail, _)| cx.model.len_of(tail.ident));
+            only.map(|(index, _, rule)| (index, tails::affine(cx, rule)))
+        }
+        None => None,
+    };
+    let extent = match rule {
+        Some((index, affine)) => {
+            let (value, facts) = (cx.number(index), cx.facts(index));
             quote! {
-                let value = #krate::__private::read::<#ty, #order>(block, #facts);
+                let value = #value;
                 #affine.tail_len(value, #facts).map(::core::option::Option::Some)
             }
         }
@@ -101,31 +101,29 @@ fn extent(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
-/// Constants and lengths, where there are any.
+/// Constants and the whole length, where there are any.
 fn seals(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     let mut seals = TokenStream::new();
     for (index, field) in cx.block_fields() {
-        let (ty, order, facts) = (cx.free_type(field), cx.order(field), cx.facts(index));
-        match &field.codec {
-            Codec::Const(_) => {
-                let value = field::constant(cx, index);
-                seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#value, #facts)?;));
-            }
-            Codec::Len(rule) => {
-                let affine = affine(cx, rule);
-                seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#affine.value::<#ty>(tail, #facts)?, #facts)?;));
-            }
-            _ => {}
+        if let Codec::Const(_) = &field.codec {
+            let (ty, order, facts, value) =
+                (cx.free_type(field), cx.order(field), cx.facts(index), field::constant(cx, index));
+            seals.extend(quote!(#krate::__private::put::<#ty, #order>(block, &#value, #facts)?;));
         }
+    }
+    if let Some((index, _, rule)) = cx.model.whole() {
+        let (affine, facts) = (tails::whole(cx, rule), cx.facts(index));
+        let put = cx.put_number(index, &quote!(#affine.value(tails, #facts)?));
+        seals.extend(quote!(#put?;));
     }
     if seals.is_empty() {
         return seals;
     }
     quote! {
         #[inline]
-        fn seal(block: &mut [::core::primitive::u8], tail: ::core::primitive::usize) -> ::core::result::Result<(), #krate::Error> {
-            let _ = tail;
+        fn seal(block: &mut [::core::primitive::u8], tails: ::core::primitive::usize) -> ::core::result::Result<(), #krate::Error> {
+            let _ = tails;
             #seals
             ::core::result::Result::Ok(())
         }

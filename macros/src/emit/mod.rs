@@ -9,6 +9,7 @@ mod message;
 mod mutable;
 mod packet;
 mod schema;
+mod tails;
 mod types;
 mod union;
 mod view;

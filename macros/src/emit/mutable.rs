@@ -36,10 +36,10 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
-/// Derived fields have none: lengths, tags, constants and pads are not free to change.
+/// Lengths, counts, tags, constants and pads have none: they are not free to change.
 fn setter(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>) -> TokenStream {
     let (krate, user_type, ty, order) = (cx.krate, field.ty, cx.free_type(field), cx.order(field));
-    if cx.model.is_tag(field) {
+    if cx.model.is_structural(field) || field.follows.is_some() {
         return TokenStream::new();
     }
     let refused = quote!(::core::result::Result<(), #krate::Error>);

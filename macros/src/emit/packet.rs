@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Lifetime, Path};
 
-use super::{checked, field, layout, mutable, schema, types, view, writer};
+use super::{checked, field, layout, mutable, schema, tails, types, view, writer};
 use crate::layout::{Cells, cells};
-use crate::schema::{ByteOrder, Codec, Field, Struct};
+use crate::schema::{ByteOrder, Codec, Extent, Field, Struct};
 
 /// Fields that one call can serve.
 pub(super) enum Group<'m> {
@@ -36,8 +36,7 @@ pub(super) struct Cx<'m, 'a> {
 
 pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
     let head = &model.head;
-    let fixed_fields = model.tail().map_or(model.fields.len(), |(index, _)| index);
-    let widths: Vec<_> = model.fields[..fixed_fields].iter().map(|field| field.codec.bit_width()).collect();
+    let widths: Vec<_> = model.fields[..model.block_len()].iter().map(|field| field.codec.bit_width()).collect();
     let cx = Cx {
         model,
         krate: &head.krate,
@@ -65,7 +64,33 @@ pub(super) fn emit(model: &Struct<'_>) -> TokenStream {
 
 impl<'m> Cx<'m, '_> {
     pub(super) fn has_tail(&self) -> bool {
-        self.model.tail().is_some()
+        self.model.tails().next().is_some()
+    }
+
+    /// The place of a tail among several; `None` if it is the only one.
+    pub(super) fn tail_number(&self, index: usize) -> Option<usize> {
+        let first = self.model.block_len();
+        (self.model.fields.len() > first + 1).then(|| index - first)
+    }
+
+    /// The number in field `index` of `block`.
+    pub(super) fn number(&self, index: usize) -> TokenStream {
+        let (krate, field) = (self.krate, &self.model.fields[index]);
+        let (ty, order, facts) = (self.checked(field.ty), self.order(field), self.facts(index));
+        match field.codec {
+            Codec::Bits { .. } => quote!(#krate::__private::read_bits::<#ty>(block, #facts)),
+            _ => quote!(#krate::__private::read::<#ty, #order>(block, #facts)),
+        }
+    }
+
+    /// The call that writes a number to field `index` of `block`.
+    pub(super) fn put_number(&self, index: usize, number: &TokenStream) -> TokenStream {
+        let (krate, field) = (self.krate, &self.model.fields[index]);
+        let (ty, order, facts) = (self.checked(field.ty), self.order(field), self.facts(index));
+        match field.codec {
+            Codec::Bits { .. } => quote!(#krate::__private::put_bits::<#ty>(block, &#number, #facts)),
+            _ => quote!(#krate::__private::put::<#ty, #order>(block, &#number, #facts)),
+        }
     }
 
     /// The fields of the block, with their index.
@@ -95,11 +120,11 @@ impl<'m> Cx<'m, '_> {
     pub(super) fn groups(&self) -> Vec<Group<'m>> {
         let mut groups: Vec<Group<'m>> = Vec::new();
         for (index, field) in self.block_fields() {
-            match (groups.last_mut(), &field.codec) {
-                (Some(Group::Plain(fields)), Codec::Plain) if fields.len() < 12 && fields[0].1.order == field.order => {
+            match (groups.last_mut(), field.is_plain()) {
+                (Some(Group::Plain(fields)), true) if fields.len() < 12 && fields[0].1.order == field.order => {
                     fields.push((index, field))
                 }
-                (_, Codec::Plain) => groups.push(Group::Plain(vec![(index, field)])),
+                (_, true) => groups.push(Group::Plain(vec![(index, field)])),
                 _ => groups.push(Group::One(index, field)),
             }
         }
@@ -128,14 +153,15 @@ impl<'m> Cx<'m, '_> {
     /// The field's type without a free lifetime.
     pub(super) fn free_type(&self, field: &Field<'_>) -> TokenStream {
         let ty = types::lifetime_free(field.ty, self.model.head.lifetime);
-        if matches!(field.codec, Codec::TaggedTail(_) | Codec::Bits { .. } | Codec::Flags | Codec::Len(_)) {
-            self.checked(&ty)
-        } else {
-            ty
-        }
+        let is_without_order = match &field.codec {
+            Codec::Bits { .. } | Codec::Flags => true,
+            Codec::Tail(tail) => tail.tag.is_some() || matches!(tail.extent, Extent::Nested),
+            _ => field.follows.is_some(),
+        };
+        if is_without_order { self.checked(&ty) } else { ty }
     }
 
-    /// The type before the tail is written, such as `UdpNeedsPayload`.
+    /// The type before a tail is written, such as `UdpNeedsPayload`.
     pub(super) fn needs_tail(&self, tail: &Field<'_>) -> syn::Ident {
         let name = &self.model.head.name;
         format_ident!("{name}Needs{}", types::camel_case(&tail.name), span = name.span())
@@ -145,16 +171,18 @@ impl<'m> Cx<'m, '_> {
 fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, user, generics, view, .. } = cx;
     let schema = schema::emit(cx);
-    let parse = view::parse(cx);
+    let parse = tails::parse(cx);
     let (len, encode) = writer::encode(cx);
+    let fits = tails::fits(cx);
     quote! {
         #[automatically_derived]
         impl #generics #krate::Packet for #user {
             type View<#buf> = #view<#buf>;
             const SCHEMA: &'static #krate::Schema = #schema;
             #[inline]
-            fn view_prefix(
+            fn parse(
                 bytes: &[::core::primitive::u8],
+                depth: #krate::__private::Depth,
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
                 #parse
             }
@@ -166,6 +194,7 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
             fn encode_into(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<::core::primitive::usize, #krate::Error> {
                 #encode
             }
+            #fits
         }
     }
 }

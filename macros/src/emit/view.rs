@@ -15,13 +15,10 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
         "Borrowed view of the bytes of a [`{ident}`]; made by [`Packet::view`]({}::Packet::view).",
         path(krate)
     );
-    let (tail_param, tail_arg) = match cx.model.tail() {
+    let (tail_param, tail_arg) = match kept(cx) {
         // A parameter, so that the view stays covariant in its lifetime. Underscored like all parameters, as the
         // user may have a type of that name.
-        Some((_, tail)) => {
-            let ty = field::getter_type(cx, tail);
-            (quote!(, __Tail = #ty), quote!(, __Tail))
-        }
+        Some(ty) => (quote!(, __Tail = #ty), quote!(, __Tail)),
         None => (TokenStream::new(), TokenStream::new()),
     };
     let getters = cx.model.fields.iter().enumerate().map(|(index, field)| getter(cx, index, field));
@@ -55,12 +52,21 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     }
 }
 
+/// What the view keeps of the tails: that of one, or a tuple.
+fn kept(cx: &Cx<'_, '_>) -> Option<TokenStream> {
+    let mut types: Vec<_> = cx.model.tails().map(|(_, field, tail)| field::kept_type(cx, field, tail)).collect();
+    match types.len() {
+        0 | 1 => types.pop(),
+        _ => Some(quote!((#(#types),*))),
+    }
+}
+
 /// Written out, as rustc's own derives cost more to compile.
 fn copies(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { buf, view, .. } = cx;
-    let with = |bound: TokenStream| match cx.model.tail() {
-        Some(_) => (quote!(<#buf, __Tail: #bound>), quote!(<#buf, __Tail>)),
-        None => (quote!(<#buf>), quote!(<#buf>)),
+    let with = |bound: TokenStream| match cx.has_tail() {
+        true => (quote!(<#buf, __Tail: #bound>), quote!(<#buf, __Tail>)),
+        false => (quote!(<#buf>), quote!(<#buf>)),
     };
     let (copy, of) = with(quote!(::core::marker::Copy));
     let (eq, _) = with(quote!(::core::cmp::PartialEq));
@@ -112,16 +118,21 @@ pub(super) fn docs(field: &Field<'_>) -> TokenStream {
 
 /// The user's lines, then the declared type and what else there is to know.
 pub(super) fn docs_of(lines: &[String], ty: &Type, more: &str) -> TokenStream {
-    let ty = ty.to_token_stream().to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&");
+    let ty = type_name(ty);
     let facts = format!("Declared as `{ty}`{more}.");
     let gap = (!lines.is_empty()).then(|| quote!(#[doc = ""]));
     quote!(#(#[doc = #lines])* #gap #[doc = #facts])
 }
 
+/// A type as people write it.
+pub(super) fn type_name(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(" < ", "<").replace(" >", ">").replace("& ", "&")
+}
+
 fn traits(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, view, fixed, .. } = cx;
-    let tail = cx.model.tail().map(|(index, tail)| Group::One(index, tail));
-    let visits = cx.groups().into_iter().chain(tail).map(|group| field::visit(cx, &group));
+    let tails = cx.model.tails().map(|(index, tail, _)| Group::One(index, tail));
+    let visits = cx.groups().into_iter().chain(tails).map(|group| field::visit(cx, &group));
     quote! {
         #[automatically_derived]
         impl<#buf> #krate::Visit for #view<#buf> {
@@ -142,29 +153,6 @@ fn traits(cx: &Cx<'_, '_>) -> TokenStream {
                 #krate::__private::debug(self, f)
             }
         }
-    }
-}
-
-/// The body of `view_prefix`.
-pub(super) fn parse(cx: &Cx<'_, '_>) -> TokenStream {
-    let Cx { krate, view, .. } = cx;
-    let Some((index, tail)) = cx.model.tail() else {
-        return quote!(#krate::__private::view_fixed::<Self>(bytes));
-    };
-    let (ty, order, facts) = (cx.free_type(tail), cx.order(tail), cx.facts(index));
-    let parse = match &tail.codec {
-        Codec::TaggedTail(tags) => {
-            let (tag, tag_facts) = (super::writer::tag(cx, tags, tail), super::writer::tag_facts(cx, tags));
-            quote!(#krate::__private::view_tail::<#ty>(#tag, tail, #tag_facts, #facts))
-        }
-        _ => quote!(<#ty as #krate::Tail<#order>>::parse(tail).map_err(|error| error.in_field(#facts))),
-    };
-    quote! {
-        let (valid, rest) = #krate::__private::Valid::parse(bytes, |block, tail| {
-            let _ = block;
-            #parse
-        })?;
-        ::core::result::Result::Ok((#view(valid), rest))
     }
 }
 

@@ -244,7 +244,7 @@ pub(crate) type BitsHead = Bits;
 #[allow(dead_code)]
 #[automatically_derived]
 impl Bits {
-    /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
+    /// Writes straight into `out`: first these fields, then the tails if there are any, in order, then `finish()`.
     #[inline]
     pub(crate) fn writer<'buf>(
         out: &'buf mut [::core::primitive::u8],
@@ -356,12 +356,14 @@ impl crate::reexported::Packet for Bits {
         align: 1,
     };
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: crate::reexported::__private::Depth,
     ) -> ::core::result::Result<
         (BitsView<'_>, &[::core::primitive::u8]),
         crate::reexported::Error,
     > {
+        let _ = depth;
         crate::reexported::__private::view_fixed::<Self>(bytes)
     }
     #[inline]

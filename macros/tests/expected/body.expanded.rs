@@ -114,27 +114,29 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         align: 1,
     };
     #[inline]
-    fn view_as_prefix(
+    fn parse_as(
         tag: (u8, u16),
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (BodyView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
+        let _ = depth;
         #[allow(unreachable_patterns, unused_variables)]
         match tag {
             (24, 16) => {
                 let (view, rest) = <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Level,
-                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                > as ::pinwire::Packet>::parse(bytes, depth)?;
                 ::core::result::Result::Ok((BodyView::Level(view), rest))
             }
             (1..=3, _) => {
                 let (view, rest) = <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Trade<'static>,
-                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                > as ::pinwire::Packet>::parse(bytes, depth)?;
                 ::core::result::Result::Ok((BodyView::Trade(view), rest))
             }
             tag => {
@@ -146,24 +148,26 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         }
     }
     #[inline]
-    fn view_as(
+    fn parse_exact_as(
         tag: (u8, u16),
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<BodyView<'_>, ::pinwire::Error> {
+        let _ = depth;
         #[allow(unreachable_patterns, unused_variables)]
         match tag {
             (24, 16) => {
                 let view = <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Level,
-                > as ::pinwire::Packet>::view(bytes)?;
+                > as ::pinwire::Packet>::parse_exact(bytes, depth)?;
                 ::core::result::Result::Ok(BodyView::Level(view))
             }
             (1..=3, _) => {
                 let view = <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Trade<'static>,
-                > as ::pinwire::Packet>::view(bytes)?;
+                > as ::pinwire::Packet>::parse_exact(bytes, depth)?;
                 ::core::result::Result::Ok(BodyView::Trade(view))
             }
             tag => {
@@ -268,6 +272,37 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
                 )
             }
         }
+    }
+    #[inline]
+    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
+        let _ = depth;
+        match self {
+            Self::Level(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Level,
+                > as ::pinwire::Packet>::fits(packet, depth)
+            }
+            Self::Trade(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Body<'static>,
+                    Trade<'buf>,
+                > as ::pinwire::Packet>::fits(packet, depth)
+            }
+            Self::Unknown(unknown) => {
+                let _ = unknown;
+                true
+            }
+        }
+    }
+}
+#[automatically_derived]
+impl<'buf> ::pinwire::__private::KeepsUnknown for Body<'buf> {
+    #[inline]
+    fn unknown<'bytes>(
+        unknown: ::pinwire::Unknown<'bytes, (u8, u16)>,
+    ) -> BodyView<'bytes> {
+        BodyView::Unknown(unknown)
     }
 }
 #[automatically_derived]

@@ -108,27 +108,29 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         align: 1,
     };
     #[inline]
-    fn view_as_prefix(
+    fn parse_as(
         tag: u16,
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (FeedView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
+        let _ = depth;
         #[allow(unreachable_patterns, unused_variables)]
         match tag {
             1 => {
                 let (view, rest) = <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Level,
-                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                > as ::pinwire::Packet>::parse(bytes, depth)?;
                 ::core::result::Result::Ok((FeedView::Level(view), rest))
             }
             2 => {
                 let (view, rest) = <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Trade<'static>,
-                > as ::pinwire::Packet>::view_prefix(bytes)?;
+                > as ::pinwire::Packet>::parse(bytes, depth)?;
                 ::core::result::Result::Ok((FeedView::Trade(view), rest))
             }
             tag => {
@@ -142,24 +144,26 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         }
     }
     #[inline]
-    fn view_as(
+    fn parse_exact_as(
         tag: u16,
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<FeedView<'_>, ::pinwire::Error> {
+        let _ = depth;
         #[allow(unreachable_patterns, unused_variables)]
         match tag {
             1 => {
                 let view = <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Level,
-                > as ::pinwire::Packet>::view(bytes)?;
+                > as ::pinwire::Packet>::parse_exact(bytes, depth)?;
                 ::core::result::Result::Ok(FeedView::Level(view))
             }
             2 => {
                 let view = <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Trade<'static>,
-                > as ::pinwire::Packet>::view(bytes)?;
+                > as ::pinwire::Packet>::parse_exact(bytes, depth)?;
                 ::core::result::Result::Ok(FeedView::Trade(view))
             }
             tag => {
@@ -243,6 +247,24 @@ impl<'a> ::pinwire::Union for Feed<'a> {
             }
         }
     }
+    #[inline]
+    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
+        let _ = depth;
+        match self {
+            Self::Level(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Level,
+                > as ::pinwire::Packet>::fits(packet, depth)
+            }
+            Self::Trade(packet) => {
+                <::pinwire::__private::CheckedType<
+                    Feed<'static>,
+                    Trade<'a>,
+                > as ::pinwire::Packet>::fits(packet, depth)
+            }
+        }
+    }
 }
 #[automatically_derived]
 impl<'buf> ::pinwire::FromUnion<'buf> for Feed<'buf> {
@@ -293,8 +315,9 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
     type View<'buf> = FeedView<'buf>;
     const SCHEMA: &'static ::pinwire::Schema = <Self as ::pinwire::Union>::UNION_SCHEMA;
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (FeedView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
@@ -304,18 +327,19 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
             Self,
             ::pinwire::Be,
             _,
-        >(tag, <Self as ::pinwire::Union>::view_as_prefix(tag, body))
+        >(tag, <Self as ::pinwire::Union>::parse_as(tag, body, depth))
     }
     #[inline]
-    fn view(
+    fn parse_exact(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<FeedView<'_>, ::pinwire::Error> {
         let (tag, body) = ::pinwire::__private::split_tag::<Self, ::pinwire::Be>(bytes)?;
         ::pinwire::__private::behind_tag::<
             Self,
             ::pinwire::Be,
             _,
-        >(tag, <Self as ::pinwire::Union>::view_as(tag, body))
+        >(tag, <Self as ::pinwire::Union>::parse_exact_as(tag, body, depth))
     }
     #[inline]
     fn encoded_len(&self) -> ::core::primitive::usize {
@@ -332,6 +356,10 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
             Self::Trade(_) => 2,
         };
         ::pinwire::__private::encode_leading::<Self, ::pinwire::Be>(self, tag, out)
+    }
+    #[inline]
+    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
+        ::pinwire::Union::fits(self, depth)
     }
 }
 #[automatically_derived]

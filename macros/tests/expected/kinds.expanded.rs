@@ -238,7 +238,7 @@ impl<'buf> ::core::fmt::Debug for EachMut<'buf> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-///The fixed fields that [`Kinds::writer`] takes; what is constant or follows from the tail is not among them.
+///The fixed fields that [`Kinds::writer`] takes; what is constant or follows from a tail is not among them.
 #[allow(
     dead_code,
     non_camel_case_types,
@@ -263,7 +263,7 @@ struct EachHead {
 #[allow(dead_code)]
 #[automatically_derived]
 impl Kinds {
-    /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
+    /// Writes straight into `out`: first these fields, then the tails if there are any, in order, then `finish()`.
     #[inline]
     fn writer<'buf>(
         out: &'buf mut [::core::primitive::u8],
@@ -299,7 +299,7 @@ impl Kinds {
                     ::core::result::Result::Ok(())
                 },
             )
-            .no_tail()
+            .finish()
     }
 }
 #[automatically_derived]
@@ -388,12 +388,14 @@ impl ::pinwire::Packet for Kinds {
         align: 1,
     };
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (EachView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
+        let _ = depth;
         ::pinwire::__private::view_fixed::<Self>(bytes)
     }
     #[inline]
@@ -491,9 +493,9 @@ impl ::pinwire::Layout for Kinds {
     #[inline]
     fn seal(
         block: &mut [::core::primitive::u8],
-        tail: ::core::primitive::usize,
+        tails: ::core::primitive::usize,
     ) -> ::core::result::Result<(), ::pinwire::Error> {
-        let _ = tail;
+        let _ = tails;
         ::pinwire::__private::put::<
             u16,
             ::pinwire::__private::CheckedLe<Kinds>,

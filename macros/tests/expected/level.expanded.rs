@@ -116,7 +116,7 @@ pub type LevelHead = Level;
 #[allow(dead_code)]
 #[automatically_derived]
 impl Level {
-    /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
+    /// Writes straight into `out`: first these fields, then the tails if there are any, in order, then `finish()`.
     #[inline]
     pub fn writer<'buf>(
         out: &'buf mut [::core::primitive::u8],
@@ -156,12 +156,14 @@ impl ::pinwire::Packet for Level {
         align: 1,
     };
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (LevelView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
+        let _ = depth;
         ::pinwire::__private::view_fixed::<Self>(bytes)
     }
     #[inline]

@@ -139,7 +139,7 @@ impl<'buf> ::core::fmt::Debug for MessageMut<'buf> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-///The fixed fields that [`Message::writer`] takes; what is constant or follows from the tail is not among them.
+///The fixed fields that [`Message::writer`] takes; what is constant or follows from a tail is not among them.
 #[allow(
     dead_code,
     non_camel_case_types,
@@ -154,7 +154,7 @@ pub struct MessageHead {
 #[allow(dead_code)]
 #[automatically_derived]
 impl<'a> Message<'a> {
-    /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
+    /// Writes straight into `out`: first these fields, then the tails if there are any, in order, then `finish()`.
     #[inline]
     pub fn writer<'buf>(
         out: &'buf mut [::core::primitive::u8],
@@ -176,8 +176,8 @@ impl<'a> Message<'a> {
         )
     }
 }
-///A [`Message`] whose tail is not yet written: call `body`.
-#[must_use = "the tail is not yet written"]
+///A [`Message`] of which `body` comes next: call `body`.
+#[must_use = "the packet is not whole yet"]
 #[allow(dead_code, non_camel_case_types)]
 #[derive(::core::fmt::Debug)]
 pub struct MessageNeedsBody<'buf>(::pinwire::__private::Draft<'buf, Message<'static>>);
@@ -220,6 +220,22 @@ impl<'buf> MessageNeedsBody<'buf> {
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                ::pinwire::__private::CheckedLe<Message<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 4i64,
+                    unit: 2u64,
+                }
+                    .value(
+                        tail,
+                        ::pinwire::__private::facts::<Message<'static>>(0usize),
+                    )?,
+                ::pinwire::__private::facts::<Message<'static>>(0usize),
+            ))
+            .finish()
     }
 }
 #[automatically_derived]
@@ -260,18 +276,21 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     names: &[("kind", "", ::pinwire::Role::Tag)],
                 },
                 ::pinwire::__private::Part::One(
-                    ::pinwire::Field::of_tagged_tail::<
-                        ::pinwire::__private::CheckedType<
-                            Message<'static>,
-                            Body<'static>,
-                        >,
+                    ::pinwire::Field::of_tail::<
                         ::pinwire::__private::CheckedLe<Message<'static>>,
                     >(
-                        "Message",
-                        "body",
-                        "",
-                        <Message<'static> as ::pinwire::Layout>::SIZE,
-                        |block| <::pinwire::__private::CheckedType<
+                            "Message",
+                            "body",
+                            "",
+                            <Message<'static> as ::pinwire::Layout>::SIZE,
+                            &::pinwire::Kind::Packet(
+                                <::pinwire::__private::CheckedType<
+                                    Message<'static>,
+                                    Body<'static>,
+                                > as ::pinwire::Union>::UNION_SCHEMA,
+                            ),
+                        )
+                        .selected_by(|block| <::pinwire::__private::CheckedType<
                             Message<'static>,
                             Body<'static>,
                         > as ::pinwire::Union>::schema_of({
@@ -304,8 +323,16 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                                 Body<'static>,
                             > as ::pinwire::Union>::Tag = (part_0, part_1);
                             tag
-                        }),
-                    ),
+                        }))
+                        .ending(
+                            ::pinwire::Extent::Len {
+                                field: 0usize,
+                                add: 4i64,
+                                unit: 2u64,
+                                other: ::core::option::Option::None,
+                            },
+                            0usize,
+                        ),
                 ),
             ],
         ),
@@ -313,54 +340,61 @@ impl<'a> ::pinwire::Packet for Message<'a> {
         align: 1,
     };
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (MessageView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
         let (valid, rest) = ::pinwire::__private::Valid::parse(
             bytes,
-            |block, tail| {
-                let _ = block;
-                ::pinwire::__private::view_tail::<
-                    ::pinwire::__private::CheckedType<Message<'static>, Body<'static>>,
-                >(
-                    {
-                        let part_0 = <::pinwire::__private::CheckedType<
-                            Message<'static>,
-                            u8,
-                        > as ::pinwire::__private::TagField>::tag(
-                            ::pinwire::__private::read::<
-                                ::pinwire::__private::CheckedType<Message<'static>, u8>,
-                                ::pinwire::__private::CheckedLe<Message<'static>>,
-                            >(
-                                block,
-                                ::pinwire::__private::facts::<Message<'static>>(1usize),
-                            ),
-                        );
-                        let part_1 = <::pinwire::__private::CheckedType<
-                            Message<'static>,
-                            u16,
-                        > as ::pinwire::__private::TagField>::tag(
-                            ::pinwire::__private::read::<
-                                ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                                ::pinwire::__private::CheckedLe<Message<'static>>,
-                            >(
-                                block,
-                                ::pinwire::__private::facts::<Message<'static>>(0usize),
-                            ),
-                        );
-                        let tag: <::pinwire::__private::CheckedType<
+            |block, tails| {
+                let _ = (block, depth);
+                let tail_0 = tails
+                    .rest()
+                    .union_tail::<
+                        ::pinwire::__private::CheckedType<
                             Message<'static>,
                             Body<'static>,
-                        > as ::pinwire::Union>::Tag = (part_0, part_1);
-                        tag
-                    },
-                    tail,
-                    ::pinwire::__private::facts::<Message<'static>>(1usize),
-                    ::pinwire::__private::facts::<Message<'static>>(2usize),
-                )
+                        >,
+                    >(
+                        {
+                            let part_0 = <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                u8,
+                            > as ::pinwire::__private::TagField>::tag(
+                                ::pinwire::__private::read::<
+                                    ::pinwire::__private::CheckedType<Message<'static>, u8>,
+                                    ::pinwire::__private::CheckedLe<Message<'static>>,
+                                >(
+                                    block,
+                                    ::pinwire::__private::facts::<Message<'static>>(1usize),
+                                ),
+                            );
+                            let part_1 = <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                u16,
+                            > as ::pinwire::__private::TagField>::tag(
+                                ::pinwire::__private::read::<
+                                    ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                                    ::pinwire::__private::CheckedLe<Message<'static>>,
+                                >(
+                                    block,
+                                    ::pinwire::__private::facts::<Message<'static>>(0usize),
+                                ),
+                            );
+                            let tag: <::pinwire::__private::CheckedType<
+                                Message<'static>,
+                                Body<'static>,
+                            > as ::pinwire::Union>::Tag = (part_0, part_1);
+                            tag
+                        },
+                        depth,
+                        ::pinwire::__private::facts::<Message<'static>>(1usize),
+                        ::pinwire::__private::facts::<Message<'static>>(2usize),
+                    )?;
+                ::core::result::Result::Ok(tail_0)
             },
         )?;
         ::core::result::Result::Ok((MessageView(valid), rest))
@@ -368,7 +402,12 @@ impl<'a> ::pinwire::Packet for Message<'a> {
     #[inline]
     fn encoded_len(&self) -> ::core::primitive::usize {
         <Self as ::pinwire::Layout>::SIZE
-            .saturating_add(<Body<'a> as ::pinwire::Union>::body_len(&self.body))
+            .saturating_add(
+                <::pinwire::__private::CheckedType<
+                    Message<'static>,
+                    Body<'a>,
+                > as ::pinwire::Union>::body_len(&self.body),
+            )
     }
     #[inline]
     fn encode_into(
@@ -420,8 +459,31 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
                 ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                ::pinwire::__private::CheckedLe<Message<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 4i64,
+                    unit: 2u64,
+                }
+                    .value(
+                        tail,
+                        ::pinwire::__private::facts::<Message<'static>>(0usize),
+                    )?,
+                ::pinwire::__private::facts::<Message<'static>>(0usize),
+            ))
+            .finish()
             .finish()
             .map(|out| out.len())
+    }
+    #[inline]
+    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
+        <::pinwire::__private::CheckedType<
+            Message<'static>,
+            Body<'a>,
+        > as ::pinwire::Union>::fits(&self.body, depth)
     }
 }
 #[automatically_derived]
@@ -490,28 +552,6 @@ impl<'a> ::pinwire::Layout for Message<'a> {
             .map(::core::option::Option::Some)
     }
     #[inline]
-    fn seal(
-        block: &mut [::core::primitive::u8],
-        tail: ::core::primitive::usize,
-    ) -> ::core::result::Result<(), ::pinwire::Error> {
-        let _ = tail;
-        ::pinwire::__private::put::<
-            ::pinwire::__private::CheckedType<Message<'static>, u16>,
-            ::pinwire::__private::CheckedLe<Message<'static>>,
-        >(
-            block,
-            &::pinwire::__private::Affine {
-                add: 4i64,
-                unit: 2u64,
-            }
-                .value::<
-                    ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                >(tail, ::pinwire::__private::facts::<Message<'static>>(0usize))?,
-            ::pinwire::__private::facts::<Message<'static>>(0usize),
-        )?;
-        ::core::result::Result::Ok(())
-    }
-    #[inline]
     fn view_mut(
         bytes: &mut [::core::primitive::u8],
     ) -> ::core::result::Result<MessageMut<'_>, ::pinwire::Error> {
@@ -521,8 +561,8 @@ impl<'a> ::pinwire::Layout for Message<'a> {
 #[automatically_derived]
 impl ::pinwire::__private::Checked for Message<'static> {
     type Fields = [(); {
-        let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <u16 as ::pinwire::__private::TagField>::tag;
+        let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <u8 as ::pinwire::Wire<::pinwire::Le>>::put;
         ::core::assert!(
             < u8 as ::pinwire::Wire < ::pinwire::Le >> ::SIZE > 0,

@@ -233,7 +233,7 @@ impl<'buf> ::core::fmt::Debug for TradeMut<'buf> {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-///The fixed fields that [`Trade::writer`] takes; what is constant or follows from the tail is not among them.
+///The fixed fields that [`Trade::writer`] takes; what is constant or follows from a tail is not among them.
 #[allow(
     dead_code,
     non_camel_case_types,
@@ -256,7 +256,7 @@ pub struct TradeHead {
 #[allow(dead_code)]
 #[automatically_derived]
 impl<'a> Trade<'a> {
-    /// Writes straight into `out`: first these fields, then the tail if there is one, then `finish()`.
+    /// Writes straight into `out`: first these fields, then the tails if there are any, in order, then `finish()`.
     #[inline]
     pub fn writer<'buf>(
         out: &'buf mut [::core::primitive::u8],
@@ -282,8 +282,8 @@ impl<'a> Trade<'a> {
         )
     }
 }
-///A [`Trade`] whose tail is not yet written: call `note`.
-#[must_use = "the tail is not yet written"]
+///A [`Trade`] of which `note` comes next: call `note`.
+#[must_use = "the packet is not whole yet"]
 #[allow(dead_code, non_camel_case_types)]
 #[derive(::core::fmt::Debug)]
 pub struct TradeNeedsNote<'buf>(::pinwire::__private::Draft<'buf, Trade<'static>>);
@@ -295,9 +295,22 @@ impl<'buf> TradeNeedsNote<'buf> {
     pub fn note<'a>(self, value: &'a [u8]) -> ::pinwire::Written<'buf> {
         self.0
             .tail::<
-                _,
+                &'a [u8],
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
             >(&value, ::pinwire::__private::facts::<Trade<'static>>(6usize))
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Trade<'static>, u16>,
+                ::pinwire::__private::CheckedBe<Trade<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 0i64,
+                    unit: 1u64,
+                }
+                    .value(tail, ::pinwire::__private::facts::<Trade<'static>>(5usize))?,
+                ::pinwire::__private::facts::<Trade<'static>>(5usize),
+            ))
+            .finish()
     }
 }
 #[automatically_derived]
@@ -351,14 +364,23 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
                     ::pinwire::Field::of_tail::<
                         ::pinwire::__private::CheckedBe<Trade<'static>>,
                     >(
-                        "Trade",
-                        "note",
-                        "",
-                        <Trade<'static> as ::pinwire::Layout>::SIZE,
-                        <&'static [u8] as ::pinwire::Tail<
-                            ::pinwire::__private::CheckedBe<Trade<'static>>,
-                        >>::KIND,
-                    ),
+                            "Trade",
+                            "note",
+                            "",
+                            <Trade<'static> as ::pinwire::Layout>::SIZE,
+                            <&'static [u8] as ::pinwire::Tail<
+                                ::pinwire::__private::CheckedBe<Trade<'static>>,
+                            >>::KIND,
+                        )
+                        .ending(
+                            ::pinwire::Extent::Len {
+                                field: 5usize,
+                                add: 0i64,
+                                unit: 1u64,
+                                other: ::core::option::Option::None,
+                            },
+                            0usize,
+                        ),
                 ),
             ],
         ),
@@ -366,25 +388,24 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
         align: 1,
     };
     #[inline]
-    fn view_prefix(
+    fn parse(
         bytes: &[::core::primitive::u8],
+        depth: ::pinwire::__private::Depth,
     ) -> ::core::result::Result<
         (TradeView<'_>, &[::core::primitive::u8]),
         ::pinwire::Error,
     > {
         let (valid, rest) = ::pinwire::__private::Valid::parse(
             bytes,
-            |block, tail| {
-                let _ = block;
-                <&'static [u8] as ::pinwire::Tail<
-                    ::pinwire::__private::CheckedBe<Trade<'static>>,
-                >>::parse(tail)
-                    .map_err(|error| {
-                        error
-                            .in_field(
-                                ::pinwire::__private::facts::<Trade<'static>>(6usize),
-                            )
-                    })
+            |block, tails| {
+                let _ = (block, depth);
+                let tail_0 = tails
+                    .rest()
+                    .tail::<
+                        &'static [u8],
+                        ::pinwire::__private::CheckedBe<Trade<'static>>,
+                    >(depth, ::pinwire::__private::facts::<Trade<'static>>(6usize))?;
+                ::core::result::Result::Ok(tail_0)
             },
         )?;
         ::core::result::Result::Ok((TradeView(valid), rest))
@@ -421,11 +442,30 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
                 },
             )
             .tail::<
-                _,
+                &'a [u8],
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
             >(&self.note, ::pinwire::__private::facts::<Trade<'static>>(6usize))
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Trade<'static>, u16>,
+                ::pinwire::__private::CheckedBe<Trade<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 0i64,
+                    unit: 1u64,
+                }
+                    .value(tail, ::pinwire::__private::facts::<Trade<'static>>(5usize))?,
+                ::pinwire::__private::facts::<Trade<'static>>(5usize),
+            ))
+            .finish()
             .finish()
             .map(|out| out.len())
+    }
+    #[inline]
+    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
+        <&'a [u8] as ::pinwire::Tail<
+            ::pinwire::__private::CheckedBe<Trade<'static>>,
+        >>::fits(&self.note, depth)
     }
 }
 #[automatically_derived]
@@ -499,28 +539,6 @@ impl<'a> ::pinwire::Layout for Trade<'a> {
         }
             .tail_len(value, ::pinwire::__private::facts::<Trade<'static>>(5usize))
             .map(::core::option::Option::Some)
-    }
-    #[inline]
-    fn seal(
-        block: &mut [::core::primitive::u8],
-        tail: ::core::primitive::usize,
-    ) -> ::core::result::Result<(), ::pinwire::Error> {
-        let _ = tail;
-        ::pinwire::__private::put::<
-            ::pinwire::__private::CheckedType<Trade<'static>, u16>,
-            ::pinwire::__private::CheckedBe<Trade<'static>>,
-        >(
-            block,
-            &::pinwire::__private::Affine {
-                add: 0i64,
-                unit: 1u64,
-            }
-                .value::<
-                    ::pinwire::__private::CheckedType<Trade<'static>, u16>,
-                >(tail, ::pinwire::__private::facts::<Trade<'static>>(5usize))?,
-            ::pinwire::__private::facts::<Trade<'static>>(5usize),
-        )?;
-        ::core::result::Result::Ok(())
     }
     #[inline]
     fn view_mut(

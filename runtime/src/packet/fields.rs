@@ -5,7 +5,7 @@
 use super::{Layout, Packet};
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Bits, Field, Order};
-use crate::visit::Visitor;
+use crate::visit::{At, Item, Visitor};
 use crate::wire::{BitValue, ByteOrder, FlagSet, Getters, Nullable, Slot, Values, Wire, bits, null, slot_mut};
 
 /// Where cells begin and where the last one ends, from their sizes in groups; `N` is one more than there are cells.
@@ -81,6 +81,15 @@ pub fn put_fields<P: Layout, O: ByteOrder>(
 #[inline(always)]
 pub fn visit_fields<P: Packet, V: Visitor + ?Sized>(first: usize, values: &impl Getters, visitor: &mut V) {
     values.visit_all(P::SCHEMA.fields.get(first..).unwrap_or(&[]), visitor);
+}
+
+/// Visits what the getter of a value returned that newer versions have.
+#[inline]
+pub fn visit_optional<V: Visitor + ?Sized>(value: &Option<impl Item>, at: At, visitor: &mut V) {
+    match value {
+        Some(value) => visitor.present(at, value),
+        None => visitor.absent(at),
+    }
 }
 
 /// Checks one field with a sentinel.

@@ -2,30 +2,38 @@
 
 #[cfg(feature = "alloc")]
 mod alloc;
+mod cursor;
+mod depth;
 mod fields;
 mod row;
+mod sequence;
 mod stream;
 mod tail;
+mod tails;
 mod union;
 mod valid;
 mod writer;
 
 #[cfg(feature = "alloc")]
-pub use alloc::UnknownBuf;
+pub use alloc::{SequenceBuf, UnknownBuf};
+pub use cursor::CursorMut;
+pub use depth::{Depth, len_within};
 pub use fields::{
     Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits,
-    put_fields, put_flags, put_null, read, read_bits, visit_fields, zero,
+    put_fields, put_flags, put_null, read, read_bits, visit_fields, visit_optional, zero,
 };
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
+pub use sequence::{Sequence, SequenceIter};
 pub use stream::Stream;
-pub use tail::{FromTail, Plain, Tail};
+pub use tail::{Counted, FromTail, Optional, Plain, Tail};
+pub use tails::{Inner, KeepsUnknown, Tails};
 pub(crate) use union::selected;
 pub use union::{
     FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
-    unknown_tag, view_tail,
+    unknown_tag,
 };
 pub use valid::{Block, Valid, ValidMut, view_fixed};
-pub use writer::{Affine, Draft, Length, Written, encode_fixed, write_fixed};
+pub use writer::{Affine, Draft, Length, Written, count_of, encode_fixed, optional_len, padded, write_fixed};
 
 use zerocopy::IntoBytes;
 
@@ -52,11 +60,40 @@ pub trait Packet: Sized {
     /// The layout as data.
     const SCHEMA: &'static Schema;
 
+    /// [`view_prefix`](Self::view_prefix) at some depth. For generated code.
+    ///
+    /// # Errors
+    /// The same.
+    #[doc(hidden)]
+    fn parse(bytes: &[u8], depth: Depth) -> Result<(Self::View<'_>, &[u8]), Error>;
+
+    /// [`view`](Self::view) at some depth. For generated code.
+    ///
+    /// # Errors
+    /// The same.
+    #[doc(hidden)]
+    #[inline]
+    fn parse_exact(bytes: &[u8], depth: Depth) -> Result<Self::View<'_>, Error> {
+        let (view, rest) = Self::parse(bytes, depth)?;
+        if rest.is_empty() { Ok(view) } else { Err(trailing(Self::SCHEMA.name, bytes, rest)) }
+    }
+
+    /// Whether the value nests no deeper.
+    #[doc(hidden)]
+    #[inline]
+    fn fits(&self, depth: Depth) -> bool {
+        let _ = depth;
+        true
+    }
+
     /// Sees the packet at the start of `bytes`, and returns what follows it.
     ///
     /// # Errors
     /// [`ErrorKind::NeedMore`] if the bytes end too early; else the first field that is not as declared.
-    fn view_prefix(bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error>;
+    #[inline]
+    fn view_prefix(bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error> {
+        Self::parse(bytes, Depth::TOP)
+    }
 
     /// Bytes that [`encode_into`](Self::encode_into) will write.
     fn encoded_len(&self) -> usize;
@@ -73,8 +110,7 @@ pub trait Packet: Sized {
     /// Those of [`view_prefix`](Self::view_prefix), and [`ErrorKind::Trailing`] if bytes are left.
     #[inline]
     fn view(bytes: &[u8]) -> Result<Self::View<'_>, Error> {
-        let (view, rest) = Self::view_prefix(bytes)?;
-        if rest.is_empty() { Ok(view) } else { Err(trailing(Self::SCHEMA.name, bytes, rest)) }
+        Self::parse_exact(bytes, Depth::TOP)
     }
 
     /// Walks packets that stand one after the other. What came before a fault is not lost:
@@ -107,7 +143,12 @@ pub trait Packet: Sized {
     /// Those of [`encode_into`](Self::encode_into).
     #[cfg(feature = "alloc")]
     fn to_vec(&self) -> Result<::alloc::vec::Vec<u8>, Error> {
-        let mut out = ::alloc::vec![0; self.encoded_len()];
+        let len = self.encoded_len();
+        if isize::try_from(len).is_err() {
+            // No buffer is as long; what is wrong with the value is told by writing it.
+            return self.encode_into(&mut []).map(|_| ::alloc::vec::Vec::new());
+        }
+        let mut out = ::alloc::vec![0; len];
         let written = self.encode_into(&mut out)?;
         out.truncate(written);
         Ok(out)
@@ -119,7 +160,7 @@ fn trailing(name: &'static str, bytes: &[u8], rest: &[u8]) -> Error {
     Error::new(ErrorKind::Trailing(rest.len())).in_packet(name).within(bytes.len() - rest.len())
 }
 
-/// A packet that is a struct: a block of fixed fields, and perhaps a tail.
+/// A packet that is a struct: a block of fixed fields, and perhaps tails.
 pub trait Layout: Packet {
     /// The fixed fields: `[u8; SIZE]`.
     type Block: Block;
@@ -139,7 +180,7 @@ pub trait Layout: Packet {
     #[doc(hidden)]
     fn check(block: &[u8]) -> Result<(), Error>;
 
-    /// Bytes of the tail as the block says; `None` if the tail goes on to the end.
+    /// Bytes of all tails as the block says; `None` if it does not say that.
     #[doc(hidden)]
     #[inline]
     fn extent(block: &[u8]) -> Result<Option<usize>, Error> {
@@ -147,11 +188,11 @@ pub trait Layout: Packet {
         Ok(Some(0))
     }
 
-    /// Writes constants and lengths.
+    /// Writes constants, and the length of the whole packet if a field holds it.
     #[doc(hidden)]
     #[inline]
-    fn seal(block: &mut [u8], tail: usize) -> Result<(), Error> {
-        let _ = (block, tail);
+    fn seal(block: &mut [u8], tails: usize) -> Result<(), Error> {
+        let _ = (block, tails);
         Ok(())
     }
 
@@ -160,6 +201,14 @@ pub trait Layout: Packet {
     /// # Errors
     /// Those of [`Packet::view`].
     fn view_mut(bytes: &mut [u8]) -> Result<Self::Mut<'_>, Error>;
+
+    /// Goes through packets that stand one after the other, to set fixed fields of each in place.
+    ///
+    /// The cursor lends: what [`next`](CursorMut::next) gives lives until the next call.
+    #[inline]
+    fn cursor_mut(bytes: &mut [u8]) -> CursorMut<'_, Self> {
+        CursorMut::new(bytes)
+    }
 
     /// Sees `bytes` as rows, with one cast: no copy, no check per row.
     ///

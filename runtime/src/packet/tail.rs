@@ -2,11 +2,11 @@
 
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
-use super::{EveryBitPattern, Fixed, FromView, Packet, Row};
+use super::{Depth, EveryBitPattern, Fixed, FromView, Packet, Row};
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
-use crate::wire::{Ascii, ByteOrder};
+use crate::wire::{Ascii, ByteOrder, Wire};
 
 /// A type that can be the tail of a packet: all bytes from the end of the fixed fields to the end of the packet.
 #[diagnostic::on_unimplemented(
@@ -30,7 +30,7 @@ pub trait Tail<O: ByteOrder>: Sized {
     ///
     /// # Errors
     /// With the offset in `bytes`.
-    fn parse(bytes: &[u8]) -> Result<Self::View<'_>, Error>;
+    fn parse(bytes: &[u8], depth: Depth) -> Result<Self::View<'_>, Error>;
     /// Bytes that [`put`](Self::put) writes.
     fn encoded_len(&self) -> usize;
     /// Writes to exactly that many bytes.
@@ -38,6 +38,70 @@ pub trait Tail<O: ByteOrder>: Sized {
     /// # Errors
     /// A value that cannot be written.
     fn put(&self, out: &mut [u8]) -> Result<(), Error>;
+    /// Whether the value nests no deeper.
+    #[doc(hidden)]
+    #[inline]
+    fn fits(&self, depth: Depth) -> bool {
+        let _ = depth;
+        true
+    }
+}
+
+/// A tail of elements, whose number can stand in a field: `#[pinwire(count = field)]`, `#[pinwire(count_prefix = u16)]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no elements to count",
+    label = "not a list",
+    note = "what is counted is `&'a [u8]`, `&'a [Row<T>]`, `Vec<T>`, or for packets with a tail `Sequence<'a, T>` or `SequenceBuf<T>`; for text use a length in bytes: `#[pinwire(prefix = u16)]`"
+)]
+pub trait Counted<O: ByteOrder>: Tail<O> {
+    /// Checks and sees `count` elements at the start of `bytes`, and tells how many bytes they take.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NeedMore`], or those of [`Tail::parse`].
+    fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(Self::View<'_>, usize), Error>;
+    /// How many elements there are.
+    fn count(&self) -> usize;
+}
+
+/// So many elements of one size.
+pub(super) fn parse_sized<T: Tail<O>, O: ByteOrder>(
+    bytes: &[u8],
+    count: usize,
+    size: usize,
+    depth: Depth,
+) -> Result<(T::View<'_>, usize), Error> {
+    let taken = count.saturating_mul(size);
+    match bytes.get(..taken) {
+        Some(elements) => T::parse(elements, depth).map(|view| (view, taken)),
+        None => Err(Error::new(ErrorKind::NeedMore(taken - bytes.len()))),
+    }
+}
+
+/// A value that newer versions of a packet have: `Option<T>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be absent",
+    label = "not an `Option` of a wire type",
+    note = "what newer versions append is `#[pinwire(optional)] field: Option<T>`, where `T` has a fixed size"
+)]
+pub trait Optional<O: ByteOrder>: Sized {
+    /// What is there, or not.
+    type Inner: Wire<O>;
+    /// Wraps it.
+    fn from_inner(inner: Option<Self::Inner>) -> Self;
+    /// Shows it.
+    fn inner(&self) -> Option<&Self::Inner>;
+}
+
+impl<O: ByteOrder, T: Wire<O>> Optional<O> for Option<T> {
+    type Inner = T;
+    #[inline]
+    fn from_inner(inner: Self) -> Self {
+        inner
+    }
+    #[inline]
+    fn inner(&self) -> Option<&T> {
+        self.as_ref()
+    }
 }
 
 /// A tail type as an owned value, or as a borrow of the bytes.
@@ -95,7 +159,7 @@ impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
     const KIND: &'static Kind = T::SLICE_KIND;
     const HAS_BYTES: bool = size_of::<T>() > 0;
     #[inline]
-    fn parse(bytes: &[u8]) -> Result<&[T], Error> {
+    fn parse(bytes: &[u8], _: Depth) -> Result<&[T], Error> {
         // The derive has refused such a tail already, by its name.
         const { assert!(size_of::<T>() > 0) };
         // The element is unaligned and any bits are valid, so only the length can be wrong.
@@ -110,6 +174,17 @@ impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
     }
 }
 
+impl<O: ByteOrder, T: Plain> Counted<O> for &[T] {
+    #[inline]
+    fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(&[T], usize), Error> {
+        parse_sized::<Self, O>(bytes, count, size_of::<T>(), depth)
+    }
+    #[inline]
+    fn count(&self) -> usize {
+        self.len()
+    }
+}
+
 impl<'buf, O: ByteOrder, T: Plain> FromTail<'buf, O> for &'buf [T] {
     #[inline]
     fn from_tail(view: &'buf [T]) -> Self {
@@ -121,7 +196,7 @@ impl<'buf, O: ByteOrder, T: Plain> FromTail<'buf, O> for &'buf [T] {
 impl<O: ByteOrder> Tail<O> for &str {
     type View<'buf> = &'buf str;
     const KIND: &'static Kind = &Kind::Str;
-    fn parse(bytes: &[u8]) -> Result<&str, Error> {
+    fn parse(bytes: &[u8], _: Depth) -> Result<&str, Error> {
         core::str::from_utf8(bytes).map_err(|bad| Error::new(ErrorKind::NotUtf8).within(bad.valid_up_to()))
     }
     fn encoded_len(&self) -> usize {
@@ -143,8 +218,12 @@ impl<O: ByteOrder, P: Packet> Tail<O> for P {
     type View<'buf> = P::View<'buf>;
     const KIND: &'static Kind = &Kind::Packet(P::SCHEMA);
     #[inline]
-    fn parse(bytes: &[u8]) -> Result<P::View<'_>, Error> {
-        P::view(bytes)
+    fn parse(bytes: &[u8], depth: Depth) -> Result<P::View<'_>, Error> {
+        P::parse_exact(bytes, depth)
+    }
+    #[inline]
+    fn fits(&self, depth: Depth) -> bool {
+        Packet::fits(self, depth)
     }
     fn encoded_len(&self) -> usize {
         Packet::encoded_len(self)

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::Depth;
 use crate::error::{Error, ErrorKind};
 #[cfg(feature = "alloc")]
 use crate::explain::{self, Explanation};
@@ -26,17 +27,37 @@ pub trait Union: Sized {
     /// Names, tags and layouts of the variants.
     const UNION_SCHEMA: &'static Schema;
 
+    /// [`view_as_prefix`](Self::view_as_prefix) at some depth. For generated code.
+    ///
+    /// # Errors
+    /// The same.
+    #[doc(hidden)]
+    fn parse_as(tag: Self::Tag, bytes: &[u8], depth: Depth) -> Result<(Self::View<'_>, &[u8]), Error>;
+
+    /// [`view_as`](Self::view_as) at some depth. For generated code.
+    ///
+    /// # Errors
+    /// The same.
+    #[doc(hidden)]
+    fn parse_exact_as(tag: Self::Tag, bytes: &[u8], depth: Depth) -> Result<Self::View<'_>, Error>;
+
     /// Sees the packet that `tag` says at the start of `bytes`, and returns what follows it.
     ///
     /// # Errors
     /// [`ErrorKind::UnknownTag`] if the union does not keep what is unknown; else those of the packet.
-    fn view_as_prefix(tag: Self::Tag, bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error>;
+    #[inline]
+    fn view_as_prefix(tag: Self::Tag, bytes: &[u8]) -> Result<(Self::View<'_>, &[u8]), Error> {
+        Self::parse_as(tag, bytes, Depth::TOP)
+    }
 
     /// Sees `bytes` as exactly the packet that `tag` says.
     ///
     /// # Errors
     /// Those of [`view_as_prefix`](Self::view_as_prefix), and [`ErrorKind::Trailing`] if bytes are left.
-    fn view_as(tag: Self::Tag, bytes: &[u8]) -> Result<Self::View<'_>, Error>;
+    #[inline]
+    fn view_as(tag: Self::Tag, bytes: &[u8]) -> Result<Self::View<'_>, Error> {
+        Self::parse_exact_as(tag, bytes, Depth::TOP)
+    }
 
     /// The layout of the packet that `tag` says, if it is known.
     fn schema_of(tag: Self::Tag) -> Option<&'static Schema>;
@@ -60,6 +81,14 @@ pub trait Union: Sized {
     /// # Errors
     /// A value that its field cannot hold.
     fn put_body(&self, out: &mut [u8]) -> Result<(), Error>;
+
+    /// Whether the value nests no deeper.
+    #[doc(hidden)]
+    #[inline]
+    fn fits(&self, depth: Depth) -> bool {
+        let _ = depth;
+        true
+    }
 }
 
 /// Unions as owned values.
@@ -125,23 +154,6 @@ pub fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
     }
     let (a, b) = tag.parts();
     Err(Error::new(ErrorKind::TagMismatch(a, b)).in_packet(U::UNION_SCHEMA.name))
-}
-
-/// Sees a tail whose tag stands in another field. For generated code.
-///
-/// # Errors
-/// Those of [`Union::view_as`], at the tail, or at the tag if that is what is wrong.
-#[inline]
-pub fn view_tail<'buf, U: Union>(
-    tag: U::Tag,
-    bytes: &'buf [u8],
-    tag_field: &'static Field,
-    tail: &'static Field,
-) -> Result<U::View<'buf>, Error> {
-    U::view_as(tag, bytes).map_err(|error| {
-        // A known tag's error is about the packet that it selects.
-        if U::schema_of(tag).is_none() { Error::new(error.kind()).in_field(tag_field) } else { error.in_field(tail) }
-    })
 }
 
 /// A field that can hold a tag: an integer, or an enum through its integer. For generated code.

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 use super::fields::{facts, offset, put, put_bits, put_null};
-use super::{EveryBitPattern, Fixed, Layout, Packet, Row};
+use super::{EveryBitPattern, Fixed, Layout, Packet, Row, Tails};
 use crate::error::{Error, ErrorKind};
 use crate::schema::{Bits, Field};
 use crate::wire::{BitValue, ByteOrder, FlagSet, Nullable, Outcome, Slot, Wire, bits, null};
@@ -51,7 +51,7 @@ impl<const N: usize> Block for [u8; N] {
     }
 }
 
-/// The bytes of one packet `P` after a successful check, with its tail already seen as `T`.
+/// The bytes of one packet `P` after a successful check, with its tails already seen as `T`.
 ///
 /// Every view is a wrapper around one. Only [`Valid::parse`] makes it out of bytes, so holding one is the proof.
 pub struct Valid<'buf, P: Layout, T = ()> {
@@ -60,14 +60,15 @@ pub struct Valid<'buf, P: Layout, T = ()> {
 }
 
 impl<'buf, P: Layout, T> Valid<'buf, P, T> {
-    /// Checks the fixed fields, finds the tail, sees it through `tail`; returns what follows the packet.
+    /// Checks the fixed fields, sees the tails through `tails`, which is given the fixed fields, too; returns what
+    /// follows the packet.
     ///
     /// # Errors
-    /// [`ErrorKind::NeedMore`], the first bad field, or what `tail` says.
+    /// [`ErrorKind::NeedMore`], the first bad field, or what `tails` says.
     #[inline]
     pub fn parse(
         bytes: &'buf [u8],
-        tail: impl FnOnce(&'buf [u8], &'buf [u8]) -> Result<T, Error>,
+        tails: impl FnOnce(&'buf [u8], &mut Tails<'buf>) -> Result<T, Error>,
     ) -> Result<(Self, &'buf [u8]), Error> {
         let Some((block, rest)) = P::Block::split(bytes) else {
             return Err(need_more::<P>(P::SIZE - bytes.len()));
@@ -75,14 +76,19 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
         let fixed = block.as_bytes();
         P::check(fixed)?;
         let Some(extent) = P::extent(fixed)? else {
-            return Ok((Self { block, tail: tail(fixed, rest)? }, &[]));
+            let mut left = Tails::new(rest, P::SIZE);
+            return Ok((Self { block, tail: tails(fixed, &mut left)? }, left.left()));
         };
         // Measured from the start: a length field that counts the head, too, is then compared as it stands.
         let Some((packet, rest)) = bytes.split_at_checked(P::SIZE.saturating_add(extent)) else {
             return Err(need_more::<P>(extent - rest.len()));
         };
-        let tail = tail(fixed, packet.get(P::SIZE..).unwrap_or(&[])).map_err(Error::of_known_end)?;
-        Ok((Self { block, tail }, rest))
+        let mut left = Tails::new(packet.get(P::SIZE..).unwrap_or(&[]), P::SIZE);
+        let tail = tails(fixed, &mut left).map_err(Error::of_known_end)?;
+        match left.left() {
+            [] => Ok((Self { block, tail }, rest)),
+            over => Err(Error::new(ErrorKind::Trailing(over.len())).in_packet(P::SCHEMA.name).within(left.offset())),
+        }
     }
 
     /// The field of a cell.
@@ -129,7 +135,7 @@ impl<'buf, P: Layout, T> Valid<'buf, P, T> {
 }
 
 impl<P: Layout, T: Copy> Valid<'_, P, T> {
-    /// The tail.
+    /// The tail; a tuple if there are several.
     #[inline(always)]
     #[must_use]
     pub fn tail(&self) -> T {

@@ -2,18 +2,25 @@
 
 use core::marker::PhantomData;
 
+use super::tails::padding;
 use super::union::match_tag;
-use super::{Fixed, Layout, Tail, Union};
+use super::{Fixed, Layout, Optional, Tail, Union};
 use crate::error::{Error, ErrorKind};
 use crate::schema::Field;
-use crate::wire::ByteOrder;
+use crate::wire::{Be, ByteOrder, Wire};
 
-/// A packet whose fixed fields are written and whose tail is not.
+/// A packet of which the fixed fields and perhaps some tails are written.
 ///
 /// Errors are kept and reported once, by [`Written::finish`].
-#[must_use = "the packet has no tail yet"]
+#[must_use = "the packet is not whole yet"]
 pub struct Draft<'buf, P> {
     out: &'buf mut [u8],
+    /// Bytes so far; more than `out` has if it is too small.
+    end: usize,
+    /// Bytes of the tail that was written last.
+    last: usize,
+    /// An optional value that is missing: nothing can follow it.
+    gap: Option<&'static Field>,
     error: Option<Error>,
     packet: PhantomData<fn() -> P>,
 }
@@ -22,23 +29,14 @@ impl<'buf, P: Layout> Draft<'buf, P> {
     /// Lets `fill` write the fixed fields.
     #[inline]
     pub fn new(out: &'buf mut [u8], fill: impl FnOnce(&mut [u8]) -> Result<(), Error>) -> Self {
-        let error = match out.get_mut(..P::SIZE) {
-            Some(block) => fill(block).err(),
-            None => Some(too_small::<P>(0)),
-        };
-        Self { out, error, packet: PhantomData }
+        let error = out.get_mut(..P::SIZE).and_then(|block| fill(block).err());
+        Self { out, end: P::SIZE, last: 0, gap: None, error, packet: PhantomData }
     }
 
-    /// Ends a packet without a tail.
+    /// Writes the next tail.
     #[inline]
-    pub fn no_tail(self) -> Written<'buf> {
-        self.with_tail(0, |_, _| Ok(()))
-    }
-
-    /// Writes the tail.
-    #[inline]
-    pub fn tail<T: Tail<O>, O: ByteOrder>(self, tail: &T, field: &'static Field) -> Written<'buf> {
-        self.with_tail(tail.encoded_len(), |_, out| tail.put(out).map_err(|error| error.in_field(field)))
+    pub fn tail<T: Tail<O>, O: ByteOrder>(self, tail: &T, field: &'static Field) -> Self {
+        self.write(tail.encoded_len(), field, |out| tail.put(out))
     }
 
     /// Writes a tail whose tag stands in the fixed fields.
@@ -49,21 +47,125 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         tag: impl FnOnce(&[u8]) -> U::Tag,
         tag_field: &'static Field,
         field: &'static Field,
-    ) -> Written<'buf> {
-        self.with_tail(tail.body_len(), |block, out| {
-            match_tag(tail, tag(block)).map_err(|error| Error::new(error.kind()).in_field(tag_field))?;
-            tail.put_body(out).map_err(|error| error.in_field(field))
+    ) -> Self {
+        self.check(|block| match_tag(tail, tag(block)).map_err(|error| Error::new(error.kind()).in_field(tag_field)))
+            .write(tail.body_len(), field, |out| tail.put_body(out))
+    }
+
+    /// Writes the number of bytes or elements in front of a tail.
+    #[inline]
+    pub fn prefix<L: Length + Wire<O>, O: ByteOrder>(self, number: usize, field: &'static Field) -> Self {
+        self.write(<L as Wire<O>>::SIZE, field, |out| match u64::try_from(number).ok().and_then(L::from_len) {
+            Some(number) => number.put(out),
+            None => Err(Error::new(ErrorKind::TooLong(number))),
         })
     }
 
+    /// Writes the next tail and the byte behind it, which the tail must not have.
     #[inline]
-    fn with_tail(self, len: usize, put: impl FnOnce(&[u8], &mut [u8]) -> Result<(), Error>) -> Written<'buf> {
-        match self.error {
-            // Only now is it known how many bytes are needed.
-            Some(error) if matches!(error.kind(), ErrorKind::BufferTooSmall(_)) => Written(Err(too_small::<P>(len))),
-            Some(error) => Written(Err(error)),
-            None => Written(write::<P>(self.out, len, put)),
+    pub fn until<T: Tail<O>, O: ByteOrder>(self, tail: &T, end: u8, field: &'static Field) -> Self {
+        self.write(tail.encoded_len(), field, |out| {
+            tail.put(out)?;
+            match out.iter().position(|byte| *byte == end) {
+                Some(at) => Err(Error::new(ErrorKind::HasDelimiter(end)).within(at)),
+                None => Ok(()),
+            }
+        })
+        .write(1, field, |out| <u8 as Wire<Be>>::put(&end, out))
+    }
+
+    /// Writes a value of fixed size.
+    #[inline]
+    pub fn fixed<F: Wire<O>, O: ByteOrder>(self, value: &F, field: &'static Field) -> Self {
+        self.write(F::SIZE, field, |out| value.put(out))
+    }
+
+    /// Writes a value of fixed size, if there is one.
+    #[inline]
+    pub fn optional<F: Optional<O>, O: ByteOrder>(self, value: &F, field: &'static Field) -> Self {
+        match value.inner() {
+            Some(value) => self.fixed(value, field),
+            None => Self { gap: self.gap.or(Some(field)), ..self },
         }
+    }
+
+    /// Zeros up to a multiple of `multiple`.
+    #[inline]
+    pub fn pad_to(self, multiple: usize, field: &'static Field) -> Self {
+        let (last, padding) = (self.last, padding(self.end, multiple));
+        let padded = self.write(padding, field, |out| {
+            out.fill(0);
+            Ok(())
+        });
+        Self { last, ..padded }
+    }
+
+    /// Writes a field of the block that follows from the tail just written: its length in bytes is given.
+    #[inline]
+    pub fn seal(self, put: impl FnOnce(&mut [u8], usize) -> Result<(), Error>) -> Self {
+        let len = self.last;
+        self.check(|block| put(block, len))
+    }
+
+    /// Refuses a list that has not as many elements as `first` says, which counts another one, too.
+    #[inline]
+    pub fn counts<L: Length>(self, first: impl FnOnce(&[u8]) -> L, count: usize, field: &'static Field) -> Self {
+        let start = self.end.saturating_sub(self.last);
+        self.check(|block| {
+            let first = first(block).to_len();
+            if u64::try_from(count).ok() == Some(first) {
+                return Ok(());
+            }
+            Err(Error::new(ErrorKind::UnequalCounts { first, count }).within(start).named(field))
+        })
+    }
+
+    /// Refuses a value that nests deeper than the reader goes.
+    #[inline]
+    pub fn nests(self, fits: bool, field: &'static Field) -> Self {
+        if fits {
+            return self;
+        }
+        let too_deep = Error::new(ErrorKind::TooDeep).within(self.end).named(field);
+        Self { error: self.error.or(Some(too_deep)), ..self }
+    }
+
+    /// Ends the packet: constants and the whole length come last.
+    #[inline]
+    pub fn finish(mut self) -> Written<'buf> {
+        let tails = self.end - P::SIZE;
+        self = self.check(|block| P::seal(block, tails));
+        let end = self.end;
+        Written(match self.error {
+            Some(error) => Err(error),
+            None => self.out.get_mut(..end).ok_or_else(|| too_small::<P>(end)),
+        })
+    }
+
+    /// Goes on if what `check` does with the block is good.
+    #[inline]
+    fn check(mut self, check: impl FnOnce(&mut [u8]) -> Result<(), Error>) -> Self {
+        if self.error.is_none() {
+            self.error = self.out.get_mut(..P::SIZE).and_then(|block| check(block).err());
+        }
+        self
+    }
+
+    /// Writes `len` more bytes, if there is room; if not, they count all the same.
+    #[inline]
+    fn write(mut self, len: usize, field: &'static Field, put: impl FnOnce(&mut [u8]) -> Result<(), Error>) -> Self {
+        let start = self.end;
+        self.last = len;
+        self.end = start.saturating_add(len);
+        if let (Some(missing), None, 1..) = (self.gap, self.error, len) {
+            self.error = Some(Error::new(ErrorKind::Gap).within(start).named(missing));
+        }
+        if self.error.is_none() {
+            let room = self.out.get_mut(start..self.end);
+            self.error = room.and_then(|out| put(out).err());
+            self.error = self.error.map(|error| error.within(start).named(field));
+        }
+        self
     }
 }
 
@@ -79,29 +181,13 @@ pub fn encode_fixed<P: Fixed>(value: &P, out: &mut [u8]) -> Result<usize, Error>
 /// Writes a value without a tail, for its writer.
 #[inline]
 pub fn write_fixed<'buf, P: Fixed>(out: &'buf mut [u8], value: &P) -> Written<'buf> {
-    Draft::<P>::new(out, |block| value.put(block)).no_tail()
+    Draft::<P>::new(out, |block| value.put(block)).finish()
 }
 
-/// Lengths and constants come last: only now is the length of the tail known.
-#[inline]
-fn write<P: Layout>(
-    out: &mut [u8],
-    len: usize,
-    put: impl FnOnce(&[u8], &mut [u8]) -> Result<(), Error>,
-) -> Result<&mut [u8], Error> {
-    let total = P::SIZE.saturating_add(len);
-    let Some((block, tail)) = out.get_mut(..total).and_then(|out| out.split_at_mut_checked(P::SIZE)) else {
-        return Err(too_small::<P>(len));
-    };
-    P::seal(block, len)?;
-    put(block, tail)?;
-    out.get_mut(..total).ok_or(Error::new(ErrorKind::BufferTooSmall(total)))
-}
-
-/// The error for a buffer that cannot hold the fixed fields and `tail` bytes.
+/// The error for a buffer that cannot hold the packet.
 #[cold]
-fn too_small<P: Layout>(tail: usize) -> Error {
-    Error::new(ErrorKind::BufferTooSmall(P::SIZE.saturating_add(tail))).in_packet(P::SCHEMA.name)
+fn too_small<P: Layout>(needed: usize) -> Error {
+    Error::new(ErrorKind::BufferTooSmall(needed)).in_packet(P::SCHEMA.name)
 }
 
 /// A packet or message that is written, or the first error on the way.
@@ -155,7 +241,7 @@ macro_rules! lengths {
 }
 lengths!(u8 => u8, u16 => u16, u32 => u32, u64 => u64, crate::wire::U24 => u32, crate::wire::U40 => u64, crate::wire::U48 => u64);
 
-/// How a length field relates to the bytes of the tail: `field = (tail + add) / unit`.
+/// How a length field relates to the bytes of its tail: `field = (tail + add) / unit`.
 #[derive(Clone, Copy, Debug)]
 pub struct Affine {
     /// Added to the tail's length.
@@ -165,6 +251,25 @@ pub struct Affine {
 }
 
 impl Affine {
+    /// For the length of a whole packet, whose block has `block` bytes: from the bytes behind it.
+    #[must_use]
+    pub const fn whole(add: i64, unit: u64, block: usize) -> Self {
+        // No block is longer than memory.
+        Self { add: add.saturating_add(block.cast_signed() as i64), unit }
+    }
+
+    /// The same with `scale` times another field added to the tail's length.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadLength`] if that is no number of bytes.
+    #[inline(always)]
+    pub fn plus<L: Length>(self, scale: i64, other: L, field: &'static Field) -> Result<Self, Error> {
+        let other = other.to_len();
+        let sum = i64::try_from(other).ok().and_then(|other| self.add.checked_add(scale.checked_mul(other)?));
+        let add = sum.ok_or_else(|| Error::new(ErrorKind::BadLength(other)).in_field(field))?;
+        Ok(Self { add, ..self })
+    }
+
     /// Bytes of the tail, from the value of the length field.
     ///
     /// # Errors
@@ -194,6 +299,29 @@ impl Affine {
             .and_then(|bytes| L::from_len(bytes / self.unit.max(1)))
             .ok_or(Error::new(ErrorKind::TooLong(tail)).in_field(field))
     }
+}
+
+/// Bytes of an optional value.
+#[inline]
+pub fn optional_len<F: Optional<O>, O: ByteOrder>(value: &F) -> usize {
+    if value.inner().is_some() { F::Inner::SIZE } else { 0 }
+}
+
+/// `len`, filled up to a multiple.
+#[inline]
+#[must_use]
+pub const fn padded(len: usize, multiple: usize) -> usize {
+    len.saturating_add(padding(len, multiple))
+}
+
+/// The value of a field that says how many elements there are.
+///
+/// # Errors
+/// [`ErrorKind::TooLong`] if it does not fit.
+#[inline]
+pub fn count_of<L: Length>(count: usize, field: &'static Field) -> Result<L, Error> {
+    let value = u64::try_from(count).ok().and_then(L::from_len);
+    value.ok_or(Error::new(ErrorKind::TooLong(count)).in_field(field))
 }
 
 impl<P: Layout> core::fmt::Debug for Draft<'_, P> {

@@ -112,7 +112,7 @@ pub trait Wire<O: ByteOrder>: Sized {
 }
 
 /// Bytes of one field. Only the runtime makes slots, out of bytes whose check succeeded.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Slot<'buf>(pub(crate) &'buf [u8]);
 
 impl<'buf> Slot<'buf> {

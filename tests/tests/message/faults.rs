@@ -124,10 +124,10 @@ fn too_deep_is_named() {
     let deep = |kids| Deeper { id: 1, kids };
     let bytes = deep(vec![deep(vec![deep(vec![])])]).to_vec().unwrap();
     let said = Node::view(&bytes).unwrap_err().to_string();
-    assert_eq!(said, "Node at byte 26: messages are nested deeper in one another than `recursive` allows");
+    assert_eq!(said, "Node at byte 26: nested deeper in one another than `recursive` allows");
     let node = |kids| Node { id: 1, kids };
     let value = node(vec![node(vec![node(vec![])])]);
-    let said = "Node at byte 0: messages are nested deeper in one another than `recursive` allows";
+    let said = "Node at byte 0: nested deeper in one another than `recursive` allows";
     assert_eq!(value.to_vec().unwrap_err().to_string(), said);
     assert_eq!(value.encode_into(&mut [0; 100]).unwrap_err().to_string(), said);
 }

@@ -14,7 +14,7 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
         let (tag, ty) = (&variant.tag, cx.fixed_type(variant));
         quote!(#tag => ::core::option::Option::Some(<#ty as #krate::Packet>::SCHEMA),)
     });
-    let (has_tag, lens, puts) = (has_tag(cx), lens(cx), puts(cx));
+    let (has_tag, lens, puts, fits, keeps) = (has_tag(cx), lens(cx), puts(cx), fits(cx), keeps_unknown(cx));
     quote! {
         #[automatically_derived]
         impl #generics #krate::Union for #user {
@@ -22,14 +22,19 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
             type View<#buf> = #view<#buf>;
             const UNION_SCHEMA: &'static #krate::Schema = #schema;
             #[inline]
-            fn view_as_prefix(
+            fn parse_as(
                 tag: #tag,
                 bytes: &[::core::primitive::u8],
+                depth: #krate::__private::Depth,
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
                 #prefix
             }
             #[inline]
-            fn view_as(tag: #tag, bytes: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> {
+            fn parse_exact_as(
+                tag: #tag,
+                bytes: &[::core::primitive::u8],
+                depth: #krate::__private::Depth,
+            ) -> ::core::result::Result<#view<'_>, #krate::Error> {
                 #exact
             }
             #[inline]
@@ -59,6 +64,30 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
                     #(#puts)*
                 }
             }
+            #[inline]
+            fn fits(&self, depth: #krate::__private::Depth) -> ::core::primitive::bool {
+                let _ = depth;
+                match self {
+                    #(#fits)*
+                }
+            }
+        }
+        #keeps
+    }
+}
+
+/// That the union has a variant for what it does not know, so that it can stand inside of itself.
+fn keeps_unknown(cx: &Cx<'_, '_>) -> TokenStream {
+    let (Cx { krate, tag, view, buf, user, generics, .. }, Some(name)) = (cx, cx.unknown) else {
+        return TokenStream::new();
+    };
+    quote! {
+        #[automatically_derived]
+        impl #generics #krate::__private::KeepsUnknown for #user {
+            #[inline]
+            fn unknown<#buf>(unknown: #krate::Unknown<#buf, #tag>) -> #view<#buf> {
+                #view::#name(unknown)
+            }
         }
     }
 }
@@ -70,10 +99,10 @@ fn views(cx: &Cx<'_, '_>, exact: bool) -> TokenStream {
     let arms = cx.known.iter().map(|variant| {
         let (name, tag, ty) = (variant.ident, &variant.tag, cx.fixed_type(variant));
         let (parse, pair) = if exact {
-            (quote!(let view = <#ty as #krate::Packet>::view(bytes)?;), quote!(#view::#name(view)))
+            (quote!(let view = <#ty as #krate::Packet>::parse_exact(bytes, depth)?;), quote!(#view::#name(view)))
         } else {
             (
-                quote!(let (view, rest) = <#ty as #krate::Packet>::view_prefix(bytes)?;),
+                quote!(let (view, rest) = <#ty as #krate::Packet>::parse(bytes, depth)?;),
                 quote!((#view::#name(view), rest)),
             )
         };
@@ -90,6 +119,7 @@ fn views(cx: &Cx<'_, '_>, exact: bool) -> TokenStream {
         }
     };
     quote! {
+        let _ = depth;
         #[allow(unreachable_patterns, unused_variables)]
         match tag {
             #(#arms)*
@@ -132,6 +162,20 @@ fn puts(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
         cx,
         |ty| quote!(<#ty as #krate::Packet>::encode_into(packet, out).map(|_| ())),
         |keeps| quote!(#krate::__private::put_unknown(&#keeps::unknown(unknown), out)),
+    )
+}
+
+fn fits(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
+    let krate = cx.krate;
+    arms(
+        cx,
+        |ty| quote!(<#ty as #krate::Packet>::fits(packet, depth)),
+        |_| {
+            quote!({
+                let _ = unknown;
+                true
+            })
+        },
     )
 }
 

@@ -23,16 +23,20 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
             type View<#buf> = #view<#buf>;
             const SCHEMA: &'static #krate::Schema = <Self as #krate::Union>::UNION_SCHEMA;
             #[inline]
-            fn view_prefix(
+            fn parse(
                 bytes: &[::core::primitive::u8],
+                depth: #krate::__private::Depth,
             ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> {
                 let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
-                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::view_as_prefix(tag, body))
+                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::parse_as(tag, body, depth))
             }
             #[inline]
-            fn view(bytes: &[::core::primitive::u8]) -> ::core::result::Result<#view<'_>, #krate::Error> {
+            fn parse_exact(
+                bytes: &[::core::primitive::u8],
+                depth: #krate::__private::Depth,
+            ) -> ::core::result::Result<#view<'_>, #krate::Error> {
                 let (tag, body) = #krate::__private::split_tag::<Self, #order>(bytes)?;
-                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::view_as(tag, body))
+                #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::parse_exact_as(tag, body, depth))
             }
             #[inline]
             fn encoded_len(&self) -> ::core::primitive::usize {
@@ -44,6 +48,10 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
                     #(#tags)*
                 };
                 #krate::__private::encode_leading::<Self, #order>(self, tag, out)
+            }
+            #[inline]
+            fn fits(&self, depth: #krate::__private::Depth) -> ::core::primitive::bool {
+                #krate::Union::fits(self, depth)
             }
         }
         #[automatically_derived]

@@ -218,15 +218,19 @@ pub(super) fn write(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tai
             let end = field::constant(cx, index);
             quote!(.until::<#ty, #order>(#value, #end, #facts))
         }
-        (_, Some(tags)) => {
-            let (tag, tag_facts, ty) = (tag(cx, tags, field), tag_facts(cx, tags), cx.checked(ty));
-            quote!(.union_tail::<#ty>(#value, |block| #tag, #tag_facts, #facts))
+        (_, Some(_)) => {
+            let ty = cx.checked(ty);
+            quote!(.union_tail::<#ty>(#value, #facts))
         }
         _ => quote!(.tail::<#ty, #order>(#value, #facts)),
     };
     let (seals, pad) = (seals(cx, index, field, tail, value), tail.pad_to.map(|pad| pad as usize));
     let pad = pad.map(|multiple| quote!(.pad_to(#multiple, #facts)));
-    quote!(#nests #prefix #body #seals #pad)
+    let tagged = tail.tag.as_ref().map(|tags| {
+        let (tag, tag_facts, ty) = (tag(cx, tags, field), tag_facts(cx, tags), cx.checked(ty));
+        quote!(.tagged::<#ty>(#value, |block| #tag, #tag_facts))
+    });
+    quote!(#nests #prefix #body #seals #tagged #pad)
 }
 
 /// Bytes of a tail's value.

@@ -190,6 +190,24 @@ impl<'buf> MessageNeedsBody<'buf> {
         self.0
             .union_tail::<
                 ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
+            >(&value, ::pinwire::__private::facts::<Message<'static>>(2usize))
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                ::pinwire::__private::CheckedLe<Message<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 4i64,
+                    unit: 2u64,
+                }
+                    .value(
+                        tail,
+                        ::pinwire::__private::facts::<Message<'static>>(0usize),
+                    )?,
+                ::pinwire::__private::facts::<Message<'static>>(0usize),
+            ))
+            .tagged::<
+                ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
             >(
                 &value,
                 |block| {
@@ -218,23 +236,7 @@ impl<'buf> MessageNeedsBody<'buf> {
                     tag
                 },
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
-                ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
-            .seal(|block, tail| ::pinwire::__private::put::<
-                ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                ::pinwire::__private::CheckedLe<Message<'static>>,
-            >(
-                block,
-                &::pinwire::__private::Affine {
-                    add: 4i64,
-                    unit: 2u64,
-                }
-                    .value(
-                        tail,
-                        ::pinwire::__private::facts::<Message<'static>>(0usize),
-                    )?,
-                ::pinwire::__private::facts::<Message<'static>>(0usize),
-            ))
             .finish()
     }
 }
@@ -429,6 +431,24 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             )
             .union_tail::<
                 ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
+            >(&self.body, ::pinwire::__private::facts::<Message<'static>>(2usize))
+            .seal(|block, tail| ::pinwire::__private::put::<
+                ::pinwire::__private::CheckedType<Message<'static>, u16>,
+                ::pinwire::__private::CheckedLe<Message<'static>>,
+            >(
+                block,
+                &::pinwire::__private::Affine {
+                    add: 4i64,
+                    unit: 2u64,
+                }
+                    .value(
+                        tail,
+                        ::pinwire::__private::facts::<Message<'static>>(0usize),
+                    )?,
+                ::pinwire::__private::facts::<Message<'static>>(0usize),
+            ))
+            .tagged::<
+                ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
             >(
                 &self.body,
                 |block| {
@@ -457,23 +477,7 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                     tag
                 },
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
-                ::pinwire::__private::facts::<Message<'static>>(2usize),
             )
-            .seal(|block, tail| ::pinwire::__private::put::<
-                ::pinwire::__private::CheckedType<Message<'static>, u16>,
-                ::pinwire::__private::CheckedLe<Message<'static>>,
-            >(
-                block,
-                &::pinwire::__private::Affine {
-                    add: 4i64,
-                    unit: 2u64,
-                }
-                    .value(
-                        tail,
-                        ::pinwire::__private::facts::<Message<'static>>(0usize),
-                    )?,
-                ::pinwire::__private::facts::<Message<'static>>(0usize),
-            ))
             .finish()
             .finish()
             .map(|out| out.len())

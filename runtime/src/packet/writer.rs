@@ -39,17 +39,16 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         self.write(tail.encoded_len(), field, |out| tail.put(out))
     }
 
-    /// Writes a tail whose tag stands in the fixed fields.
+    /// Writes a union, whose tag stands in the fixed fields.
     #[inline]
-    pub fn union_tail<U: Union>(
-        self,
-        tail: &U,
-        tag: impl FnOnce(&[u8]) -> U::Tag,
-        tag_field: &'static Field,
-        field: &'static Field,
-    ) -> Self {
+    pub fn union_tail<U: Union>(self, tail: &U, field: &'static Field) -> Self {
+        self.write(tail.body_len(), field, |out| tail.put_body(out))
+    }
+
+    /// Refuses a union that is not the one that its tag says. The tag may be a length, so that is sealed before.
+    #[inline]
+    pub fn tagged<U: Union>(self, tail: &U, tag: impl FnOnce(&[u8]) -> U::Tag, tag_field: &'static Field) -> Self {
         self.check(|block| match_tag(tail, tag(block)).map_err(|error| Error::new(error.kind()).in_field(tag_field)))
-            .write(tail.body_len(), field, |out| tail.put_body(out))
     }
 
     /// Writes the number of bytes or elements in front of a tail.

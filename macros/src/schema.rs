@@ -90,7 +90,6 @@ pub(crate) struct Tail {
 }
 
 /// Where a variable part ends.
-#[expect(clippy::large_enum_variant, reason = "one value for each tail")]
 pub(crate) enum Extent {
     /// Where the packet ends.
     Rest,

@@ -25,6 +25,8 @@ pub(crate) const BASE: Field = Field {
     since: 1,
     flag: None,
     sensitive: false,
+    extent: None,
+    pad_to: 0,
     ask: None,
 };
 

@@ -8,13 +8,15 @@ use pinwire_hostile::data::{Input, inputs, quick};
 use pinwire_hostile::guard::Guarded;
 use pinwire_hostile::walk::{Walked, touch_file};
 
-use super::{EVERY_CHANGE, EVERY_PREFIX};
+use super::{EVERY_PREFIX, MANY_CHANGES};
 
 /// Messages of each small sample, beside one of every kind; and of each large one.
 const SMALL: usize = 12;
 const LARGE: usize = 2500;
 /// What is this near to a change is printed and written again, too.
 const AROUND: usize = 64;
+/// Longer files are damaged at fewer bytes.
+const LONG: usize = 8 << 10;
 /// One of so many larger files goes through the command's entry point as well, which sums up everything.
 const REPLAYED: usize = 64;
 
@@ -43,7 +45,7 @@ impl<'i> Bench<'i> {
     /// [`walk`](Self::walk), and through the entry point of the command, if it is the turn of this input.
     fn replay(&mut self, len: usize, turn: usize) -> Walked {
         let walked = self.walk(len, near(turn, len));
-        if self.input.bytes.len() <= EVERY_CHANGE || turn.is_multiple_of(REPLAYED) {
+        if self.input.bytes.len() <= MANY_CHANGES || turn.is_multiple_of(REPLAYED) {
             let report = replay::replay_bytes(self.input.protocol, self.bytes.last(len));
             assert_eq!((seen(&report), &report.error), (walked.messages, &walked.error), "{}", self.input.name);
         }
@@ -63,6 +65,11 @@ fn near(at: usize, len: usize) -> Range<usize> {
 /// One of so many, where there is a sanitizer to wait for.
 fn step() -> usize {
     if quick() { 41 } else { 1 }
+}
+
+/// And of a long file one of so many: the work grows with the square of its length.
+fn step_in(input: &Input) -> usize {
+    step() * input.bytes.len().div_ceil(LONG)
 }
 
 /// What a file that is cut here must come to: all that is whole, and an error unless the cut is a boundary.
@@ -98,7 +105,7 @@ fn every_prefix() {
         let boundaries = BTreeSet::from_iter(record_boundaries(input.protocol, &input.bytes));
         let mut cut = Cut { boundaries, whole: 0 };
         for len in 0..=input.bytes.len() {
-            if len % step() != 0 && !cut.boundaries.contains(&len) {
+            if len % step_in(input) != 0 && !cut.boundaries.contains(&len) {
                 continue;
             }
             bench.bytes.place(&input.bytes[..len]);
@@ -114,7 +121,7 @@ fn one_bit_of_each_byte() {
         let mut bench = Bench::new(input);
         let len = input.bytes.len();
         bench.bytes.place(&input.bytes);
-        for at in (0..len).step_by(step()) {
+        for at in (0..len).step_by(step_in(input)) {
             let bit = 1 << ((at * 5 + 3) % 8);
             bench.bytes.last(len)[at] ^= bit;
             bench.replay(len, at);
@@ -125,22 +132,27 @@ fn one_bit_of_each_byte() {
 }
 
 #[test]
-fn every_change_of_each_byte() {
+fn changes_of_each_byte() {
     let inputs = inputs(SMALL);
-    let small = inputs.iter().filter(|input| input.bytes.len() <= EVERY_CHANGE);
-    let pieces = inputs.iter().filter(|input| input.bytes.len() > EVERY_CHANGE && is_sample(input)).flat_map(pieces);
+    let small = inputs.iter().filter(|input| input.bytes.len() <= MANY_CHANGES);
+    let pieces = inputs.iter().filter(|input| input.bytes.len() > MANY_CHANGES && is_sample(input)).flat_map(pieces);
     for input in small.chain(&pieces.collect::<Vec<_>>()) {
         let mut bench = Bench::new(input);
         let len = input.bytes.len();
         bench.bytes.place(&input.bytes);
         for at in (0..len).step_by(step()) {
-            for change in 1..=u8::MAX {
+            for change in changes(at) {
                 bench.bytes.last(len)[at] ^= change;
                 bench.walk(len, 0..0);
                 bench.bytes.last(len)[at] ^= change;
             }
         }
     }
+}
+
+/// Each bit of the byte, and one in 16 of all other changes: 16 bytes in a row have them all.
+fn changes(at: usize) -> impl Iterator<Item = u8> {
+    (1..=u8::MAX).filter(move |change| change.is_power_of_two() || usize::from(*change) % 16 == at % 16)
 }
 
 fn is_sample(input: &Input) -> bool {
@@ -151,9 +163,9 @@ fn is_sample(input: &Input) -> bool {
 fn pieces(input: &Input) -> Vec<Input> {
     let boundaries = record_boundaries(input.protocol, &input.bytes);
     let ends = boundaries.iter().skip(2).step_by(7);
-    let cut = ends.map(|end| window(&input.bytes, &boundaries, *end, EVERY_CHANGE / 2));
+    let cut = ends.map(|end| window(&input.bytes, &boundaries, *end, MANY_CHANGES / 2));
     let piece = |bytes| Input { protocol: input.protocol, name: input.name.clone(), bytes };
-    cut.filter(|bytes| bytes.len() <= EVERY_CHANGE).take(2).map(piece).collect()
+    cut.filter(|bytes| bytes.len() <= MANY_CHANGES).take(2).map(piece).collect()
 }
 
 /// The front of a file with its first record, then the whole records in the last `room` bytes before `end`:
@@ -180,7 +192,7 @@ fn large_files_around_each_boundary() {
         for (index, at) in boundaries.iter().enumerate().skip(1).step_by(step()) {
             for end in at - 1..=(at + 1).min(input.bytes.len()) {
                 let whole = index % 128 == 1 || *at == input.bytes.len();
-                let room = if whole { end } else { EVERY_PREFIX / 2 };
+                let room = if whole { end } else { LONG };
                 let bytes = window(&input.bytes, &boundaries, end, room);
                 let len = bytes.len();
                 bench.bytes.place(&bytes);

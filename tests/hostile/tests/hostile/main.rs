@@ -11,5 +11,5 @@ mod messages;
 
 /// Larger files are cut at the boundaries of their records only.
 const EVERY_PREFIX: usize = 64 << 10;
-/// Every change of each byte up to here, above it one bit of each byte.
-const EVERY_CHANGE: usize = 1 << 10;
+/// Many changes of each byte up to here, above it one bit of each byte.
+const MANY_CHANGES: usize = 1 << 10;

@@ -92,12 +92,14 @@ pub enum Extent {
         /// `scale` and the other field.
         other: Option<(i64, usize)>,
     },
-    /// Of a length field: `field = (bytes of the packet + add) / unit`.
+    /// Of a length field: `field = (bytes of the packet + add + scale * other field) / unit`.
     Whole {
         /// See above.
         add: i64,
         /// See above.
         unit: u64,
+        /// `scale` and the other field.
+        other: Option<(i64, usize)>,
     },
     /// Where the number of bytes says that stands in front of it.
     Prefix {

@@ -88,8 +88,10 @@ fn is_of_older(explanation: &Explanation<'_>) -> bool {
 
 fn is_value(item: &Item<'_, '_>) -> bool {
     match item.part() {
-        Part::Field | Part::Length | Part::Constant => true,
-        // One in a field of its own, not the tag in front of a union.
+        Part::Field | Part::Constant => true,
+        // In a field of its own, not in front of a tail or list.
+        Part::Length | Part::Count => item.field().is_some(),
+        // The same, not the tag in front of a union.
         Part::Tag => item.path().steps().last() == item.field().map(|field| Step::Field(field.name)).as_ref(),
         _ => false,
     }

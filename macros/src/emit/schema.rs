@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::packet::{Cx, Group};
 use super::{field, tails};
 use crate::layout::Cell;
-use crate::schema::{Codec, Extent, Field, Tail};
+use crate::schema::{Codec, Extent, Field, LenRule, Tail};
 
 pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, fixed, .. } = cx;
@@ -145,14 +145,7 @@ fn extent(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
         Extent::Rest => quote!(Rest),
         Extent::Len => match cx.model.len_of(field.ident) {
             Some((index, _, rule)) => {
-                let (add, unit) = (rule.add, rule.unit);
-                let other = match &rule.other {
-                    Some((scale, name)) => {
-                        let other = index_of(name);
-                        quote!(::core::option::Option::Some((#scale, #other)))
-                    }
-                    None => quote!(::core::option::Option::None),
-                };
+                let (add, unit, other) = (rule.add, rule.unit, other(cx, rule));
                 quote!(Len { field: #index, add: #add, unit: #unit, other: #other })
             }
             None => quote!(Rest),
@@ -183,8 +176,17 @@ fn extent(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
 /// That a length is the one of the whole packet.
 fn whole(cx: &Cx<'_, '_>, field: &Field<'_>) -> Option<TokenStream> {
     let (krate, (_, whole, rule)) = (cx.krate, cx.model.whole()?);
-    let (add, unit) = (rule.add, rule.unit);
-    (whole.ident == field.ident).then(|| quote!(.ending(#krate::Extent::Whole { add: #add, unit: #unit }, 0)))
+    let (add, unit, other) = (rule.add, rule.unit, other(cx, rule));
+    (whole.ident == field.ident)
+        .then(|| quote!(.ending(#krate::Extent::Whole { add: #add, unit: #unit, other: #other }, 0)))
+}
+
+/// The other field of a length, and what it is multiplied by.
+fn other(cx: &Cx<'_, '_>, rule: &LenRule) -> TokenStream {
+    match rule.other.as_ref().and_then(|(scale, name)| Some((scale, cx.model.find(name)?))) {
+        Some((scale, (index, _))) => quote!(::core::option::Option::Some((#scale, #index))),
+        None => quote!(::core::option::Option::None),
+    }
 }
 
 fn run_bytes(cx: &Cx<'_, '_>, index: usize) -> usize {

@@ -134,9 +134,8 @@ fn kind(f: &mut Formatter<'_>, of: &'static Kind, size: usize) -> fmt::Result {
         Kind::Enum { name, open: false, .. } => f.write_str(name),
         Kind::Flags => write!(f, "{} flags", 8 * size),
         Kind::Pad => write!(f, "{size} bytes"),
-        Kind::Packet(schema) | Kind::Sequence(schema) | Kind::Message(schema) | Kind::Union(schema) => {
-            f.write_str(schema.name)
-        }
+        Kind::Packet(schema) | Kind::Message(schema) | Kind::Union(schema) => f.write_str(schema.name),
+        Kind::Sequence(schema) => write!(f, "[{}]", schema.name),
         Kind::MapOf { members, sizes } => {
             f.write_str("map")?;
             tuple(f, members, sizes)

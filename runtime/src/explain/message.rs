@@ -52,7 +52,7 @@ impl<'buf> Walk<'buf> {
         u32_at(self.get(at..at + 4), 0)
     }
 
-    fn put_number(&mut self, range: Range<usize>, place: Place, part: Part, what: What<'buf>) {
+    pub(super) fn put_number(&mut self, range: Range<usize>, place: Place, part: Part, what: What<'buf>) {
         let size = range.len();
         self.put_one(range, Item::new(place, part, what).typed(&Kind::Uint, size));
     }
@@ -356,18 +356,19 @@ impl<'buf> Walk<'buf> {
         self.put_one(start + 4..base, item);
         let align = align(element);
         let end = |index: usize| u32_at(ends, 4 * index) as usize;
-        self.ended(count, base, end, place, |walk, _, range, place| {
+        self.ended(count, base, end, Part::ElidedData, place, |walk, _, range, place| {
             let range = walk.behind_padding(start, align, range, place);
             walk.body(element, range, place);
         });
     }
 
-    /// Elements that end where `end` says, counted from `base`.
-    fn ended(
+    /// Elements that end where `end` says, counted from `base`; `part` is what those are that are not shown.
+    pub(super) fn ended(
         &mut self,
         count: usize,
         base: usize,
         end: impl Fn(usize) -> usize,
+        part: Part,
         place: Place,
         walk: impl Fn(&mut Self, usize, Range<usize>, Place),
     ) {
@@ -385,7 +386,7 @@ impl<'buf> Walk<'buf> {
                     }
                 }
                 Pick::Skip(elements) => {
-                    self.skip(at(elements.start)..at(elements.end), elements, Part::ElidedData, place);
+                    self.skip(at(elements.start)..at(elements.end), elements, part, place);
                 }
             }
         }
@@ -452,7 +453,7 @@ impl<'buf> Walk<'buf> {
         let entries = self.get(first..base);
         let tag = |index: usize| entries.get(index * entry..).and_then(|entry| entry.get(..schema.size));
         let end = |index: usize| u32_at(entries, index * entry + schema.size) as usize;
-        self.ended(count, base, end, place, |walk, index, bytes, place| {
+        self.ended(count, base, end, Part::ElidedData, place, |walk, index, bytes, place| {
             let chosen = tag(index).and_then(|tag| variant(schema, tag));
             walk.chosen(schema, chosen, range.start, bytes, place);
         });

@@ -92,6 +92,7 @@ mod pick;
 mod plan;
 mod render;
 mod svg;
+mod tails;
 mod value;
 mod walk;
 
@@ -221,7 +222,8 @@ impl Types {
 
     fn add_kind(&mut self, kind: &'static Kind) {
         match kind {
-            Kind::Packet(schema) | Kind::Message(schema) | Kind::Union(schema) | Kind::Map(schema) => self.add(schema),
+            Kind::Packet(schema) | Kind::Sequence(schema) => self.add(schema),
+            Kind::Message(schema) | Kind::Union(schema) | Kind::Map(schema) => self.add(schema),
             Kind::Array { element: kind, .. }
             | Kind::Slice { element: kind, .. }
             | Kind::List(kind)
@@ -303,14 +305,16 @@ pub enum Part {
     TextSlot,
     /// The same for all else that is variable.
     DataSlot,
-    /// How many elements a list has.
+    /// How many elements a list or tail has.
     Count,
     /// Where the elements of a list end.
     Ends,
     /// What selects a variant.
     Tag,
-    /// The length of a packet's tail.
+    /// The length of a packet, or of its tail.
     Length,
+    /// The byte that ends a tail.
+    Delimiter,
     /// A constant.
     Constant,
     /// Nothing.

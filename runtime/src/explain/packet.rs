@@ -1,13 +1,16 @@
 //! Packets, and values of fixed size in general.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Part;
 use super::path::Place;
 use super::pick::{Pick, pick};
+use super::plan::whole;
+use super::tails::{Packet, Placed, is_count, selected, tails};
 use super::value::{Raw, What};
 use super::walk::{Item, Type, Walk};
-use crate::schema::{Ask, Field, Kind, Order, Role, Schema};
+use crate::schema::{Ask, Extent, Field, Kind, Order, Role, Schema};
 
 /// A value of fixed size: its kind, its bytes, and what else its field says.
 #[derive(Clone)]
@@ -40,22 +43,42 @@ impl<'buf> Walk<'buf> {
         if !schema.variants.is_empty() {
             return self.leading_union(schema, range, place);
         }
-        let start = range.start;
+        let packet = self.packet_at(schema, range);
+        self.fixed_fields(schema, packet.range.start, place);
+        self.tails(&packet, place);
+    }
+
+    /// The fields of the block.
+    fn fixed_fields(&mut self, schema: &'static Schema, start: usize, place: Place) {
         let mut fields = schema.fields;
         while let [field, behind @ ..] = fields {
-            if self.is_done() {
+            if self.is_done() || field.role == Role::Tail {
                 return;
             }
             fields = behind;
             if field.bits.is_some() {
                 fields = self.run(schema, field, start, place);
-            } else if field.role == Role::Tail {
-                self.tail(schema, field, range.clone(), place);
             } else {
                 let at = start + field.offset;
                 let place = self.field(place, field.name);
-                self.fixed(&of_field(field, at..at + field.size), place);
+                let cell = of_field(field, at..at + field.size);
+                self.fixed(&Cell { part: part_in(schema, field), ..cell }, place);
             }
+        }
+    }
+
+    /// The tails, each where the one before it ends.
+    fn tails(&mut self, packet: &Packet, place: Place) {
+        let mut at = packet.block_end();
+        for field in tails(packet.schema) {
+            let is_missing = field.extent == Some(Extent::Optional) && at >= packet.range.end;
+            if self.is_done() || is_missing {
+                return;
+            }
+            let place = self.field(place, field.name);
+            let placed = self.place(packet, field, at, self.level);
+            at = placed.end;
+            self.tail(packet, field, placed, place);
         }
     }
 
@@ -64,11 +87,11 @@ impl<'buf> Walk<'buf> {
         let is_of_run = |field: &&'static Field| field.bits.is_some() && field.offset == first.offset;
         let run = start + first.offset..start + first.offset + first.size;
         let bytes = self.get(run.clone());
-        let mut items = alloc::vec::Vec::new();
+        let mut items = Vec::new();
         for field in schema.fields.iter().filter(is_of_run) {
             let raw =
                 Raw { kind: field.kind, bytes, order: field.order, bits: field.bits, ask: field.ask, is_cut: false };
-            let item = Item::new(self.field(place, field.name), part(field.role), What::Typed(raw));
+            let item = Item::new(self.field(place, field.name), part_in(schema, field), What::Typed(raw));
             let ty = Type { kind: field.kind, size: field.size, bits: field.bits };
             items.push(Item { ty: Some(ty), field: Some(field), ..item });
         }
@@ -77,18 +100,46 @@ impl<'buf> Walk<'buf> {
         schema.fields.get(last + 1..).unwrap_or(&[])
     }
 
-    fn tail(&mut self, schema: &'static Schema, field: &'static Field, packet: Range<usize>, place: Place) {
-        let range = packet.start + field.offset..packet.end;
-        let place = self.field(place, field.name);
-        if let Some(Ask::Variant(select)) = field.ask {
-            let block = self.get(packet.start..packet.start + schema.size);
-            let chosen = if block.len() == schema.size { select(block) } else { None };
-            return self.variant(chosen, range, place);
+    /// A tail with the number in front of it, and what stands behind it.
+    fn tail(&mut self, packet: &Packet, field: &'static Field, placed: Placed, place: Place) {
+        let Placed { number, value, delimiter, end, level } = placed;
+        let part = if let Some(Extent::Prefix { .. }) = field.extent { Part::Length } else { Part::Count };
+        let what = What::Number(self.number_at(number.clone(), field.order) as u64);
+        self.put_number(number, place, part, what);
+        let behind = value.end;
+        match level {
+            Some(level) => {
+                let around = core::mem::replace(&mut self.level, level);
+                self.tail_value(packet, field, value, place);
+                self.level = around;
+            }
+            None => self.fill(behind, place, Part::Deeper),
         }
-        match field.kind {
-            Kind::Packet(inner) => self.within(range.clone(), place, |walk| walk.packet(inner, range, place)),
-            _ => self.body_of(&Cell { range, ..of_field(field, 0..0) }, place),
+        self.put_one(behind..delimiter, Item::new(place, Part::Delimiter, What::Nothing));
+        self.put_one(delimiter..end, Item::new(place, Part::Padding, What::Nothing));
+    }
+
+    fn tail_value(&mut self, packet: &Packet, field: &'static Field, range: Range<usize>, place: Place) {
+        if let Some(Ask::Variant(_)) = field.ask {
+            let block = self.get(packet.range.start..packet.block_end());
+            return self.variant(selected(field, block, packet.schema.size), range, place);
         }
+        match (field.extent, whole(field.kind)) {
+            (Some(Extent::Fixed | Extent::Optional), _) => self.fixed(&of_field(field, range), place),
+            (_, Kind::Packet(inner)) => self.within(range.clone(), place, |walk| walk.packet(inner, range, place)),
+            (_, Kind::Sequence(inner)) => self.within(range.clone(), place, |walk| walk.sequence(inner, range, place)),
+            _ => self.body_of(&of_field(field, range), place),
+        }
+    }
+
+    /// Packets one after the other.
+    fn sequence(&mut self, schema: &'static Schema, range: Range<usize>, place: Place) {
+        let start = range.start;
+        let ends: Vec<_> = self.ends(schema, range, self.level).map(|end| end - start).collect();
+        let end = |index: usize| ends.get(index).copied().unwrap_or(0);
+        self.ended(ends.len(), start, end, Part::Elided, place, |walk, _, range, place| {
+            walk.packet(schema, range, place);
+        });
     }
 
     /// What a tag selected, or all bytes if it is not known.
@@ -103,10 +154,7 @@ impl<'buf> Walk<'buf> {
     fn leading_union(&mut self, schema: &'static Schema, range: Range<usize>, place: Place) {
         let tag = range.start..range.start + schema.size;
         let bytes = self.get(tag.clone());
-        let chosen = match schema.fields {
-            [Field { ask: Some(Ask::Variant(select)), .. }] if bytes.len() == schema.size => select(bytes),
-            _ => None,
-        };
+        let chosen = schema.fields.first().and_then(|field| selected(field, bytes, schema.size));
         if let [field] = schema.fields {
             let raw = Raw { kind: field.kind, bytes, order: field.order, bits: None, ask: None, is_cut: false };
             let item = Item::new(place, Part::Tag, What::Tag(raw, chosen.map(|schema| schema.name)));
@@ -200,6 +248,14 @@ pub(super) fn member_name(index: usize) -> &'static str {
 
 fn of_field(field: &'static Field, range: Range<usize>) -> Cell {
     Cell { kind: field.kind, range, order: field.order, part: part(field.role), field: Some(field) }
+}
+
+/// What a field of the block is for.
+fn part_in(schema: &'static Schema, field: &'static Field) -> Part {
+    match field.role {
+        Role::Length if is_count(schema, field) => Part::Count,
+        role => part(role),
+    }
 }
 
 fn part(role: Role) -> Part {

@@ -273,6 +273,7 @@ impl Part {
             Self::Tag => "tag",
             Self::Length => "length",
             Self::Constant => "constant",
+            Self::Delimiter => "delimiter",
             Self::Padding => "padding",
             Self::Reserved => "reserved",
             Self::Newer => "of a newer version",

@@ -9,6 +9,7 @@ use core::ops::Range;
 use super::path::{Paths, Place, Step};
 use super::value::{Raw, What};
 use super::{Part, State};
+use crate::packet::Depth;
 use crate::schema::{Bits, Field, Kind};
 
 /// What the walk has found.
@@ -89,6 +90,8 @@ pub(super) struct Walk<'buf> {
     pub(super) all: bool,
     /// How many sensitive fields are around.
     hidden: usize,
+    /// How deep packets may still hold packets of their own kind.
+    pub(super) level: Depth,
     depth: usize,
 }
 
@@ -103,6 +106,7 @@ impl<'buf> Walk<'buf> {
             goes_on,
             all,
             hidden: 0,
+            level: Depth::TOP,
             depth: 0,
         }
     }

@@ -26,6 +26,8 @@ pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use sequence::{Sequence, SequenceIter};
 pub use stream::Stream;
 pub use tail::{Counted, FromTail, Optional, Plain, Tail};
+#[cfg(feature = "alloc")]
+pub(crate) use tails::padding;
 pub use tails::{Inner, KeepsUnknown, Tails};
 pub(crate) use union::selected;
 pub use union::{

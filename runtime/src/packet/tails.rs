@@ -263,7 +263,7 @@ pub trait KeepsUnknown: Union {
 
 /// Bytes from `offset` to the next multiple.
 #[inline]
-pub(super) const fn padding(offset: usize, multiple: usize) -> usize {
+pub(crate) const fn padding(offset: usize, multiple: usize) -> usize {
     match offset.checked_rem(multiple) {
         None | Some(0) => 0,
         Some(over) => multiple - over,

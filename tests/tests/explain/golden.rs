@@ -32,10 +32,11 @@ fn message<M: Message>(name: &str, bytes: &[u8]) -> Option<Error> {
     error
 }
 
-fn packet<P: Packet>(name: &str, bytes: &[u8]) -> Option<Error> {
+pub fn packet<P: Packet>(name: &str, bytes: &[u8]) -> Option<Error> {
     let error = P::view(bytes).err();
     let explanation = P::explain(bytes);
     check(&explanation, bytes, error);
+    check(&P::explain(bytes).in_full(), bytes, error);
     golden(name, &explanation);
     // What is unknown has no names in the explanation.
     let is_known =

@@ -5,4 +5,5 @@
 mod golden;
 mod shapes;
 mod svg;
+mod tails;
 mod tools;

@@ -6,6 +6,7 @@ use std::path::Path;
 use pw::{Message, Packet};
 
 use crate::shapes::{Account, Bodies, Feed, Header, Levels, Order, Tensor};
+use crate::tails::{Ip, Meta, Riff, Tree, Vlan};
 
 /// As in README.
 #[derive(Message)]
@@ -46,6 +47,11 @@ fn pictures() -> Vec<(&'static str, String)> {
         ("levels", Levels::layout_svg()),
         ("feed", Feed::layout_svg()),
         ("hard", Hard::layout_svg()),
+        ("meta", Meta::layout_svg()),
+        ("ip", Ip::layout_svg()),
+        ("riff", Riff::layout_svg()),
+        ("vlan", Vlan::layout_svg()),
+        ("tree", Tree::layout_svg()),
     ]
 }
 
@@ -127,4 +133,31 @@ fn pictures_name_every_field() {
     }
     let hard = Hard::layout_svg();
     assert!(hard.contains("<title>type: u8") && hard.contains("map(str, (u8, Option&lt;char&gt;))"));
+}
+
+/// Each tail says where it ends, in its box and in the description.
+#[test]
+fn pictures_say_where_tails_end() {
+    let svg = Meta::layout_svg();
+    for field in Meta::SCHEMA.fields {
+        assert!(svg.contains(&format!("<title>{}: ", field.name)), "{} has no box", field.name);
+    }
+    for words in [
+        "packet: 5 bytes, then 10 tails",
+        "count: count, u8",
+        "size: length of all, u16 le",
+        "times: [u16] le, count in count",
+        "mappings: [Mapping], behind its count, u16 le",
+        "name: str, up to a byte 0x00",
+        "blob: bytes, behind its length, u8, padded to 4",
+        "note: str, length in note_len",
+        "check: u32 le, 4 bytes",
+        "one: Mapping, says itself where it ends",
+        "newer: u16 le, 2 bytes or none",
+        "times: [u16] from byte 5, count in count. marks: bytes behind that, count in count.",
+    ] {
+        assert!(svg.contains(words), "{words}\n{svg}");
+    }
+    assert!(Ip::layout_svg().contains("payload: bytes, length by total and words"));
+    assert!(Levels::layout_svg().contains("rows: [Point] from byte 1, all the rest"));
 }

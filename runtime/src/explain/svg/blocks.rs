@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use super::canvas::BYTES;
-use crate::explain::plan::{Cell, Lane, Plan, Spot};
+use crate::explain::plan::{Cell, Lane, Plan, Spot, whole};
+use crate::explain::tails::{is_count, tails};
 use crate::explain::value::TypeName;
 use crate::fingerprint::newest_version;
-use crate::schema::{Field, Kind, Order, Role, Schema};
+use crate::schema::{Extent, Field, Kind, Order, Role, Schema};
 
 /// Bytes with a name.
 pub(super) struct Block {
@@ -100,14 +101,18 @@ impl Chart {
         let (mut block, mut lanes): (Vec<Block>, _) = (Vec::new(), Vec::new());
         for field in schema.fields {
             match field.role {
-                Role::Tail => lanes.push((Lane::Data, variable(of_field(field)))),
+                Role::Tail => lanes.push((Lane::Data, tail(schema, field))),
                 _ if field.bits.is_some() => bit_field(field, &mut block, &mut runs),
-                _ => block.push(of_field(field)),
+                _ => block.push(of_field(schema, field)),
             }
         }
-        let name = if lanes.is_empty() { "" } else { ", then a tail" };
+        let then = match lanes.len() {
+            0 => String::new(),
+            1 => ", then a tail".to_string(),
+            tails => format!(", then {tails} tails"),
+        };
         Self {
-            subtitle: format!("packet: {} bytes{name}", schema.size),
+            subtitle: format!("packet: {} bytes{then}", schema.size),
             description: describe(schema),
             strips: [("", block)].into(),
             lanes,
@@ -162,14 +167,66 @@ fn flag_bits(plan: &Plan, byte: usize) -> Run {
     Run { title: format!("flags at byte {byte} of the block"), bits: 8, numbers: Numbers::Up, fields }
 }
 
-fn of_field(field: &'static Field) -> Block {
-    let ty = TypeName { kind: field.kind, size: field.size, bits: None }.to_string();
-    let order = match field.order {
-        Order::Be if has_order(field) => " be",
-        Order::Le if has_order(field) => " le",
-        _ => "",
+/// Its type, and where it ends.
+fn tail(schema: &'static Schema, field: &'static Field) -> Block {
+    let note = format!("{}{}, {}", type_of(field), order(field), ending(schema, field));
+    let block = Block::new(0, 0, field.name, note);
+    Block { is_variable: field.extent != Some(Extent::Fixed), ..block }
+}
+
+/// Where a tail ends, in words.
+fn ending(schema: &'static Schema, field: &'static Field) -> String {
+    let name = |index: usize| schema.fields.get(index).map_or("", |field| field.name);
+    let padding = if field.pad_to > 1 { format!(", padded to {}", field.pad_to) } else { String::new() };
+    let end = match field.extent {
+        Some(Extent::Len { field, other: None, .. }) => format!("length in {}", name(field)),
+        Some(Extent::Len { field, other: Some((_, other)), .. }) => {
+            format!("length by {} and {}", name(field), name(other))
+        }
+        Some(Extent::Prefix { size }) => format!("behind its length, {}", number(field, size)),
+        Some(Extent::Count { field }) => format!("count in {}", name(field)),
+        Some(Extent::CountPrefix { size }) => format!("behind its count, {}", number(field, size)),
+        Some(Extent::Until(end)) => format!("up to a byte 0x{end:02x}"),
+        Some(Extent::Nested) => "says itself where it ends".to_string(),
+        Some(Extent::Fixed) => format!("{} bytes", field.size),
+        Some(Extent::Optional) => format!("{} bytes or none", field.size),
+        Some(Extent::Rest | Extent::Whole { .. }) | None => "all the rest".to_string(),
     };
+    end + &padding
+}
+
+/// What a field is; what holds the packet around it, by the name that it has there.
+fn type_of(field: &'static Field) -> String {
+    let ty = TypeName { kind: whole(field.kind), size: field.size, bits: field.bits };
+    match field.kind {
+        Kind::Recursive { levels, .. } => format!("{ty}, {levels} levels"),
+        _ => ty.to_string(),
+    }
+}
+
+/// The type of the number in front of a tail.
+fn number(field: &Field, size: usize) -> String {
+    format!("u{}{}", 8 * size, if size > 1 { order_name(field.order) } else { "" })
+}
+
+fn order(field: &Field) -> &'static str {
+    if has_order(field) { order_name(field.order) } else { "" }
+}
+
+const fn order_name(order: Order) -> &'static str {
+    match order {
+        Order::Be => " be",
+        Order::Le => " le",
+        Order::None => "",
+    }
+}
+
+fn of_field(schema: &'static Schema, field: &'static Field) -> Block {
+    let ty = TypeName { kind: field.kind, size: field.size, bits: None }.to_string();
+    let order = order(field);
     let note = match field.role {
+        Role::Length if is_count(schema, field) => format!("count, {ty}{order}"),
+        Role::Length if matches!(field.extent, Some(Extent::Whole { .. })) => format!("length of all, {ty}{order}"),
         Role::Length => format!("length, {ty}{order}"),
         Role::Const => format!("constant, {ty}{order}"),
         Role::Tag => format!("tag, {ty}{order}"),
@@ -187,7 +244,8 @@ fn has_order(field: &Field) -> bool {
             kind => !matches!(kind, Kind::Packet(_) | Kind::Text { .. } | Kind::Bytes | Kind::Str),
         }
     }
-    field.size > 1 && of(field.kind)
+    let size = if let Kind::Slice { size, .. } = field.kind { *size } else { field.size };
+    size > 1 && of(field.kind)
 }
 
 /// Adds a bit field to its run, or begins one.
@@ -213,10 +271,14 @@ fn bit_field(field: &'static Field, block: &mut Vec<Block>, runs: &mut Vec<Run>)
 /// The same in words.
 fn describe(schema: &'static Schema) -> String {
     let mut out = String::new();
+    let first = tails(schema).next().map(|field| field.name);
     for field in schema.fields {
-        let ty = TypeName { kind: field.kind, size: field.size, bits: field.bits };
+        let ty = type_of(field);
         let place = match (field.flag, field.size) {
-            (_, 0) if field.role == Role::Tail => format!("from byte {} to the end", field.offset),
+            _ if field.role == Role::Tail && first == Some(field.name) => {
+                format!("from byte {}, {}", field.offset, ending(schema, field))
+            }
+            _ if field.role == Role::Tail => format!("behind that, {}", ending(schema, field)),
             (Some(flag), 0) => format!("bit {} of byte {}", flag.bit, flag.byte),
             (_, 1) => format!("at byte {}, 1 byte", field.offset),
             _ => format!("at byte {}, {} bytes", field.offset, field.size),

@@ -25,7 +25,11 @@ pub(crate) fn layout(root: Root) -> String {
         canvas.heading(name);
         strip(&mut canvas, blocks);
     }
-    let data = if let Root::Message(_) = root { "data lane" } else { "tail" };
+    let data = match root {
+        Root::Message(_) => "data lane",
+        _ if chart.lanes.len() > 1 => "tails, one behind the other",
+        _ => "tail",
+    };
     for (name, lane) in [("text lane", Lane::Text), (data, Lane::Data)] {
         lane_of(&mut canvas, name, &chart, lane);
     }

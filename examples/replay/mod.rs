@@ -47,6 +47,8 @@ pub static ITCH50: Protocol = protocol::<walk::Itch50>(&[
 ]);
 /// NYSE XDP imbalances.
 pub static NYSE_XDP: Protocol = protocol::<walk::NyseXdp>(&[("pcap", sample::nyse_xdp)]);
+/// ICE iMpact.
+pub static ICE_IMPACT: Protocol = protocol::<walk::IceImpact>(&[("pcap", sample::ice_impact)]);
 /// Databento DBN.
 pub static DBN: Protocol = protocol::<walk::Dbn>(&[
     ("version 3 with ts_out", sample::dbn_v3),
@@ -56,7 +58,7 @@ pub static DBN: Protocol = protocol::<walk::Dbn>(&[
 ]);
 
 /// All protocols, in the order of the help text.
-pub static PROTOCOLS: [&Protocol; 3] = [&ITCH50, &NYSE_XDP, &DBN];
+pub static PROTOCOLS: [&Protocol; 4] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN];
 
 const fn protocol<W: Walker>(samples: &'static [Sample]) -> Protocol {
     Protocol {

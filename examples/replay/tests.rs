@@ -15,7 +15,7 @@ fn files() -> impl Iterator<Item = (&'static Protocol, &'static str, Vec<u8>)> {
 
 #[test]
 fn samples_are_good_and_hold_every_kind() {
-    let kinds = [("itch50", 23), ("nyse-xdp", 12), ("dbn", 21)];
+    let kinds = [("itch50", 23), ("nyse-xdp", 12), ("ice-impact", 35), ("dbn", 21)];
     for (protocol, framing, bytes) in files() {
         let report = replay_bytes(protocol, &bytes);
         assert_eq!(report.error, None, "{} {framing}", protocol.name);

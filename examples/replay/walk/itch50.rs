@@ -2,7 +2,7 @@
 
 use pinwire::{Layout, Schema, Union};
 
-use super::{Cursor, Datagrams, Evidence, Message, Sink, Walker, pcap};
+use super::{Cursor, Datagrams, Evidence, Message, Sink, Walker, letter, pcap};
 use crate::protocols::itch50::{self, Block, MoldHeader};
 use crate::replay::Failure;
 
@@ -27,9 +27,8 @@ impl Walker for Itch50 {
         char::from(tag).to_string()
     }
 
-    /// The letter, as for known types; bytes that are none in hexadecimal.
     fn code(tag: u8) -> String {
-        if tag.is_ascii_graphic() { char::from(tag).to_string() } else { format!("0x{tag:02x}") }
+        letter(tag)
     }
 }
 

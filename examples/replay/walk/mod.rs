@@ -3,6 +3,7 @@
 mod cursor;
 mod dbn;
 mod flows;
+mod ice_impact;
 mod itch50;
 mod nyse_xdp;
 mod pcap;
@@ -14,6 +15,7 @@ use cursor::Cursor;
 use flows::Evidence;
 
 pub use dbn::Dbn;
+pub use ice_impact::IceImpact;
 pub use itch50::Itch50;
 pub use nyse_xdp::NyseXdp;
 
@@ -103,6 +105,11 @@ pub trait Sink<'a, T> {
     fn message(&mut self, message: Message<'a, T>) {
         let _ = message;
     }
+}
+
+/// A code that is a letter; bytes that are none in hexadecimal.
+fn letter(tag: u8) -> String {
+    if tag.is_ascii_graphic() { char::from(tag).to_string() } else { format!("0x{tag:02x}") }
 }
 
 /// Takes nothing: for looking ahead.

@@ -1,6 +1,6 @@
 //! Files made to hurt: lengths and counts that lie. The work is bounded by the bytes that are there.
 
-use pinwire_examples::replay::{DBN, ITCH50, NYSE_XDP, Protocol, replay_bytes};
+use pinwire_examples::replay::{DBN, ICE_IMPACT, ITCH50, NYSE_XDP, Protocol, replay_bytes};
 use pinwire_hostile::guard::Guarded;
 use pinwire_hostile::walk::{Walked, touch_file};
 
@@ -77,7 +77,7 @@ fn captured_lengths() {
 #[test]
 fn other_files() {
     for magic in [0xa1b2_cd34_u32, 0x34cd_b2a1, 0x0a0d_0d0a] {
-        for protocol in [&ITCH50, &NYSE_XDP] {
+        for protocol in [&ITCH50, &NYSE_XDP, &ICE_IMPACT] {
             let reason = reason(protocol, &header(magic.to_be_bytes(), [0; 4]));
             assert!(reason.contains(&format!("{magic:08x}")), "{reason}");
         }
@@ -171,6 +171,21 @@ fn xdp_sizes() {
     assert!(read(&NYSE_XDP, &packet(0, 0, &[])).error.is_some(), "smaller than its own header");
     assert!(read(&NYSE_XDP, &packet(u16::MAX, 0, &[])).error.is_some());
     assert!(read(&NYSE_XDP, &packet(20, 1, &[0xff, 0xff, 105, 0])).error.is_some());
+}
+
+#[test]
+fn ice_lengths() {
+    let packet =
+        |count: u16, messages: &[u8]| udp(&[[0; 6].as_slice(), &count.to_be_bytes(), &[0; 8], messages].concat());
+    for claimed in 0..8_u8 {
+        let walked = read(&ICE_IMPACT, &packet(1, &[b'T', 0, claimed, b'S', 0, 0, 0]));
+        assert_eq!((walked.error.is_none(), walked.messages), (claimed <= 4, usize::from(claimed <= 4)), "{claimed}");
+    }
+    // Without a body; shorter than the layout, but whole.
+    assert_eq!(read(&ICE_IMPACT, &packet(255, &[b'E', 0, 0].repeat(255))).messages, 255);
+    assert!(read(&ICE_IMPACT, &packet(u16::MAX, &[])).error.is_some());
+    assert!(read(&ICE_IMPACT, &packet(0, &[])).error.is_none(), "a heartbeat");
+    assert!(read(&ICE_IMPACT, &packet(1, &[b'E', 0xff, 0xff])).error.is_some());
 }
 
 #[test]

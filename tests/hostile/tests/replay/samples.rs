@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use pinwire_examples::replay::{DBN, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples};
+use pinwire_examples::replay::{
+    DBN, ICE_IMPACT, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
+};
 
 const MESSAGES: usize = 300;
 /// Of ITCH 5.0: one of each is in a sample, beside the first and last message of the day.
@@ -90,16 +92,25 @@ fn dbn() {
     }
 }
 
+/// What each datagram of a sample carries behind a packet header of 16 bytes.
+fn datagrams(mut capture: &[u8]) -> Vec<&[u8]> {
+    let mut found = Vec::new();
+    capture = &capture[24..];
+    while !capture.is_empty() {
+        let (frame, rest) = capture[16..].split_at(le(&capture[8..12]) as usize);
+        capture = rest;
+        let tag = if be(&frame[12..14]) == 0x8100 { 4 } else { 0 };
+        found.push(&frame[14 + tag + 20 + 8 + 16..]);
+    }
+    found
+}
+
 #[test]
 fn nyse_xdp() {
     let (_, bytes, report) = &reports(&NYSE_XDP)[0];
-    let (mut at, mut packets, mut found, mut prices) = (24, 0, 0, 0);
-    while at < bytes.len() {
-        let frame = &bytes[at + 16..at + 16 + le(&bytes[at + 8..at + 12]) as usize];
-        at += 16 + frame.len();
-        packets += 1;
-        let tag = if be(&frame[12..14]) == 0x8100 { 4 } else { 0 };
-        let mut messages = &frame[14 + tag + 20 + 8 + 16..];
+    let datagrams = datagrams(bytes);
+    let (mut found, mut prices) = (0, 0);
+    for mut messages in datagrams.iter().copied() {
         while !messages.is_empty() {
             let (message, rest) = messages.split_at(le(&messages[..2]) as usize);
             messages = rest;
@@ -107,7 +118,25 @@ fn nyse_xdp() {
             prices += if le(&message[2..4]) == 105 { le(&message[20..24]) } else { 0 };
         }
     }
-    assert_eq!((report.packets, count(report)), (Some(packets), (MESSAGES, 2)));
+    assert_eq!((report.packets, count(report)), (Some(datagrams.len() as u64), (MESSAGES, 2)));
     assert_eq!(found, MESSAGES + 2);
     assert_eq!(prices, report.sums["ImbalanceMessage"]["reference_price"]);
+}
+
+#[test]
+fn ice_impact() {
+    let (_, bytes, report) = &reports(&ICE_IMPACT)[0];
+    let datagrams = datagrams(bytes);
+    let (mut found, mut orders) = (0, 0);
+    for mut messages in datagrams.iter().copied() {
+        while let [kind, high, low, rest @ ..] = messages {
+            let (body, others) = rest.split_at(be(&[*high, *low]) as usize);
+            messages = others;
+            found += 1;
+            orders += if *kind == b'E' { be(&body[4..12]) as i64 as i128 } else { 0 };
+        }
+    }
+    assert_eq!((report.packets, count(report)), (Some(datagrams.len() as u64), (MESSAGES, 2)));
+    assert_eq!(found, MESSAGES + 2);
+    assert_eq!(orders, report.sums["AddOrModifyOrderMessage"]["order_id"]);
 }

@@ -5,6 +5,7 @@
 #![allow(missing_docs, reason = "the fields are documented by the specification they are named after")]
 
 pub mod dbn;
+pub mod elf;
 pub mod ice_impact;
 pub mod itch50;
 pub mod net;

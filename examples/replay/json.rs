@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use pinwire_examples::replay::{Failure, Protocol, Report};
+use pinwire_examples::replay::{Facts, Failure, Protocol, Report};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -26,14 +26,28 @@ struct Output<'a> {
     error: Option<&'a Failure>,
 }
 
+/// What a document says stands in place of counts and sums.
+#[derive(Serialize)]
+struct Document<'a> {
+    protocol: &'a str,
+    file: &'a str,
+    #[serde(flatten)]
+    facts: &'a Facts,
+    error: Option<&'a Failure>,
+}
+
 fn is_zero(count: &u64) -> bool {
     *count == 0
 }
 
 /// Prints exactly one object.
 pub(crate) fn print(protocol: &Protocol, file: &str, report: &Report) -> io::Result<()> {
-    let output = Output {
-        protocol: protocol.name,
+    let (protocol, error) = (protocol.name, report.error.as_ref());
+    if let Some(facts) = &report.facts {
+        return write(&Document { protocol, file, facts, error });
+    }
+    write(&Output {
+        protocol,
         file,
         packets: report.packets,
         cut: report.cut,
@@ -43,9 +57,12 @@ pub(crate) fn print(protocol: &Protocol, file: &str, report: &Report) -> io::Res
         types: &report.types,
         unknown: &report.unknown,
         sums: &report.sums,
-        error: report.error.as_ref(),
-    };
+        error,
+    })
+}
+
+fn write(output: &impl Serialize) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &output)?;
+    serde_json::to_writer(&mut out, output)?;
     writeln!(out)
 }

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser;
-use pinwire_examples::replay::{Explained, Failure, Protocol, Report, explain, replay_with_progress};
+use pinwire_examples::replay::{Explained, Failure, Protocol, Report, explain, replay_bytes, replay_with_progress};
 
 use cli::Arguments;
 use input::Input;
@@ -90,7 +90,7 @@ fn print_message(protocol: &Protocol, title: &str, bytes: &[u8], number: u64) ->
 
 /// There are no bytes; the JSON is printed all the same.
 fn print_unread(arguments: &Arguments, error: &io::Error) -> io::Result<Option<String>> {
-    let report = Report { error: Some(Failure::new(0, error.to_string())), ..Report::default() };
+    let report = Report { error: Some(Failure::new(0, error.to_string())), ..replay_bytes(arguments.protocol(), &[]) };
     if arguments.json() {
         json::print(arguments.protocol(), &arguments.file_name(), &report)?;
     }

@@ -8,6 +8,7 @@ pub mod walk;
 
 mod columns;
 mod explain;
+mod facts;
 mod reencode;
 mod report;
 mod sample;
@@ -19,6 +20,7 @@ mod timing;
 use walk::Walker;
 
 pub use explain::{Explained, NoMessage};
+pub use facts::{Fact, Facts};
 pub use reencode::Mismatch;
 pub use report::{Failure, Report};
 
@@ -28,6 +30,8 @@ pub struct Protocol {
     pub name: &'static str,
     /// One line for people.
     pub about: &'static str,
+    /// Whether a file is of one piece: its messages are its headers, and it has no records.
+    pub is_document: bool,
     replay: fn(&[u8], &mut dyn FnMut(usize)) -> Report,
     reencode: fn(&[u8]) -> Result<usize, Mismatch>,
     boundaries: fn(&[u8]) -> Vec<usize>,
@@ -57,13 +61,17 @@ pub static DBN: Protocol = protocol::<walk::Dbn>(&[
     ("fragment", sample::dbn_fragment),
 ]);
 
+/// ELF, 64-bit.
+pub static ELF: Protocol = protocol::<walk::Elf>(&[("little-endian", sample::elf_le), ("big-endian", sample::elf_be)]);
+
 /// All protocols, in the order of the help text.
-pub static PROTOCOLS: [&Protocol; 4] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN];
+pub static PROTOCOLS: [&Protocol; 5] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN, &ELF];
 
 const fn protocol<W: Walker>(samples: &'static [Sample]) -> Protocol {
     Protocol {
         name: W::NAME,
         about: W::ABOUT,
+        is_document: W::IS_DOCUMENT,
         replay: tally::replay::<W>,
         reencode: reencode::reencode::<W>,
         boundaries: walk::boundaries::<W>,

@@ -6,6 +6,8 @@ use std::fmt;
 use pinwire::Error;
 use serde::Serialize;
 
+use super::facts::Facts;
+
 /// Counts and sums over a file.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Report {
@@ -27,6 +29,8 @@ pub struct Report {
     pub unknown: BTreeMap<String, u64>,
     /// For each type and field the sum of the raw wire integers.
     pub sums: BTreeMap<String, BTreeMap<String, i128>>,
+    /// What the file says, if it is a document.
+    pub facts: Option<Facts>,
     /// Why the file was not good, or not to the end.
     pub error: Option<Failure>,
 }

@@ -23,6 +23,9 @@ pub(crate) fn print(
     writeln!(out, "{}: {title}", protocol.name)?;
     writeln!(out, "{}", table(report, elapsed, &times))?;
     writeln!(out, "{}", throughput(bytes.len(), report, elapsed))?;
+    for (name, fact) in report.facts.iter().flatten() {
+        writeln!(out, "{name}: {}", serde_json::to_string(fact)?)?;
+    }
     writeln!(out, "messages/s: over the whole file, framing included; ns/message: one type at a time, from the caches")
 }
 

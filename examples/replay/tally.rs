@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use pinwire::{Schema, Union};
 
 use super::columns::{self, Column, columns};
+use super::facts::{Fact, Facts};
 use super::report::{Failure, Report};
 use super::walk::{Message, Sink, Walker};
 
@@ -48,6 +49,9 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Replay<'_, W> {
     fn fragment(&mut self) {
         self.tally.fragments += 1;
     }
+    fn fact(&mut self, name: &str, fact: Fact) {
+        self.tally.facts.insert(name.to_owned(), fact);
+    }
     #[inline]
     fn message(&mut self, message: Message<'a, W::Tag>) {
         self.tally.add(message);
@@ -60,6 +64,7 @@ pub(super) struct Tally<W: Walker> {
     cut: u64,
     skipped: u64,
     fragments: u64,
+    facts: Facts,
     /// By [`Walker::key`].
     routes: BTreeMap<u16, Option<Route<W::Tag>>>,
     /// The routes taken lately, by a hash of the key: a file has few kinds of messages.
@@ -99,6 +104,7 @@ impl<W: Walker> Tally<W> {
             cut: 0,
             skipped: 0,
             fragments: 0,
+            facts: Facts::new(),
             routes: BTreeMap::new(),
             recent: [None; RECENT],
             types: Vec::new(),
@@ -149,7 +155,8 @@ impl<W: Walker> Tally<W> {
 
     fn report(self, error: Option<Failure>) -> Report {
         let Self { packets, cut, skipped, fragments, .. } = self;
-        let mut report = Report { packets, cut, skipped, fragments, error, ..Report::default() };
+        let facts = W::IS_DOCUMENT.then_some(self.facts);
+        let mut report = Report { packets, cut, skipped, fragments, facts, error, ..Report::default() };
         for (tag, count) in self.unknown.into_values() {
             *report.unknown.entry(W::code(tag)).or_insert(0) += count;
         }

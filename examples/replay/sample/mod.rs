@@ -1,6 +1,7 @@
 //! Files made here: real framing, every kind of message, the same bytes every time.
 
 mod dbn;
+mod elf;
 mod ice_impact;
 mod itch50;
 mod net;
@@ -9,6 +10,7 @@ mod nyse_xdp;
 use pinwire::{Packet, Schema, Union};
 
 pub(super) use dbn::{v1 as dbn_v1, v2 as dbn_v2, v3_fragment as dbn_fragment, v3_with_ts_out as dbn_v3};
+pub(super) use elf::{big as elf_be, little as elf_le};
 pub(super) use ice_impact::capture as ice_impact;
 pub(super) use itch50::{
     binary_file as itch50_binary_file, mold as itch50_mold, without_lengths as itch50_without_lengths,

@@ -8,6 +8,16 @@ use crate::replay::Failure;
 /// What compressed files begin with. No protocol here begins like that.
 const COMPRESSED: [(&[u8], &str); 2] = [(&[0x28, 0xb5, 0x2f, 0xfd], "zstd"), (&[0x1f, 0x8b, 8], "gzip")];
 
+/// Where a header says that something stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// From the start of the file.
+    pub(super) offset: u64,
+    pub(super) len: u64,
+    /// What it is called in words.
+    pub(super) name: &'static str,
+}
+
 /// Bytes, and where they stand in the file.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'a> {
@@ -47,6 +57,21 @@ impl<'a> Cursor<'a> {
         }
         let offset = self.offset;
         Ok(Self { bytes: self.skip(len), offset })
+    }
+
+    /// A part that stands anywhere in these bytes, which are the whole file; what is wrong with its place is wrong
+    /// where that is told, at `told`.
+    pub(super) fn part(self, place: Place, told: usize) -> Result<Self, Failure> {
+        let Place { offset, len, name } = place;
+        let range = usize::try_from(offset).ok().zip(usize::try_from(len).ok());
+        let range = range.and_then(|(start, len)| Some((start, start.checked_add(len)?)));
+        match range.and_then(|(start, end)| Some((start, self.bytes.get(start..end)?))) {
+            Some((offset, bytes)) => Ok(Self { bytes, offset }),
+            None => {
+                let file = self.bytes.len();
+                Err(Failure::new(told, format!("{name}: {len} bytes at {offset}, the file has {file}")))
+            }
+        }
     }
 
     /// Something is wrong here.

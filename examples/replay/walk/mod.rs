@@ -2,6 +2,7 @@
 
 mod cursor;
 mod dbn;
+mod elf;
 mod flows;
 mod ice_impact;
 mod itch50;
@@ -10,11 +11,12 @@ mod pcap;
 
 use pinwire::{FromUnion, FromView, Schema, Tag};
 
-use super::Failure;
+use super::{Fact, Failure};
 use cursor::Cursor;
 use flows::Evidence;
 
 pub use dbn::Dbn;
+pub use elf::Elf;
 pub use ice_impact::IceImpact;
 pub use itch50::Itch50;
 pub use nyse_xdp::NyseXdp;
@@ -32,6 +34,8 @@ pub trait Walker: Sized {
     const ABOUT: &'static str;
     /// Fields that are framing, not content: they are left out of the sums.
     const FRAMING: &'static [&'static str] = &[];
+    /// Whether a file is of one piece: then reports have what it says, and its messages are its headers.
+    const IS_DOCUMENT: bool = false;
 
     /// Hands everything that is whole to the sink, in order.
     ///
@@ -100,6 +104,10 @@ pub trait Sink<'a, T> {
     /// The bytes of a header, or of a message's envelope.
     fn envelope<P: FromView<'a>>(&mut self, bytes: &'a [u8]) {
         let _ = bytes;
+    }
+    /// What a document says.
+    fn fact(&mut self, name: &str, fact: Fact) {
+        let _ = (name, fact);
     }
     /// A message.
     fn message(&mut self, message: Message<'a, T>) {

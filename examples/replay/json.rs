@@ -12,6 +12,8 @@ struct Output<'a> {
     file: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     packets: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sum_frame_len: Option<u64>,
     #[serde(skip_serializing_if = "is_zero")]
     cut: u64,
     #[serde(skip_serializing_if = "is_zero")]
@@ -50,6 +52,7 @@ pub(crate) fn print(protocol: &Protocol, file: &str, report: &Report) -> io::Res
         protocol,
         file,
         packets: report.packets,
+        sum_frame_len: report.frame_len,
         cut: report.cut,
         skipped: report.skipped,
         fragments: report.fragments,

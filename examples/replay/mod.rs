@@ -61,11 +61,16 @@ pub static DBN: Protocol = protocol::<walk::Dbn>(&[
     ("fragment", sample::dbn_fragment),
 ]);
 
+/// The headers in a capture.
+pub static PCAP: Protocol = protocol::<walk::Pcap>(&[
+    ("microseconds, little-endian", sample::pcap_le),
+    ("nanoseconds, big-endian", sample::pcap_be),
+]);
 /// ELF, 64-bit.
 pub static ELF: Protocol = protocol::<walk::Elf>(&[("little-endian", sample::elf_le), ("big-endian", sample::elf_be)]);
 
 /// All protocols, in the order of the help text.
-pub static PROTOCOLS: [&Protocol; 5] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN, &ELF];
+pub static PROTOCOLS: [&Protocol; 6] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN, &PCAP, &ELF];
 
 const fn protocol<W: Walker>(samples: &'static [Sample]) -> Protocol {
     Protocol {

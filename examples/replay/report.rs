@@ -13,6 +13,8 @@ use super::facts::Facts;
 pub struct Report {
     /// Frames, if the file is a capture.
     pub packets: Option<u64>,
+    /// Bytes of the frames in the network, if the file is a capture.
+    pub frame_len: Option<u64>,
     /// Frames of which the capture keeps too little to read all.
     pub cut: u64,
     /// UDP datagrams of other protocols.

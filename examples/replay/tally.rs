@@ -37,8 +37,9 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Replay<'_, W> {
     fn capture(&mut self) {
         self.tally.packets = Some(0);
     }
-    fn frame(&mut self) {
+    fn frame(&mut self, original_len: u32) {
         *self.tally.packets.get_or_insert(0) += 1;
+        self.tally.frame_len += u64::from(original_len);
     }
     fn cut(&mut self) {
         self.tally.cut += 1;
@@ -61,6 +62,7 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Replay<'_, W> {
 /// What is known so far of the messages of a file.
 pub(super) struct Tally<W: Walker> {
     packets: Option<u64>,
+    frame_len: u64,
     cut: u64,
     skipped: u64,
     fragments: u64,
@@ -86,9 +88,10 @@ struct Route<T> {
 /// A key and its route.
 type Recent<T> = (u16, Option<Route<T>>);
 
-/// Messages of one name in reports.
+/// Messages of one layout, and its name in reports; several may have the same.
 struct Type {
     name: String,
+    schema: &'static Schema,
     /// Messages that had all of their fields.
     whole: u64,
     short: u64,
@@ -101,6 +104,7 @@ impl<W: Walker> Tally<W> {
     pub(super) fn new() -> Self {
         Self {
             packets: None,
+            frame_len: 0,
             cut: 0,
             skipped: 0,
             fragments: 0,
@@ -147,25 +151,38 @@ impl<W: Walker> Tally<W> {
     }
 
     fn index_of(&mut self, name: String, schema: &'static Schema) -> usize {
-        self.types.iter().position(|known| known.name == name).unwrap_or_else(|| {
-            self.types.push(Type { name, whole: 0, short: 0, bytes: 0, columns: columns(schema), extra: None });
+        let is_known = |known: &Type| known.name == name && std::ptr::eq(known.schema, schema);
+        self.types.iter().position(is_known).unwrap_or_else(|| {
+            self.types.push(Type { name, schema, whole: 0, short: 0, bytes: 0, columns: columns(schema), extra: None });
             self.types.len() - 1
         })
     }
 
     fn report(self, error: Option<Failure>) -> Report {
-        let Self { packets, cut, skipped, fragments, .. } = self;
+        let Self { packets, frame_len, cut, skipped, fragments, .. } = self;
         let facts = W::IS_DOCUMENT.then_some(self.facts);
-        let mut report = Report { packets, cut, skipped, fragments, facts, error, ..Report::default() };
+        let mut report = Report {
+            packets,
+            frame_len: packets.map(|_| frame_len),
+            cut,
+            skipped,
+            fragments,
+            facts,
+            error,
+            ..Report::default()
+        };
         for (tag, count) in self.unknown.into_values() {
             *report.unknown.entry(W::code(tag)).or_insert(0) += count;
         }
         for kind in self.types {
             let count = kind.whole + kind.short;
             report.messages += count;
-            report.types.insert(kind.name.clone(), count);
-            report.bytes.insert(kind.name.clone(), kind.bytes);
-            report.sums.insert(kind.name.clone(), kind.sums(W::FRAMING));
+            *report.types.entry(kind.name.clone()).or_insert(0) += count;
+            *report.bytes.entry(kind.name.clone()).or_insert(0) += kind.bytes;
+            let sums = report.sums.entry(kind.name.clone()).or_default();
+            for (name, sum) in kind.sums::<W>() {
+                *sums.entry(name).or_insert(0) += sum;
+            }
         }
         report
     }
@@ -190,11 +207,13 @@ impl Type {
         }
     }
 
-    fn sums(self, framing: &[&str]) -> BTreeMap<String, i128> {
-        let shown = |column: &Column| column.is_number() && !framing.contains(&&*column.name);
-        let seen = |column: &Column| self.whole > 0 || column.seen;
-        let fields = self.columns.iter().filter(|column| shown(column) && seen(column));
-        let fields = fields.map(|column| (column.name.to_string(), column.sum));
-        fields.chain(self.extra.map(|(name, sum)| (name.to_owned(), sum))).collect()
+    /// By name.
+    fn sums<W: Walker>(&self) -> impl Iterator<Item = (String, i128)> {
+        let seen = self.columns.iter().filter(|column| self.whole > 0 || column.seen);
+        let fields = seen.filter_map(|Column { field, suffix, sum, .. }| {
+            let (name, units) = W::sum(&self.name, field)?;
+            Some((format!("{name}{suffix}"), sum * units))
+        });
+        fields.chain(self.extra.map(|(name, sum)| (name.to_owned(), sum)))
     }
 }

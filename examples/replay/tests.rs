@@ -15,7 +15,7 @@ fn files() -> impl Iterator<Item = (&'static Protocol, &'static str, Vec<u8>)> {
 
 #[test]
 fn samples_are_good_and_hold_every_kind() {
-    let kinds = [("itch50", 23), ("nyse-xdp", 12), ("ice-impact", 35), ("dbn", 21), ("elf", 5)];
+    let kinds = [("itch50", 23), ("nyse-xdp", 12), ("ice-impact", 35), ("dbn", 21), ("pcap", 7), ("elf", 5)];
     for (protocol, framing, bytes) in files() {
         let report = replay_bytes(protocol, &bytes);
         assert_eq!(report.error, None, "{} {framing}", protocol.name);
@@ -25,10 +25,11 @@ fn samples_are_good_and_hold_every_kind() {
             protocol.name,
             report.types
         );
-        let no_unknown = protocol.is_document || framing.contains("without lengths");
+        let no_unknown = protocol.is_document || protocol.name == "pcap" || framing.contains("without lengths");
         assert_eq!(report.unknown.len(), if no_unknown { 0 } else { 2 });
         assert_eq!(report.facts.is_some(), protocol.is_document);
-        assert_eq!(report.packets.is_some(), framing == "MoldUDP64" || framing == "pcap");
+        let is_capture = protocol.name == "pcap" || framing == "MoldUDP64" || framing == "pcap";
+        assert_eq!((report.packets.is_some(), report.frame_len.is_some()), (is_capture, is_capture));
     }
 }
 

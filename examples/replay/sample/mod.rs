@@ -15,6 +15,7 @@ pub(super) use ice_impact::capture as ice_impact;
 pub(super) use itch50::{
     binary_file as itch50_binary_file, mold as itch50_mold, without_lengths as itch50_without_lengths,
 };
+pub(super) use net::{pcap_be, pcap_le};
 pub(super) use nyse_xdp::capture as nyse_xdp;
 
 /// SplitMix64: small, and the same everywhere.

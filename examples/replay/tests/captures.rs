@@ -31,6 +31,11 @@ fn replay(protocol: &Protocol, pieces: &[Vec<u8>]) -> Report {
     replay_bytes(protocol, &pieces.concat())
 }
 
+/// Bytes of the frames in these records.
+fn frames(records: &[Vec<u8>]) -> u64 {
+    records.iter().map(|record| (record.len() - LENGTHS.end) as u64).sum()
+}
+
 /// The part of a record from its IPv4 header on.
 fn ip(record: &mut [u8]) -> &mut [u8] {
     let tag = if record[ETHERTYPE] == [0x81, 0] { 4 } else { 0 };
@@ -72,7 +77,8 @@ fn other_protocols_are_skipped() {
         for at in [1, 4, pieces.len()] {
             let mut mixed = pieces.clone();
             mixed.splice(at..at, others.clone());
-            let expected = Report { packets, skipped: count, ..good.clone() };
+            let frame_len = good.frame_len.map(|len| len + frames(&others));
+            let expected = Report { packets, frame_len, skipped: count, ..good.clone() };
             assert_eq!(replay(protocol, &mixed), expected, "{}: others at {at}", protocol.name);
         }
     }
@@ -126,7 +132,9 @@ fn fragments_are_counted() {
         ip(&mut pieces[1])[FRAGMENT] = 0x20;
         ip(&mut pieces[2])[FRAGMENT + 1] = 5;
         let found = replay(protocol, &pieces);
-        assert_eq!(found, Report { packets: expected.packets.map(|packets| packets + 2), ..expected });
+        let packets = expected.packets.map(|packets| packets + 2);
+        let frame_len = expected.frame_len.map(|len| len + frames(&pieces[1..3]));
+        assert_eq!(found, Report { packets, frame_len, ..expected });
     }
 }
 

@@ -74,6 +74,11 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// A part of these bytes that a view has given, `before` bytes behind their start.
+    pub(super) fn inner(self, before: usize, bytes: &'a [u8]) -> Self {
+        Self { bytes, offset: self.offset + before }
+    }
+
     /// Something is wrong here.
     pub(super) fn fault(&self, reason: impl Into<String>) -> Failure {
         Failure::new(self.offset, reason)

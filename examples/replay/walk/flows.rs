@@ -11,7 +11,7 @@ use super::{Cursor, Datagrams, Nowhere};
 /// Datagrams with the same destination.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Flow {
-    pub(super) address: [u8; 4],
+    pub(super) address: u32,
     pub(super) port: u16,
 }
 

@@ -5,11 +5,13 @@ mod dbn;
 mod elf;
 mod flows;
 mod ice_impact;
+mod ip;
 mod itch50;
+mod net;
 mod nyse_xdp;
 mod pcap;
 
-use pinwire::{FromUnion, FromView, Schema, Tag};
+use pinwire::{Field, FromUnion, FromView, Kind, Role, Schema, Tag};
 
 use super::{Fact, Failure};
 use cursor::Cursor;
@@ -19,6 +21,7 @@ pub use dbn::Dbn;
 pub use elf::Elf;
 pub use ice_impact::IceImpact;
 pub use itch50::Itch50;
+pub use net::Pcap;
 pub use nyse_xdp::NyseXdp;
 
 /// How the messages of a protocol lie in a file.
@@ -50,6 +53,15 @@ pub trait Walker: Sized {
     fn type_name(tag: Self::Tag, schema: &Schema) -> String {
         let _ = tag;
         schema.name.to_owned()
+    }
+
+    /// What reports call the sum of a field, and in which unit of theirs the field is; `None` for what says what
+    /// something is, and not how much.
+    fn sum(kind: &str, field: &'static Field) -> Option<(&'static str, i128)> {
+        let _ = kind;
+        let is_code = matches!(field.kind, Kind::Enum { .. }) && field.size == 1;
+        let is_number = field.role == Role::Value && !is_code && !Self::FRAMING.contains(&field.name);
+        is_number.then_some((field.name, 1))
     }
 
     /// What reports call an unknown kind.
@@ -93,8 +105,10 @@ pub trait Sink<'a, T> {
     }
     /// The file is a capture.
     fn capture(&mut self) {}
-    /// A whole frame of it.
-    fn frame(&mut self) {}
+    /// A whole frame of it, of this length in the network.
+    fn frame(&mut self, original_len: u32) {
+        let _ = original_len;
+    }
     /// Such a frame, of which the capture keeps too little.
     fn cut(&mut self) {}
     /// A datagram of another protocol.

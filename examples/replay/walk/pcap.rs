@@ -1,10 +1,10 @@
 //! Captures: pcap frames, and the UDP datagrams in them.
 
-use pinwire::{Layout, Open};
+use pinwire::Open;
 
 use super::flows::{Flow, Flows};
-use super::{Cursor, Datagrams, Sink};
-use crate::protocols::net::{EtherType, Ethernet, IpProtocol, Ipv4, Udp, VlanTag, pcap_be, pcap_le};
+use super::{Cursor, Datagrams, Sink, ip};
+use crate::protocols::net::{EtherType, Ethernet, IpProtocol, VlanTag, pcap_be, pcap_le};
 use crate::replay::Failure;
 
 /// Magic numbers read in big-endian order, of files with times in micro- and nanoseconds.
@@ -26,26 +26,38 @@ fn magic(bytes: &[u8]) -> Option<u32> {
     bytes.first_chunk().map(|first| u32::from_be_bytes(*first))
 }
 
-/// Reads the UDP datagrams of a capture. A frame that is not good does not hide the frames behind
-/// it: the walk goes on, and the first fault is returned at the end.
+/// Reads the UDP datagrams of a capture.
 pub(super) fn walk<'a, W: Datagrams>(bytes: &'a [u8], sink: &mut impl Sink<'a, W::Tag>) -> Result<(), Failure> {
-    let mut rest = Cursor::open(bytes)?;
-    let order = open(&mut rest, sink)?;
-    sink.capture();
-    let mut flows = Flows::new(order, rest);
+    let (order, frames) = open(bytes, sink)?;
+    let mut flows = Flows::new(order, frames);
+    read(order, frames, sink, |frame, sink| match messages::<W>(frame, &mut flows, sink) {
+        // Not a fault of the file: whoever captured it kept only the front of each frame.
+        Err(_) if frame.cut => {
+            sink.cut();
+            Ok(())
+        }
+        result => result,
+    })
+}
+
+/// Reads the frames of a capture. One that is not good does not hide those behind it: the walk goes on, and the first
+/// fault is returned at the end.
+pub(super) fn read<'a, T, S: Sink<'a, T>>(
+    order: Order,
+    mut rest: Cursor<'a>,
+    sink: &mut S,
+    mut frame: impl FnMut(&Frame<'a>, &mut S) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     let mut outcome = Ok(());
     while !rest.bytes.is_empty() {
         sink.record(rest.offset);
-        let frame = match next_frame(order, &mut rest, sink) {
-            Ok(frame) => frame,
+        let found = match next_frame(order, &mut rest, sink) {
+            Ok(found) => found,
             Err(fault) => return outcome.and(Err(fault)),
         };
-        sink.frame();
-        match messages::<W>(&frame, &mut flows, sink) {
-            // Not a fault of the file: whoever captured it kept only the front of each frame.
-            Err(_) if frame.cut => sink.cut(),
-            result => outcome = outcome.and(result),
-        }
+        sink.frame(found.original_len);
+        let result = frame(&found, sink);
+        outcome = outcome.and(result);
     }
     outcome
 }
@@ -70,8 +82,10 @@ pub(super) enum Order {
 }
 
 pub(super) struct Frame<'a> {
-    bytes: Cursor<'a>,
-    /// Whether the frame was longer than what was captured of it.
+    pub(super) bytes: Cursor<'a>,
+    /// Of the frame in the network.
+    original_len: u32,
+    /// Whether that is longer than what was captured of it.
     pub(super) cut: bool,
 }
 
@@ -80,7 +94,15 @@ pub(super) struct Datagram<'a> {
     pub(super) payload: Cursor<'a>,
 }
 
-fn open<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result<Order, Failure> {
+/// Goes past the file header.
+pub(super) fn open<'a, T>(bytes: &'a [u8], sink: &mut impl Sink<'a, T>) -> Result<(Order, Cursor<'a>), Failure> {
+    let mut rest = Cursor::open(bytes)?;
+    let order = file_header(&mut rest, sink)?;
+    sink.capture();
+    Ok((order, rest))
+}
+
+fn file_header<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result<Order, Failure> {
     let start = *rest;
     let order = match magic(start.bytes) {
         Some(magic) if BIG_ENDIAN.contains(&magic) => Order::Big,
@@ -113,26 +135,27 @@ pub(super) fn next_frame<'a, T>(
             (header.captured_len(), header.original_len())
         }
     };
-    Ok(Frame { bytes: rest.split(captured as usize, "frame")?, cut: captured < original })
+    let bytes = rest.split(captured as usize, "frame")?;
+    Ok(Frame { bytes, original_len: original, cut: captured < original })
 }
 
-/// The UDP datagram in a frame, if there is one.
+/// The UDP datagram in a frame, if there is one: what IPv4 carries, unless it is a fragment, as nothing is put together.
 pub(super) fn udp<'a, T>(frame: &Frame<'a>, sink: &mut impl Sink<'a, T>) -> Result<Option<Datagram<'a>>, Failure> {
     let mut rest = frame.bytes;
     if ethernet(&mut rest, sink)? != EtherType::Ipv4 {
         return Ok(None);
     }
-    let Some((address, segment)) = ipv4(rest, frame.cut, sink)? else { return Ok(None) };
-    let (port, bytes) = match segment.peek::<Udp<'_>, _>(sink) {
-        Ok(udp) => (udp.destination_port(), udp.payload()),
-        // What was captured may hold whole messages.
-        Err(fault) => match segment.bytes.split_first_chunk() {
-            Some(([_, _, high, low, _, _, _, _], payload)) if frame.cut => (u16::from_be_bytes([*high, *low]), payload),
-            _ => return Err(fault),
-        },
-    };
-    let payload = Cursor { bytes, offset: segment.offset + Udp::SIZE };
-    Ok(Some(Datagram { flow: Flow { address, port }, payload }))
+    let ip = ip::ipv4(rest, frame.cut, sink)?;
+    if ip.protocol != IpProtocol::Udp {
+        return Ok(None);
+    }
+    if ip.fragment_offset != 0 || ip.more_fragments {
+        sink.fragment();
+        return Ok(None);
+    }
+    let datagram = ip::udp(ip.segment, frame.cut, sink)?;
+    let flow = Flow { address: ip.destination, port: datagram.destination_port };
+    Ok(Some(Datagram { flow, payload: datagram.payload }))
 }
 
 /// Goes past the Ethernet header and all VLAN tags.
@@ -142,36 +165,4 @@ fn ethernet<'a, T>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, T>) -> Result
         ethertype = rest.take::<VlanTag, _>(sink)?.ethertype();
     }
     Ok(ethertype)
-}
-
-/// What an IPv4 packet carries, and to whom, if that is UDP and not a fragment: nothing is reassembled.
-fn ipv4<'a, T>(
-    packet: Cursor<'a>,
-    cut: bool,
-    sink: &mut impl Sink<'a, T>,
-) -> Result<Option<([u8; 4], Cursor<'a>)>, Failure> {
-    let ip = packet.peek::<Ipv4, _>(sink)?;
-    let header = 4 * usize::from(ip.header_words());
-    let total = match usize::from(ip.total_length()) {
-        // Captured before the network card split the packet, which fills this in.
-        0 => packet.bytes.len(),
-        total => total,
-    };
-    if ip.version() != 4 || header < Ipv4::SIZE || total < header {
-        let version = ip.version();
-        return Err(packet.fault(format!("IPv4 header of version {version}, length {header}, total length {total}")));
-    }
-    // The end of a frame may be padding. The end of a cut one may be missing, down to the header's.
-    let mut rest = packet;
-    let total = if cut { total.min(rest.bytes.len()) } else { total };
-    let mut whole = rest.split(total, "IPv4 packet")?;
-    whole.split(header, "IPv4 header")?;
-    if ip.protocol() != IpProtocol::Udp {
-        return Ok(None);
-    }
-    if ip.fragment_offset() != 0 || ip.more_fragments() != 0 {
-        sink.fragment();
-        return Ok(None);
-    }
-    Ok(Some((*ip.destination(), whole)))
 }

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use pinwire_examples::replay::walk::{Dbn, Elf, IceImpact, Itch50, Message, NyseXdp, Sink, Walker};
+use pinwire_examples::replay::walk::{Dbn, Elf, IceImpact, Itch50, Message, NyseXdp, Pcap, Sink, Walker};
 use pinwire_examples::replay::{Failure, Protocol};
 use pw::{FromView, Union};
 
@@ -32,6 +32,7 @@ pub fn touch_file(protocol: &Protocol, bytes: &[u8], focus: Range<usize>, out: &
         "nyse-xdp" => walk::<NyseXdp>(bytes, focus, out),
         "ice-impact" => walk::<IceImpact>(bytes, focus, out),
         "dbn" => walk::<Dbn>(bytes, focus, out),
+        "pcap" => walk::<Pcap>(bytes, focus, out),
         "elf" => walk::<Elf>(bytes, focus, out),
         other => panic!("{other} is a new protocol"),
     }
@@ -79,7 +80,7 @@ impl<'a, W: Walker> Sink<'a, W::Tag> for Toucher<'_, W> {
         self.steps += 1;
     }
 
-    fn frame(&mut self) {
+    fn frame(&mut self, _: u32) {
         self.steps += 1;
     }
 

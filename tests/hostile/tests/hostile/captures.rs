@@ -1,6 +1,6 @@
 //! Files made to hurt: lengths and counts that lie. The work is bounded by the bytes that are there.
 
-use pinwire_examples::replay::{DBN, ICE_IMPACT, ITCH50, NYSE_XDP, Protocol, replay_bytes};
+use pinwire_examples::replay::{DBN, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, Protocol, replay_bytes};
 use pinwire_hostile::guard::Guarded;
 use pinwire_hostile::walk::{Walked, touch_file};
 
@@ -77,7 +77,7 @@ fn captured_lengths() {
 #[test]
 fn other_files() {
     for magic in [0xa1b2_cd34_u32, 0x34cd_b2a1, 0x0a0d_0d0a] {
-        for protocol in [&ITCH50, &NYSE_XDP, &ICE_IMPACT] {
+        for protocol in [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &PCAP] {
             let reason = reason(protocol, &header(magic.to_be_bytes(), [0; 4]));
             assert!(reason.contains(&format!("{magic:08x}")), "{reason}");
         }
@@ -130,6 +130,68 @@ fn vlan_chains() {
         inner.extend(ip(0x45, 28 + 20, 28, &[0; 20]));
         assert!(read(&ITCH50, &one(ethernet(ethertype, &[&[0, 0], &inner[..]].concat()))).error.is_none());
     }
+}
+
+/// The headers of a frame in a capture that keeps all of it, and in one that was cut there.
+fn headers(frame: &[u8]) -> (Walked, Walked) {
+    let mut cut = one(frame.to_vec());
+    cut[24 + 12..24 + 16].fill(0xff);
+    (read(&PCAP, &one(frame.to_vec())), read(&PCAP, &cut))
+}
+
+/// What is wrong with a whole frame is a fault; a cut one has what it has.
+#[test]
+fn pcap_lengths() {
+    let mut frames = Vec::new();
+    for claimed in 0..80_u16 {
+        let whole = udp_header(claimed, &[0; 16]);
+        frames.push((ethernet(0x0800, &ipv4(17, &whole)), claimed == 8 || (20..=24).contains(&claimed), "UDP"));
+        frames.push((ethernet(claimed, &[0; 46]), claimed <= 46, "802.3"));
+        let packet = [&[0x60, 0, 0, 0], claimed.to_be_bytes().as_slice(), &[59, 1], &[0; 32 + 40]].concat();
+        frames.push((ethernet(0x86dd, &packet), claimed <= 40, "IPv6"));
+    }
+    for words in 0..16_u8 {
+        let segment = [[0; 12].as_slice(), &[words << 4], &[0; 7 + 12]].concat();
+        frames.push((ethernet(0x0800, &ipv4(6, &segment)), (5..=8).contains(&words), "TCP"));
+        let extension = [[17, words].as_slice(), &[0; 62], &udp_header(8, &[])].concat();
+        // One that ends in front of the UDP header leaves zeros, of a length that is none.
+        frames.push((ethernet(0x86dd, &ipv6(0, &extension)), words == 7, "IPv6 extension"));
+    }
+    for len in 1..12 {
+        frames.push((ethernet(0x0800, &ipv4(17, &udp_header(8 + len, &vec![0; len.into()]))), false, "DNS"));
+    }
+    for (frame, is_good, what) in frames {
+        let (whole, cut) = headers(&frame);
+        assert_eq!(whole.error.is_none(), is_good, "{what}: {:?} in {frame:02x?}", whole.error);
+        assert!(cut.error.is_none() && cut.messages >= whole.messages, "{what}: {cut:?}");
+    }
+}
+
+fn udp_header(claimed: u16, payload: &[u8]) -> Vec<u8> {
+    [[0, 53, 0, 53].as_slice(), &claimed.to_be_bytes(), &[0; 2], payload].concat()
+}
+
+fn ipv4(protocol: u8, payload: &[u8]) -> Vec<u8> {
+    let total = 20 + payload.len() as u16;
+    [[0x45, 0].as_slice(), &total.to_be_bytes(), &[0; 5], &[protocol], &[0; 10], payload].concat()
+}
+
+fn ipv6(next: u8, payload: &[u8]) -> Vec<u8> {
+    let len = payload.len() as u16;
+    [[0x60, 0, 0, 0].as_slice(), &len.to_be_bytes(), &[next, 1], &[0; 32], payload].concat()
+}
+
+/// As many as a frame holds, and then nothing.
+#[test]
+fn pcap_chains() {
+    let extensions = [0, 0, 0, 0, 0, 0, 0, 0].repeat(8000);
+    assert!(headers(&ethernet(0x86dd, &ipv6(0, &extensions))).0.error.is_some(), "they do not end");
+    let fragments = [44, 0, 0, 0, 0, 0, 0, 0].repeat(8000);
+    assert!(headers(&ethernet(0x86dd, &ipv6(44, &fragments))).0.error.is_some());
+    let tags = [0x81, 0, 0, 1].repeat(16_000);
+    let (whole, cut) = headers(&ethernet(0x8100, &tags[2..]));
+    assert!(whole.error.is_some() && cut.error.is_none());
+    assert_eq!((whole.messages, cut.messages), (16_000, 16_001), "the last is not whole");
 }
 
 #[test]

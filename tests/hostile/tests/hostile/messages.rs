@@ -153,6 +153,9 @@ fn headers() {
     }
     let tail = b"tail!";
     let udp = written(&net::Udp { source_port: 1, destination_port: 2, length: 0, checksum: 3, payload: tail });
+    let ipv4 = [&[0x46, 0, 0, 29], [0x55; 16].as_slice(), b"opts", tail].concat();
+    let ipv6 = [&[0x60, 0, 0, 0, 0, 5], [0x55; 34].as_slice(), tail].concat();
+    let tcp = [[0x55; 12].as_slice(), &[0x60], &[0x55; 7], b"opts"].concat();
     damage! {
         net::pcap_le::FileHeader = blank::<net::pcap_le::FileHeader>(),
         net::pcap_be::FileHeader = blank::<net::pcap_be::FileHeader>(),
@@ -160,7 +163,13 @@ fn headers() {
         net::pcap_be::RecordHeader = blank::<net::pcap_be::RecordHeader>(),
         net::Ethernet = blank::<net::Ethernet>(),
         net::VlanTag = blank::<net::VlanTag>(),
-        net::Ipv4 = blank::<net::Ipv4>(),
+        net::Ethernet8023<'_> = [[0x55; 12].as_slice(), &[0, 5], tail].concat(),
+        net::Ipv4<'_> = ipv4,
+        net::Ipv6<'_> = ipv6,
+        net::Ipv6Extension<'_> = [[17, 1].as_slice(), &[0x55; 14]].concat(),
+        net::Ipv6Fragment = blank::<net::Ipv6Fragment>(),
+        net::Tcp<'_> = tcp,
+        net::Dns = blank::<net::Dns>(),
         net::Udp<'_> = udp,
         itch50::Block<'_> = written(&itch50::Block { length: 0, message: tail }),
         itch50::MoldHeader = blank::<itch50::MoldHeader>(),

@@ -22,7 +22,7 @@ fn as_json(protocol: &str, report: &Report) -> Value {
         return found;
     }
     json!({
-        "protocol": protocol, "packets": report.packets, "messages": report.messages,
+        "protocol": protocol, "packets": report.packets, "sum_frame_len": report.frame_len, "messages": report.messages,
         "types": counts(&report.types), "unknown": counts(&report.unknown), "sums": all,
     })
 }

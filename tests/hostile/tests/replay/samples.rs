@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pinwire_examples::replay::{
-    DBN, ELF, Fact, ICE_IMPACT, ITCH50, NYSE_XDP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
+    DBN, ELF, Fact, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
 };
 
 const MESSAGES: usize = 300;
@@ -71,6 +71,29 @@ fn fact(report: &Report, name: &str) -> i128 {
     match report.facts.as_ref().and_then(|facts| facts.get(name)) {
         Some(Fact::Number(number)) => *number,
         other => panic!("{name}: {other:?}"),
+    }
+}
+
+/// Both byte orders of one capture.
+#[test]
+fn pcap() {
+    let reports = reports(&PCAP);
+    for (order, bytes, report) in &reports {
+        let number = if order.contains("big-endian") { be } else { le };
+        let (mut rest, mut packets, mut len, mut types, mut queries) = (&bytes[24..], 0, 0, 0, 0);
+        while !rest.is_empty() {
+            let (frame, others) = rest[16..].split_at(number(&rest[8..12]) as usize);
+            packets += 1;
+            len += frame.len() as u64;
+            let kind = be(&frame[12..14]);
+            types += if kind < 1536 { 0 } else { kind };
+            queries += u64::from(kind == 0x0800 && be(&frame[36..38]) == 53);
+            rest = others;
+        }
+        assert_eq!((report.packets, report.frame_len), (Some(packets), Some(len)), "{order}");
+        assert_eq!((report.types["eth"], report.types["dns"]), (packets, queries), "{order}");
+        assert_eq!(report.sums["eth"]["type"], types, "{order}");
+        assert_eq!((&report.types, &report.sums), (&reports[0].2.types, &reports[0].2.sums), "{order}");
     }
 }
 

@@ -156,8 +156,6 @@ kinds! {
         packets packets_3: Vec<Level>, [, default = []],
             vec![Level { price: 1, size: 2 }] => "[Level { price: 1, size: 2 }]",
             vec![Level { price: 0, size: 0 }] => "[Level { price: 0, size: 0 }]", vec![] => "[]";
-    }
-    with_uint16 {
         uint16 uint16_3: u16, [, default = 0], 1 => "1", 0xfffe => "65534", 0 => "0";
         maybe_f32 maybe_f32_3: Option<f32>, [], Some(0.25) => "Some(0.25)", Some(-0.0) => "Some(-0.0)", None => "None";
         packet packet_3: Option<Level>, [], Some(Level { price: -1, size: 2 }) => "Some(Level { price: -1, size: 2 })",
@@ -173,8 +171,6 @@ kinds! {
             Some(Ascii::new("").unwrap()) => "Some(\"\")", None => "None";
         pairs pairs_3: Vec<(u8, u16)>, [, default = []],
             vec![(1, 2), (3, 4)] => "[[1, 2], [3, 4]]", vec![(0, 0)] => "[[0, 0]]", vec![] => "[]";
-    }
-    with_uint64 {
         uint64 uint64_3: u64, [, default = 1 << 40], 1 => "1", 0 => "0", 1 << 40 => "1099511627776";
         maybe_truth maybe_truth_3: Option<bool>, [],
             Some(true) => "Some(true)", Some(false) => "Some(false)", None => "None";
@@ -190,8 +186,6 @@ kinds! {
         bytes bytes_3: Vec<u8>, [, default = b"\x01"], vec![2, 3] => "[2, 3]", vec![] => "[]", vec![1] => "[1]";
         texts texts_3: Vec<String>, [, default = []], vec!["é".into(), "".into(), "b".into()] => "[\"é\", \"\", \"b\"]",
             vec!["".into()] => "[\"\"]", vec![] => "[]";
-    }
-    with_int8 {
         int8 int8_3: i8, [, default = -7], 1 => "1", -128 => "-128", -7 => "-7";
         maybe_side maybe_side_3: Option<Side>, [],
             Some(Side::Buy) => "Some(Buy)", Some(Side::Sell) => "Some(Sell)", None => "None";
@@ -207,8 +201,6 @@ kinds! {
             Some(vec![2]) => "Some([2])", Some(vec![]) => "Some([])", None => "None";
         grid grid_3: Vec<Vec<u32>>, [, default = []], vec![vec![1], vec![], vec![2, 3]] => "[[1], [], [2, 3]]",
             vec![vec![]] => "[[]]", vec![] => "[]";
-    }
-    with_odd24 {
         odd24 odd24_3: U24, [, default = U24::MIN],
             U24::new(1).unwrap() => "1", U24::new(0xff_ffff).unwrap() => "16777215", U24::new(0).unwrap() => "0";
         maybe_open maybe_open_3: Option<Open<Side>>, [], Some(Open::Known(Side::Buy)) => "Some(Buy)",
@@ -229,8 +221,6 @@ kinds! {
             vec![leg("é"), leg("")] =>
                 "[Leg { ratio: -2, live: false, name: \"é\", sizes: [43981, 43981] }, Leg { ratio: 0, live: false, name: \"\", sizes: [] }]",
             vec![leg("")] => "[Leg { ratio: 0, live: false, name: \"\", sizes: [] }]", vec![] => "[]";
-    }
-    with_float64 {
         float64 float64_3: f64, [, default = f64::INFINITY], 0.1 => "0.1", f64::NAN => "NaN", f64::INFINITY => "inf";
         matrix matrix_3: Option<[[bool; 2]; 2]>, [], Some([[true, false]; 2]) => "Some([[true, false], [true, false]])",
             Some([[false; 2]; 2]) => "Some([[false, false], [false, false]])", None => "None";
@@ -249,8 +239,6 @@ kinds! {
         maybe_messages maybe_messages_3: Option<Vec<Leg>>, [],
             Some(vec![leg("x")]) => "Some([Leg { ratio: -1, live: true, name: \"x\", sizes: [43981] }])",
             Some(vec![]) => "Some([])", None => "None";
-    }
-    with_untruth {
         untruth untruth_3: bool, [, default = false], true => "true", false => "false", false => "false";
         flagged_pair flagged_pair_3: Option<(bool, char)>, [], Some((true, 'x')) => "Some((true, 'x'))",
             Some((false, 'y')) => "Some((false, 'y'))", None => "None";
@@ -258,8 +246,6 @@ kinds! {
             vec![Side::Buy, Side::Sell] => "[Buy, Sell]", vec![Side::Sell] => "[Sell]", vec![] => "[]";
         maybe_texts maybe_texts_3: Option<Vec<String>>, [],
             Some(vec!["é".into()]) => "Some([\"é\"])", Some(vec![]) => "Some([])", None => "None";
-    }
-    with_maybe_u8 {
         maybe_u8 maybe_u8_3: Option<u8>, [], Some(1) => "Some(1)", Some(0) => "Some(0)", None => "None";
         tuple tuple_3: Option<(u16, String, bool)>, [], Some((1, "é".into(), true)) => "Some((1, \"é\", true))",
             Some((0, String::new(), false)) => "Some((0, \"\", false))", None => "None";

@@ -70,7 +70,9 @@ pub(super) fn parse_sized<T: Tail<O>, O: ByteOrder>(
     size: usize,
     depth: Depth,
 ) -> Result<(T::View<'_>, usize), Error> {
-    let taken = count.saturating_mul(size);
+    // No slice is longer than `isize::MAX`, so no further bytes could help.
+    let possible = count.checked_mul(size).filter(|taken| *taken <= isize::MAX.unsigned_abs());
+    let taken = possible.ok_or_else(|| Error::new(ErrorKind::BadLength(count as u64)))?;
     match bytes.get(..taken) {
         Some(elements) => T::parse(elements, depth).map(|view| (view, taken)),
         None => Err(Error::new(ErrorKind::NeedMore(taken - bytes.len()))),

@@ -228,9 +228,15 @@ pub(super) fn write(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tai
     let pad = pad.map(|multiple| quote!(.pad_to(#multiple, #facts)));
     let tagged = tail.tag.as_ref().map(|tags| {
         let (tag, tag_facts, ty) = (tag(cx, tags, field), tag_facts(cx, tags), cx.checked(ty));
-        quote!(.tagged::<#ty>(#value, |block| #tag, #tag_facts))
+        let whole = whole_is_tag(cx, index, tags).then(|| quote!(.whole()));
+        quote!(#whole.tagged::<#ty>(#value, |block| #tag, #tag_facts))
     });
-    quote!(#nests #prefix #body #seals #tagged #pad)
+    quote!(#nests #prefix #body #seals #pad #tagged)
+}
+
+/// Whether the whole length is known behind this tail, and a part of its tag.
+fn whole_is_tag(cx: &Cx<'_, '_>, index: usize, tags: &[Ident]) -> bool {
+    index + 1 == cx.model.fields.len() && cx.model.whole().is_some_and(|(_, field, _)| tags.contains(field.ident))
 }
 
 /// Bytes of a tail's value.

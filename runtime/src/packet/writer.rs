@@ -131,14 +131,19 @@ impl<'buf, P: Layout> Draft<'buf, P> {
 
     /// Ends the packet: constants and the whole length come last.
     #[inline]
-    pub fn finish(mut self) -> Written<'buf> {
-        let tails = self.end - P::SIZE;
-        self = self.check(|block| P::seal(block, tails));
-        let end = self.end;
-        Written(match self.error {
+    pub fn finish(self) -> Written<'buf> {
+        let Self { out, end, error, .. } = self.whole();
+        Written(match error {
             Some(error) => Err(error),
-            None => self.out.get_mut(..end).ok_or_else(|| too_small::<P>(end)),
+            None => out.get_mut(..end).ok_or_else(|| too_small::<P>(end)),
         })
+    }
+
+    /// Writes constants and the whole length behind the last tail, whose tag it can be.
+    #[inline]
+    pub fn whole(self) -> Self {
+        let tails = self.end - P::SIZE;
+        self.check(|block| P::seal(block, tails))
     }
 
     /// Goes on if what `check` does with the block is good.

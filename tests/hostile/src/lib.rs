@@ -2,5 +2,6 @@
 
 pub mod data;
 pub mod guard;
+pub mod tails;
 pub mod touch;
 pub mod walk;

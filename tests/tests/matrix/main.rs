@@ -7,6 +7,7 @@ mod addresses;
 mod packets;
 mod regressions;
 mod streams;
+mod tails;
 mod texts;
 mod threads;
 mod verdicts;

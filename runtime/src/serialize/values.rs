@@ -6,7 +6,7 @@ use serde_core::{Serialize, Serializer};
 
 use super::write;
 use crate::form::Tuples;
-use crate::packet::{EveryBitPattern, Fixed, Row, Unknown};
+use crate::packet::{EveryBitPattern, Fixed, Row, Sequence, Unknown};
 use crate::schema::Field;
 use crate::view::{Lists, Rows, Strs, Unions};
 use crate::visit::{At, Item, Items, Scalar, Visit};
@@ -186,6 +186,7 @@ serialize! {
     ['buf, T, O] Slice<'buf, T, O>,
     ['buf, T, O, const N: usize] Array<'buf, T, O, N>,
     ['buf, T] Unknown<'buf, T>,
+    ['buf, P] Sequence<'buf, P>,
     [E: ReprEnum] Open<E>,
     [] U24, [] U40, [] U48, [] I24, [] I40, [] I48,
 }
@@ -193,6 +194,14 @@ serialize! {
 #[cfg(feature = "alloc")]
 serialize! {
     ['buf, K, V] crate::view::Map<'buf, K, V>,
+}
+
+/// As the list that it is.
+#[cfg(feature = "alloc")]
+impl<P: Serialize> Serialize for crate::packet::SequenceBuf<P> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.as_slice().serialize(to)
+    }
 }
 
 impl<P: Fixed<Bits: EveryBitPattern>> Serialize for Row<P> {

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 use std::hint::black_box;
 
-use pw::{Ascii, At, Layout, Message, Open, Packet, Row, Scalar, U24, Unknown, Visit, Visitor};
+use pw::{Ascii, At, Layout, Message, Open, Packet, Row, Scalar, Sequence, SequenceBuf, U24, Unknown, Visit, Visitor};
 
 thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
@@ -428,4 +428,149 @@ fn the_counter_counts() {
     assert!(allocations(|| drop(black_box(shorts.to_value()))) > 0);
     assert!(allocations(|| drop(black_box(shorts.to_value().to_vec()))) > 1);
     assert_eq!(allocated(|| drop(black_box([7_u8; 100].to_vec()))), 100);
+}
+
+/// Every extent.
+#[derive(Packet, PartialEq, Debug)]
+#[pinwire(crate = ::pw, le)]
+struct Parts<'a> {
+    n: u8,
+    #[pinwire(len = self)]
+    whole: u32,
+    #[pinwire(len = text)]
+    size: u8,
+    #[pinwire(count = n)]
+    times: Vec<u32>,
+    #[pinwire(count = n)]
+    marks: &'a [u8],
+    text: &'a str,
+    #[pinwire(count_prefix = u32)]
+    lines: Sequence<'a, Line<'a>>,
+    #[pinwire(until = 0)]
+    name: &'a str,
+    #[pinwire(prefix = u16, pad_to = 4)]
+    blob: &'a [u8],
+    #[pinwire(prefix = u16)]
+    tree: Tree,
+    #[pinwire(nested)]
+    one: Line<'a>,
+    #[pinwire(optional)]
+    newer: Option<u16>,
+    #[pinwire(rest)]
+    rest: &'a [u8],
+}
+
+#[derive(Packet, PartialEq, Debug)]
+#[pinwire(crate = ::pw, le)]
+struct Line<'a> {
+    number: u8,
+    #[pinwire(prefix = u64)]
+    text: &'a str,
+}
+
+#[derive(Packet, PartialEq, Debug)]
+#[pinwire(crate = ::pw, le)]
+struct Tree {
+    id: u8,
+    #[pinwire(len = inner)]
+    size: u16,
+    #[pinwire(recursive = 4)]
+    inner: SequenceBuf<Tree>,
+}
+
+/// Two lines, without their prefixes of eight bytes.
+const LINES: &[u8] = b"\x01\x02\0\0\0\0\0\0\0ab\x02\0\0\0\0\0\0\0\0";
+
+fn parts() -> Parts<'static> {
+    let leaf = |id| Tree { id, size: 0, inner: SequenceBuf::default() };
+    let tree = Tree { id: 1, size: 0, inner: vec![leaf(2), leaf(3)].into() };
+    Parts {
+        n: 0,
+        whole: 0,
+        size: 0,
+        times: vec![7, 8],
+        marks: b"ab",
+        text: "né",
+        lines: Sequence::view(LINES).unwrap(),
+        name: "name",
+        blob: b"xyz",
+        tree,
+        one: Line { number: 3, text: "three" },
+        newer: Some(7),
+        rest: b"rest",
+    }
+}
+
+/// Packets with several tails: all getters, sequences, trees, streams, the cursor, printing and comparing. (B5-7)
+#[test]
+fn reading_tails_allocates_nothing() {
+    let bytes = parts().to_vec().unwrap();
+    let (mut two, mut sink) = (bytes.repeat(2), Sink(0));
+    let count = allocations(|| {
+        let view = Parts::view(&bytes).unwrap();
+        black_box((view.whole(), view.marks(), view.text(), view.name(), view.blob(), view.newer(), view.rest()));
+        black_box((view.one().text(), view.times().iter().fold(0, |sum, time| sum ^ time)));
+        black_box(view.lines().iter().fold(0, |sum, line| sum + line.text().len()));
+        black_box(view.tree().inner().iter().fold(0, |sum, tree| sum + tree.inner().len()));
+        assert!(view == Parts::view(&bytes).unwrap());
+        let mut sum = Sum::default();
+        view.visit(&mut sum);
+        black_box(sum.0);
+        write!(sink, "{view:?} {view:#?} {:?}", view.lines()).unwrap();
+        assert_eq!(Parts::stream(&two).filter(Result::is_ok).count(), 2);
+        let mut cursor = Parts::cursor_mut(&mut two);
+        while let Some(packet) = cursor.next() {
+            black_box(packet.is_ok());
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(sink.0 > 500, "something was printed");
+}
+
+#[test]
+fn writing_tails_allocates_nothing() {
+    let (value, times) = (parts(), vec![7, 8]);
+    let (len, mut out) = (value.encoded_len(), [0xaa; 256]);
+    let (tree, one) = (parts().tree, Line { number: 3, text: "three" });
+    let count = allocations(|| {
+        for room in 0..len {
+            assert!(value.encode_into(&mut out[..room]).is_err());
+        }
+        assert_eq!(value.encode_into(&mut out), Ok(len));
+        let writer = Parts::writer(&mut out, PartsHead {}).times(times).marks(b"ab").text("né").lines(value.lines);
+        let writer = writer.name("name").blob(b"xyz").tree(tree).one(one).newer(Some(7)).rest(b"rest");
+        assert_eq!(writer.finish().map(|bytes| bytes.len()), Ok(len));
+    });
+    assert_eq!(count, 0);
+    assert_eq!(allocations(|| assert!(value.to_vec().is_ok())), 1, "the vector");
+}
+
+/// Cuts, changes, and lengths and counts that claim as much as they can: nothing is reserved for them.
+#[test]
+fn bad_tails_allocate_nothing() {
+    let bytes = parts().to_vec().unwrap();
+    let mut changed = bytes.clone();
+    let count = allocations(|| {
+        for cut in 0..bytes.len() {
+            assert!(Parts::view(&bytes[..cut]).is_err());
+        }
+        for at in 0..bytes.len() {
+            for width in 1..=8.min(bytes.len() - at) {
+                changed[at..at + width].fill(0xff);
+                if let Err(error) = Parts::view(&changed) {
+                    black_box(write!(Sink(0), "{error}").is_ok());
+                }
+                changed[at..at + width].copy_from_slice(&bytes[at..at + width]);
+            }
+        }
+    });
+    assert_eq!(count, 0);
+}
+
+/// What owns is allocated once, what borrows is not.
+#[test]
+fn tails_to_value_allocates_what_it_holds() {
+    let bytes = parts().to_vec().unwrap();
+    let view = Parts::view(&bytes).unwrap();
+    assert_eq!(allocations(|| drop(black_box(view.to_value()))), 2, "the times, and the list in the tree");
 }

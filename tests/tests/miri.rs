@@ -1,10 +1,12 @@
 //! A small, fast set for Miri: both borrow models, a big-endian and a 32-bit machine. No files, no mappings, no
 //! random cases. The golden bytes are the same on every target. (X-15, X-16, A4-2, B4-8)
 
-#![allow(missing_docs, reason = "the packets of a test")]
+#![allow(missing_docs, unreachable_pub, reason = "the packets of a test")]
 
 #[path = "miri/messages.rs"]
 mod messages;
+#[path = "miri/tails.rs"]
+mod tails;
 
 use std::format as text;
 

@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Write};
 use std::hint::black_box;
 
-use pw::{At, Error, ErrorKind, FromUnion, FromView, Scalar, Visit, Visitor};
+use pw::{At, Error, ErrorKind, FromUnion, FromView, Packet, Scalar, Visit, Visitor};
 
 use crate::guard::Guarded;
 
@@ -43,21 +43,69 @@ where
     P: FromView<'a>,
     P::View<'a>: Debug + PartialEq,
 {
+    let (seen, error) = seen::<P>(bytes)?;
+    seen.map_or(Ok(()), |(view, read)| reencoded::<P>(view, read, out)).map(|()| error)
+}
+
+/// [`packet`] for those with a fill, which is not read: what is written again is another packet with the same values.
+///
+/// # Errors
+/// What does not agree.
+pub fn padded<'a, P>(bytes: &'a [u8], out: &mut Guarded) -> Result<Option<Error>, Fault>
+where
+    P: FromView<'a>,
+    for<'b> P::View<'b>: Debug + PartialEq,
+{
+    let (seen, error) = seen::<P>(bytes)?;
+    let Some((view, read)) = seen else { return Ok(error) };
+    let value = P::from_view(view);
+    let written = out.last(value.encoded_len());
+    let outcome = value.encode_into(written);
+    let zeros = written.iter().zip(read).all(|(written, read)| written == read || *written == 0);
+    let same = P::view(written).is_ok_and(|again| format!("{again:?}") == format!("{view:?}"));
+    if outcome == Ok(read.len()) && zeros && same {
+        return Ok(error);
+    }
+    Err(format!("{}: read {read:02x?}, written {written:02x?} with {outcome:?}", P::SCHEMA.name))
+}
+
+/// What is seen, in which bytes, and the error of `Packet::view`.
+type Seen<'a, V> = (Option<(V, &'a [u8])>, Option<Error>);
+
+fn seen<'a, P>(bytes: &'a [u8]) -> Result<Seen<'a, P::View<'a>>, Fault>
+where
+    P: FromView<'a>,
+    P::View<'a>: Debug + PartialEq,
+{
     match (P::view(bytes), P::view_prefix(bytes), P::stream(bytes).next()) {
         (Ok(view), Ok((same, [])), Some(Ok(again))) if view == same && view == again => {
             shown(&view);
-            reencoded::<P>(view, bytes, out).map(|()| None)
+            Ok((Some((view, bytes)), None))
         }
         (Err(error), Ok((view, rest)), Some(Ok(again))) if view == again && is_trailing(error, rest) => {
             shown(&view);
-            reencoded::<P>(view, &bytes[..bytes.len() - rest.len()], out).map(|()| Some(error))
+            Ok((Some((view, &bytes[..bytes.len() - rest.len()])), Some(error)))
         }
-        (Err(error), Err(same), Some(Err(again))) if error == same && error == again => Ok(Some(error)),
-        (Err(error), Err(same), None) if error == same && bytes.is_empty() => Ok(Some(error)),
+        (Err(error), Err(same), Some(Err(again))) if error == same && error == again => Ok((None, Some(error))),
+        (Err(error), Err(same), None) if error == same && bytes.is_empty() => Ok((None, Some(error))),
         (exact, prefix, first) => {
             Err(format!("{bytes:02x?}: view {exact:?}, view_prefix {prefix:?}, stream {first:?} do not agree"))
         }
     }
+}
+
+/// The explanation of any bytes, whole, into a sink that only counts; it has the reader's own error.
+///
+/// # Errors
+/// Another one.
+pub fn explained<P: Packet>(bytes: &[u8]) -> Result<(), Fault> {
+    let (explanation, error) = (P::explain(bytes).in_full(), P::view(bytes).err());
+    let mut count = Count(0);
+    if write!(count, "{explanation}").is_err() || explanation.error() != error.as_ref() {
+        return Err(format!("{bytes:02x?}: explained with {:?}, view {error:?}", explanation.error()));
+    }
+    black_box(count.0);
+    Ok(())
 }
 
 /// [`packet`] for the variants of a union.

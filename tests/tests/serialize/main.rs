@@ -5,6 +5,7 @@
 
 mod messages;
 mod packets;
+mod tails;
 mod unions;
 
 use std::fmt::Debug;

@@ -14,7 +14,7 @@ use pw::{View, Visit};
 /// What the messages here declare.
 const LEVELS: usize = 32;
 /// Far more than any stack has room for.
-const DEEP: usize = 100_000;
+pub(super) const DEEP: usize = 100_000;
 /// That of a thread that must make do with little.
 const STACK: usize = 64 << 10;
 
@@ -63,7 +63,7 @@ enum ExprKind {
 }
 
 /// Runs on a stack of 64 KiB. That it overflows ends the whole program.
-fn on_a_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+pub(super) fn on_a_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run).expect("a thread");
         thread.join().expect("no panic")

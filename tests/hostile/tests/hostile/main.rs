@@ -9,6 +9,7 @@ mod documents;
 mod files;
 mod guard;
 mod messages;
+mod tails;
 
 /// Larger files are cut at the boundaries of their records only.
 const EVERY_PREFIX: usize = 64 << 10;

@@ -13,17 +13,17 @@ use pinwire_hostile::walk::messages;
 use pw::{Error, ErrorKind, Layout, Packet, Schema, Union};
 
 /// Reads bytes, touches everything, and returns the error of the parse.
-type Read<'r> = &'r dyn Fn(&[u8], &mut Guarded) -> Result<Option<Error>, Fault>;
+pub(super) type Read<'r> = &'r dyn Fn(&[u8], &mut Guarded) -> Result<Option<Error>, Fault>;
 
 /// Two guarded buffers: the bytes that are read, and those that are written.
-struct Bench {
+pub(super) struct Bench {
     bytes: Guarded,
     out: Guarded,
-    reads: usize,
+    pub(super) reads: usize,
 }
 
 impl Bench {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { bytes: Guarded::new(1 << 16), out: Guarded::new(1 << 16), reads: 0 }
     }
 
@@ -33,7 +33,7 @@ impl Bench {
     }
 
     /// Whole: good. Cut anywhere: so many bytes are missing. One more: that is too many.
-    fn cut(&mut self, read: Read<'_>, whole: &[u8]) {
+    pub(super) fn cut(&mut self, read: Read<'_>, whole: &[u8]) {
         for len in 0..whole.len() {
             self.bytes.place(&whole[..len]);
             let error = self.read(read, len).expect("what is cut short is not whole");
@@ -49,7 +49,7 @@ impl Bench {
     }
 
     /// Nothing may break; what is accepted is touched and written again.
-    fn change(&mut self, read: Read<'_>, whole: &[u8]) {
+    pub(super) fn change(&mut self, read: Read<'_>, whole: &[u8]) {
         self.bytes.place(whole);
         for at in 0..whole.len() {
             for change in changes() {

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use pinwire_tests::explained;
 use pw::FromView;
 use pw::prelude::*;
 
@@ -108,6 +109,24 @@ fn the_readers_agree_on_every_change() {
         source.ip() => oracle::ip, source.meta() => oracle::meta, source.widths() => oracle::widths,
         source.counts() => oracle::counts, source.framed() => oracle::framed
     }
+}
+
+/// The explanation of whole and damaged bytes names each byte once, and stops where the reader does. (A2-13)
+#[test]
+fn explanations_agree() {
+    macro_rules! check {
+        ($($packet:ident $make:ident),*) => {$({
+            let mut source = Source::new(12);
+            for _ in 0..if quick() { 50 } else { 200 } {
+                let whole = source.$make().to_vec().unwrap();
+                let bytes = damaged(&whole, &mut source);
+                let read = $packet::view(&bytes);
+                explained::check(&$packet::explain(&bytes), &bytes, read.err());
+                read.iter().for_each(|view| explained::agree(view, $packet::explain(&bytes)));
+            }
+        })*};
+    }
+    check! { Ip ip, Meta meta, Widths widths, Counts counts, Framed framed }
 }
 
 /// Negative control: every fault that is planted in the reader by hand is seen.

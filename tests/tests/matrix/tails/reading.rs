@@ -110,7 +110,7 @@ fn extents_are_data() {
         [
             None,
             None,
-            Some(Extent::Whole { add: 0, unit: 1 }),
+            Some(Extent::Whole { add: 0, unit: 1, other: None }),
             Some(Extent::Count { field: 1 }),
             Some(Extent::Count { field: 1 }),
             Some(Extent::CountPrefix { size: 2 }),
@@ -122,7 +122,7 @@ fn extents_are_data() {
             Some(Extent::Optional),
         ]
     );
-    assert_eq!(extents(Framed::SCHEMA)[0], Some(Extent::Whole { add: -2, unit: 1 }));
+    assert_eq!(extents(Framed::SCHEMA)[0], Some(Extent::Whole { add: -2, unit: 1, other: None }));
     assert_eq!(extents(Framed::SCHEMA)[4], Some(Extent::Rest));
     let sizes = [1, 2, 3, 4, 5, 6, 8].map(|size| Some(Extent::Prefix { size }));
     assert_eq!(extents(Widths::SCHEMA)[1..], sizes);

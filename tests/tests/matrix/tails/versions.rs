@@ -3,7 +3,7 @@
 use pw::ErrorKind::{NeedMore, TooShort, Trailing};
 use pw::prelude::*;
 
-use super::is;
+use super::tools::is;
 
 /// The same packet in all versions: `len = self`, or open.
 macro_rules! versions {

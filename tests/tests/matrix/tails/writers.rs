@@ -11,7 +11,7 @@ use super::subjects::{
     Chunk, Counts, CountsHead, Ether, EtherType, Framed, FramedHead, Interval, Ip, IpHead, Mapping, Meta, MetaHead,
     Name, TLV_LEVELS, Tlv, VLAN_LEVELS, Vlan, Widths,
 };
-use super::{fault, is, refuses};
+use super::tools::{fault, is, refuses};
 
 /// Write, view, own, write: the same bytes, of the length that was said before, whatever the buffer held, and in the
 /// smallest buffer; every smaller one is told what is needed.

@@ -83,7 +83,8 @@
 //!   field. Lengths can be seen. What a newer writer added is shown: a reader cannot know that it is sensitive.
 //!
 //! It takes time and memory in proportion to what is shown, not more than to the bytes, whatever they claim, and for
-//! each message in another one about one KiB of the stack.
+//! each message in another one about one KiB of the stack. Packets that hold sequences of their own kind, of which only
+//! the elements say where they end, are gone through once for each level that the declaration allows.
 
 mod message;
 mod packet;

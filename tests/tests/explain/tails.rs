@@ -111,7 +111,7 @@ pub struct Tree {
 #[pinwire(crate = ::pw, be)]
 pub struct Bush {
     pub kind: u8,
-    #[pinwire(count_prefix = u8, recursive = 100)]
+    #[pinwire(count_prefix = u8, recursive = 256)]
     pub inner: SequenceBuf<Bush>,
 }
 
@@ -132,6 +132,45 @@ pub struct Riff<'a> {
     pub size: u32,
     pub form: Ascii<4>,
     pub chunks: SequenceBuf<Chunk<'a>>,
+}
+
+#[derive(Packet, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw, be)]
+pub struct Name<'a> {
+    pub id: u16,
+    #[pinwire(until = b'\n')]
+    pub text: &'a str,
+}
+
+#[derive(Packet, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw, be, tag = u8)]
+pub enum Entry<'a> {
+    #[pinwire(tag = 1)]
+    Name(Name<'a>),
+    #[pinwire(tag = 2)]
+    Range(Interval),
+    #[pinwire(unknown)]
+    Other(Unknown<'a, u8>),
+}
+
+/// Packets of several kinds, in a packet whose length another field is a part of.
+#[derive(Packet, Clone, PartialEq, Debug)]
+#[pinwire(crate = ::pw, be)]
+pub struct Log<'a> {
+    pub words: u8,
+    #[pinwire(len = self + 2 * words)]
+    pub size: u16,
+    #[pinwire(prefix = u16)]
+    pub entries: SequenceBuf<Entry<'a>>,
+    #[pinwire(rest)]
+    pub pairs: Vec<(u8, bool)>,
+}
+
+fn log<'a>() -> Log<'a> {
+    let entries = vec![Entry::Name(Name { id: 1, text: "one" }), Entry::Range(Interval::default())];
+    let other = Entry::Other(Unknown { tag: 7, bytes: b"???" });
+    let entries = entries.into_iter().chain([other]).collect();
+    Log { words: 3, size: 0, entries, pairs: vec![(1, true), (2, false)] }
 }
 
 fn mapping(raw: &str, count: u32) -> Mapping {
@@ -241,6 +280,15 @@ fn lengths_of_two_fields() {
 }
 
 #[test]
+fn sequences_of_unions() {
+    let bytes = log().to_vec().unwrap();
+    assert_eq!(packet::<Log<'_>>("log", &bytes), None);
+    // Less than it holds, by the field that its length does not count.
+    let error = packet::<Log<'_>>("log_short", &[&[4], &bytes[1..]].concat()).unwrap();
+    assert!(matches!(error.kind(), ErrorKind::UnevenLength { .. } | ErrorKind::Trailing(_)), "{error}");
+}
+
+#[test]
 fn long_sequences() {
     let bytes = chunks(40);
     assert_eq!(packet::<Riff<'_>>("riff", &bytes), None);
@@ -288,14 +336,14 @@ fn recursive_sequences() {
 #[test]
 fn declared_levels() {
     let nested = |levels: usize| [vec![1, 1].repeat(levels), vec![1, 0]].concat();
-    for levels in [0, 1, 99, 100, 101, 20_000] {
+    for levels in [0, 1, 255, 256, 257, 20_000] {
         let bytes = nested(levels);
         let error = Bush::view(&bytes).err();
-        assert_eq!(error.map(|error| error.kind()), (levels >= 100).then_some(ErrorKind::TooDeep));
+        assert_eq!(error.map(|error| error.kind()), (levels >= 256).then_some(ErrorKind::TooDeep));
         check(&Bush::explain(&bytes), &bytes, error);
     }
     // Where bytes are missing, those at hand are named, but not beyond what is declared.
-    let cut = [1, 1].repeat(60);
+    let cut = [1, 1].repeat(200);
     check(&Bush::explain(&cut), &cut, Bush::view(&cut).err());
     let wide = [&[1, 255][..], &[1, 0].repeat(255)].concat();
     check(&Bush::explain(&wide), &wide, None);
@@ -337,6 +385,31 @@ fn damaged_packets() {
     attack::<Vlan<'_>>(&vlan(Ether::Vlan(vlan(Ether::Ip(ip())))).to_vec().unwrap());
     attack::<Tree>(&tree(9, vec![tree(8, vec![tree(6, vec![]); 2]), tree(7, vec![])]).to_vec().unwrap());
     attack::<Bush>(&[1, 2, 1, 1, 1, 0, 1, 0]);
+    attack::<Log<'_>>(&log().to_vec().unwrap());
+}
+
+/// Bytes that are nothing at all.
+#[test]
+fn noise() {
+    fn of<P: Packet>(bytes: &[u8]) {
+        check(&P::explain(bytes), bytes, P::view(bytes).err());
+    }
+    let mut state = 7_u64;
+    for len in 0..1200 {
+        let noise = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            // Small numbers are good lengths.
+            (state >> 60) as u8 >> (state >> 59 & 3)
+        });
+        let noise: Vec<u8> = noise.take(len % 60).collect();
+        of::<Meta<'_>>(&noise);
+        of::<Ip<'_>>(&noise);
+        of::<Riff<'_>>(&noise);
+        of::<Vlan<'_>>(&noise);
+        of::<Tree>(&noise);
+        of::<Bush>(&noise);
+        of::<Log<'_>>(&noise);
+    }
 }
 
 /// What stands behind the fault is not read.

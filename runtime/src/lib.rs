@@ -48,7 +48,8 @@
 //! ```
 //!
 //! Start with the derives, [`macro@Packet`] and [`macro@Message`]: their pages are the references of all attributes.
-//! Then the traits [`trait@Packet`] and [`trait@Message`]: what can be done with them. Messages travel in a [`Frame`],
+//! Then the traits [`trait@Packet`] and [`trait@Message`]: what can be done with them. A packet can have several fields of
+//! variable size, and hold a [`Sequence`] of others. Messages travel in a [`Frame`],
 //! which adds a checksum and says which schema they are of; [`lock!`] and [`assert_compatible!`] keep a schema from
 //! changing in a way that old readers cannot follow.
 //!

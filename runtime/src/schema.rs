@@ -326,7 +326,7 @@ pub enum Order {
 pub enum Role {
     /// A value of the user's.
     Value,
-    /// Derived: the length of the tail.
+    /// Derived: a length in bytes, or a count of elements.
     Length,
     /// Selects the variant of a union in the same packet.
     Tag,
@@ -334,7 +334,7 @@ pub enum Role {
     Const,
     /// Ignored when read, zero when written.
     Pad,
-    /// The variable end of the packet.
+    /// Variable, or behind a field that is: [`Field::extent`] says where it ends.
     Tail,
     /// Was removed from the message; its place is kept.
     Reserved,

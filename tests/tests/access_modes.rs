@@ -180,6 +180,39 @@ fn rows_are_one_cast() {
     Level::rows(&bytes[..6 * 100 - 1]).unwrap_err();
 }
 
+#[derive(Packet)]
+#[pinwire(crate = ::pw, be)]
+struct Line<'a> {
+    hops: u8,
+    #[pinwire(prefix = u8)]
+    text: &'a str,
+}
+
+#[test]
+fn a_sequence_is_checked_as_a_whole() {
+    let bytes = *b"\x01\x02hi\x02\0";
+    let lines = Sequence::<Line<'_>>::view(&bytes).unwrap();
+    assert_eq!((lines.len(), lines.as_bytes().as_ptr()), (2, bytes.as_ptr()));
+    let text = lines.iter().next().unwrap().text();
+    assert_eq!((text, text.as_ptr()), ("hi", bytes[2..].as_ptr()));
+    // A fault in the last one is found before the first one is read; a stream gives that one first.
+    let cut = &bytes[..5];
+    assert_eq!(Sequence::<Line<'_>>::view(cut).unwrap_err().offset(), 5);
+    let mut stream = Line::stream(cut);
+    assert_eq!(stream.next().unwrap().unwrap().hops(), 1);
+    assert!(stream.next().unwrap().is_err() && stream.next().is_none());
+}
+
+#[test]
+fn a_cursor_lends_one_packet_at_a_time() {
+    let mut bytes = *b"\x01\x02hi\x02\0";
+    let mut lines = Line::cursor_mut(&mut bytes);
+    while let Some(line) = lines.next() {
+        line.unwrap().set_hops(9);
+    }
+    assert_eq!(bytes, *b"\x09\x02hi\x09\0");
+}
+
 /// The table and this file are one list.
 #[test]
 fn each_row_of_the_page_has_its_test() {

@@ -130,7 +130,7 @@ pub trait Packet: Sized {
 
     /// A picture of the layout as SVG, eight bytes a row as in the drawings of RFCs.
     ///
-    /// Each field is a box of its bytes. Below stand the tail, and the bits of bit fields.
+    /// Each field is a box of its bytes. Below stand the tails, each with where it ends, and the bits of bit fields.
     /// Long fields are drawn shortened. The text needs no font of its own and adapts to dark pages, and a description
     /// says the same in words.
     #[cfg(feature = "alloc")]

@@ -1,4 +1,4 @@
-//! The variable end of a packet.
+//! The variable fields of a packet.
 
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
@@ -8,7 +8,7 @@ use crate::schema::{Field, Kind};
 use crate::visit::{At, Item, Items, Visitor};
 use crate::wire::{Ascii, ByteOrder, Wire};
 
-/// A type that can be the tail of a packet: all bytes from the end of the fixed fields to the end of the packet.
+/// A type that can be a tail of a packet: a variable field, behind the fixed ones. The declaration says where it ends.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the tail of a packet",
     label = "not a tail type",

@@ -32,9 +32,16 @@ pub(super) fn getter_type(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
 /// What the view keeps of a tail.
 pub(super) fn kept_type(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
     let Cx { krate, buf, .. } = cx;
+    let bytes = |ty: &TokenStream| {
+        let order = cx.order(field);
+        quote!(#krate::__private::FixedBytes<#buf, { <#ty as #krate::Wire<#order>>::SIZE }>)
+    };
     match tail.extent {
-        Extent::Fixed => quote!(#krate::__private::Slot<#buf>),
-        Extent::Optional => quote!(::core::option::Option<#krate::__private::Slot<#buf>>),
+        Extent::Fixed => bytes(&cx.free_type(field)),
+        Extent::Optional => {
+            let bytes = bytes(&optional(cx, field));
+            quote!(::core::option::Option<#bytes>)
+        }
         _ if is_inner(tail) => {
             let ty = cx.free_type(field);
             quote!(#krate::__private::Inner<#buf, <#ty as #krate::Union>::Tag>)
@@ -67,15 +74,15 @@ fn kept(cx: &Cx<'_, '_>, index: usize, view: &TokenStream) -> TokenStream {
 
 /// The view of a tail, out of `view`.
 fn tail_view(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail, view: &TokenStream) -> TokenStream {
-    let (krate, kept, order) = (cx.krate, kept(cx, index, view), cx.order(field));
+    let (kept, order) = (kept(cx, index, view), cx.order(field));
     match tail.extent {
         Extent::Fixed => {
             let ty = cx.free_type(field);
-            quote!(<#ty as #krate::Wire<#order>>::get(#kept))
+            quote!(#kept.get::<#ty, #order>())
         }
         Extent::Optional => {
             let inner = optional(cx, field);
-            quote!(#kept.map(<#inner as #krate::Wire<#order>>::get))
+            quote!(#kept.map(|bytes| bytes.get::<#inner, #order>()))
         }
         _ if is_inner(tail) => {
             let ty = cx.free_type(field);
@@ -191,11 +198,11 @@ fn read_tail(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail) -> T
     let (krate, order, kept) = (cx.krate, cx.order(field), kept(cx, index, &view));
     let ty = super::substitute(field.ty, cx.model.head.lifetime, &cx.buf);
     match tail.extent {
-        Extent::Fixed => quote!(<#ty as #krate::Wire<#order>>::read(#kept)),
+        Extent::Fixed => quote!(#kept.read::<#ty, #order>()),
         Extent::Optional => {
             let inner = optional(cx, field);
             quote! {
-                <#ty as #krate::__private::Optional<#order>>::from_inner(#kept.map(<#inner as #krate::Wire<#order>>::read))
+                <#ty as #krate::__private::Optional<#order>>::from_inner(#kept.map(|bytes| bytes.read::<#inner, #order>()))
             }
         }
         _ if tail.tag.is_some() => {

@@ -44,10 +44,10 @@ fn pad(cx: &Cx<'_, '_>, index: usize, tail: &Tail) -> Option<TokenStream> {
 fn take(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail) -> TokenStream {
     let (krate, ty, order, facts) = (cx.krate, cx.free_type(field), cx.order(field), cx.facts(index));
     let taken = match &tail.extent {
-        Extent::Fixed => quote!(tails.fixed::<#ty, #order>(#facts)?),
+        Extent::Fixed => quote!(tails.fixed::<#ty, #order, _>(#facts)?),
         Extent::Optional => {
             let inner = field::optional(cx, field);
-            quote!(tails.optional::<#inner, #order>(#facts)?)
+            quote!(tails.optional::<#inner, #order, _>(#facts)?)
         }
         Extent::Nested => quote!(tails.nested::<#ty>(depth, #facts)?),
         Extent::Count(count) => {

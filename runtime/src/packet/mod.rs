@@ -28,7 +28,7 @@ pub use stream::Stream;
 pub use tail::{Counted, FromTail, Optional, Plain, Tail};
 #[cfg(feature = "alloc")]
 pub(crate) use tails::padding;
-pub use tails::{Inner, KeepsUnknown, Tails};
+pub use tails::{FixedBytes, Inner, KeepsUnknown, Tails};
 pub(crate) use union::selected;
 pub use union::{
     FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,

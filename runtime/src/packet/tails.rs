@@ -138,11 +138,16 @@ impl<'buf> Tails<'buf> {
     /// # Errors
     /// [`ErrorKind::NeedMore`], or bytes that are no value.
     #[inline]
-    pub fn fixed<F: Wire<O>, O: ByteOrder>(&mut self, field: &'static Field) -> Result<Slot<'buf>, Error> {
-        let taken = self.take(F::SIZE, field)?;
-        let slot = Slot(taken.bytes);
-        F::check(slot).map_err(|error| error.within(taken.offset).named(field))?;
-        Ok(slot)
+    pub fn fixed<F: Wire<O>, O: ByteOrder, const SIZE: usize>(
+        &mut self,
+        field: &'static Field,
+    ) -> Result<FixedBytes<'buf, SIZE>, Error> {
+        let Some((bytes, rest)) = self.bytes.split_first_chunk() else {
+            return Err(missing(SIZE - self.bytes.len(), self.offset, field));
+        };
+        F::check(Slot(bytes)).map_err(|error| error.within(self.offset).named(field))?;
+        *self = Self { bytes: rest, offset: self.offset + SIZE };
+        Ok(FixedBytes(bytes))
     }
 
     /// A value of fixed size, if the packet goes on.
@@ -150,8 +155,11 @@ impl<'buf> Tails<'buf> {
     /// # Errors
     /// [`ErrorKind::NeedMore`], or bytes that are no value.
     #[inline]
-    pub fn optional<F: Wire<O>, O: ByteOrder>(&mut self, field: &'static Field) -> Result<Option<Slot<'buf>>, Error> {
-        if self.bytes.is_empty() { Ok(None) } else { self.fixed::<F, O>(field).map(Some) }
+    pub fn optional<F: Wire<O>, O: ByteOrder, const SIZE: usize>(
+        &mut self,
+        field: &'static Field,
+    ) -> Result<Option<FixedBytes<'buf, SIZE>>, Error> {
+        if self.bytes.is_empty() { Ok(None) } else { self.fixed::<F, O, SIZE>(field).map(Some) }
     }
 
     /// Goes past the bytes that fill the packet up to a multiple of `multiple`.
@@ -231,6 +239,24 @@ impl<'buf> TailBytes<'buf> {
     fn fault(&self, error: Error) -> Error {
         let error = error.within(self.offset);
         if self.is_known { error.of_known_end() } else { error }
+    }
+}
+
+/// The checked bytes of a value of fixed size. How many there are is part of the type, so that getters need not look.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct FixedBytes<'buf, const SIZE: usize>(&'buf [u8; SIZE]);
+
+impl<'buf, const SIZE: usize> FixedBytes<'buf, SIZE> {
+    /// Sees the value.
+    #[inline(always)]
+    pub fn get<F: Wire<O>, O: ByteOrder>(self) -> F::View<'buf> {
+        F::get(Slot(self.0))
+    }
+
+    /// The value, owned.
+    #[inline(always)]
+    pub fn read<F: Wire<O>, O: ByteOrder>(self) -> F {
+        F::read(Slot(self.0))
     }
 }
 

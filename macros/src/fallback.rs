@@ -103,7 +103,7 @@ impl<'a> Stub<'a> {
                     _: &[::core::primitive::u8],
                     _: #krate::__private::Depth,
                 ) -> ::core::result::Result<(#view<'_>, &[::core::primitive::u8]), #krate::Error> { loop {} }
-                fn encoded_len(&self) -> ::core::primitive::usize { loop {} }
+                fn len_at(&self, _: #krate::__private::Depth) -> ::core::primitive::usize { loop {} }
                 fn encode_into(
                     &self,
                     _: &mut [::core::primitive::u8],
@@ -306,7 +306,7 @@ fn union(stub: &Stub<'_>) -> TokenStream {
             fn parse_exact_as(_: #tag, _: &[::core::primitive::u8], _: #krate::__private::Depth) -> ::core::result::Result<#view<'_>, #krate::Error> { loop {} }
             fn schema_of(_: #tag) -> ::core::option::Option<&'static #krate::Schema> { loop {} }
             fn has_tag(&self, _: #tag) -> ::core::primitive::bool { loop {} }
-            fn body_len(&self) -> ::core::primitive::usize { loop {} }
+            fn body_len_at(&self, _: #krate::__private::Depth) -> ::core::primitive::usize { loop {} }
             fn put_body(&self, _: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> { loop {} }
         }
         impl<#buf> #krate::FromUnion<#buf> for #value {

@@ -428,11 +428,14 @@ fn codec(mut words: FieldWords, item: &ItemWords, errors: &Diagnostics) -> (Code
     (codec, follows)
 }
 
+/// The same for packets, whose levels take more of the stack.
+const PACKET_LEVELS: u32 = 16;
+
 /// A tail, if a word makes it one.
 fn tail_of(words: FieldWords, errors: &Diagnostics) -> Option<Tail> {
     let levels = words.recursive.into_value().map(|levels| match levels {
-        Some(levels) => number(&levels, 1, 256, "recursive", errors).unwrap_or(LEVELS),
-        None => LEVELS,
+        Some(levels) => number(&levels, 1, 64, "recursive", errors).unwrap_or(PACKET_LEVELS),
+        None => PACKET_LEVELS,
     });
     let pad_to = words.pad_to.into_value().and_then(|multiple| number(&multiple, 2, 65_536, "pad_to", errors));
     let tag = words.tag.into_value().map(|tag| tag.0);

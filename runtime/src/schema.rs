@@ -499,6 +499,10 @@ impl Field {
     /// or the field is something else. For tools that must get by with a packet cut short; views are the fast way.
     #[must_use]
     pub fn scalar(&self, packet: &[u8]) -> Option<Scalar> {
+        if self.role == Role::Tail {
+            // Where it begins is not known here.
+            return None;
+        }
         let bytes = packet.get(self.offset..)?.get(..self.size)?;
         if let Some(bits) = self.bits {
             let raw = crate::wire::bits::load(bytes, bits).into();

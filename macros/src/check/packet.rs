@@ -154,24 +154,29 @@ fn whole_has_a_tail(model: &Struct<'_>, errors: &Diagnostics) {
 
 /// What is added to a length must be known when the length is: when it is read, and when it is written.
 fn len_adds_a_field(model: &Struct<'_>, errors: &Diagnostics) {
-    for rule in model.fields.iter().filter_map(Field::len) {
-        let Some((_, other)) = &rule.other else { continue };
-        let place = |of: &LenOf| match of {
-            LenOf::Tail(name) => model.find(name).map_or(0, |(index, _)| index),
-            LenOf::Whole(_) => usize::MAX,
-        };
-        match model.find(other).map(|(_, field)| field) {
-            None => errors.at(other, format_args!("no field `{other}` in this struct: a length adds a number of the fixed part")),
-            Some(field) if field.broken => {}
-            Some(field) if !matches!(field.codec, Codec::Plain | Codec::Bits { .. }) => errors
-                .at(other, format_args!("`{other}` cannot be added: what a length adds is a plain integer or bit field of the fixed part")),
-            Some(field) => match field.len() {
-                Some(inner) if inner.other.is_some() || place(&inner.of) >= place(&rule.of) => errors.at(
-                    other,
-                    format_args!("`{other}` is not known when this length is written: it must be the length of a variable field further in front"),
+    for field in &model.fields {
+        let Some(other) = field.len().and_then(|rule| rule.other.as_ref()).map(|(_, other)| other) else { continue };
+        match model.find(other).map(|(_, other)| other) {
+            None => errors
+                .at(other, format_args!("no field `{other}` in this struct: a length adds a number of the fixed part")),
+            Some(found) if found.broken => {}
+            Some(found) if !matches!(found.codec, Codec::Plain | Codec::Bits { .. }) => errors.at(
+                other,
+                format_args!(
+                    "`{other}` cannot be added: what a length adds is a plain integer or bit field of the fixed part"
                 ),
-                _ => {}
-            },
+            ),
+            Some(found)
+                if model.sealed_behind(found) >= model.sealed_behind(field).or(Some(0)) && found.follows.is_some() =>
+            {
+                errors.at(
+                    other,
+                    format_args!(
+                        "`{other}` is not known when this length is written: it must be the length or count of a variable field further in front"
+                    ),
+                );
+            }
+            Some(_) => {}
         }
     }
 }
@@ -205,21 +210,53 @@ fn has_extent(model: &Struct<'_>, errors: &Diagnostics) {
                 format_args!("`{word}` is for a variable field: say where `{0}` ends, by `rest`, by `prefix = u16`, or by `len = {0}` on a number before it", field.ident),
             );
         }
+        if tail.pad_to.is_some() && matches!(tail.extent, Extent::Rest) {
+            errors.at(
+                field.ident,
+                format_args!("`{0}` takes all bytes that are left, so nothing can fill it up: give it a length, or remove `pad_to`", field.ident),
+            );
+        }
     }
 }
 
 /// A tag is read before the tail, from plain or bit fields.
 fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
-    for name in model.tails().filter_map(|(.., tail)| tail.tag.as_ref()).flatten() {
-        match model.find(name).map(|(_, field)| &field.codec) {
-            None => errors
-                .at(name, format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag")),
-            Some(Codec::Plain | Codec::Bits { .. }) => {}
-            Some(_) => errors.at(
-                name,
-                format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail"),
-            ),
+    for (index, union, tail) in model.tails() {
+        for name in tail.tag.iter().flatten() {
+            match model.find(name).map(|(_, field)| (field, &field.codec)) {
+                None => errors.at(
+                    name,
+                    format_args!("no field `{name}` in this struct: `tag` names the field that holds the tag"),
+                ),
+                Some((field, Codec::Plain | Codec::Bits { .. })) => {
+                    tag_is_known(model, name, field, (index, union), errors)
+                }
+                Some(_) => errors.at(
+                    name,
+                    format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail"),
+                ),
+            }
         }
+    }
+}
+
+/// A tag that is a length or count is compared with the union when both are written.
+fn tag_is_known(
+    model: &Struct<'_>,
+    name: &Ident,
+    tag: &Field<'_>,
+    (index, union): (usize, &Field<'_>),
+    errors: &Diagnostics,
+) {
+    let is_last = index + 1 == model.fields.len();
+    if model.sealed_behind(tag).is_some_and(|behind| behind > index && !(is_last && behind == model.fields.len())) {
+        errors.at(
+            name,
+            format_args!(
+                "`{name}` follows from what stands behind `{0}`, so it is not known when `{0}` is written: put `{0}` last",
+                union.ident
+            ),
+        );
     }
 }
 

@@ -126,13 +126,17 @@ fn meet_tail(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
     let own = match &tail.extent {
         Extent::Fixed => meet_fixed(cx, field),
         Extent::Optional => quote_spanned!(span=> let _ = <#ty as #krate::__private::Optional<#order>>::inner;),
-        Extent::Nested => quote_spanned!(span=> let _ = <#ty as #krate::Packet>::encode_into;),
+        Extent::Nested => meet_nested(cx, field),
         _ if field::is_inner(tail) => quote_spanned! {span=>
             let _ = <#ty as #krate::Union>::put_body;
             let _ = <#ty as #krate::__private::KeepsUnknown>::unknown;
         },
         _ if tail.tag.is_some() => quote_spanned!(span=> let _ = <#ty as #krate::Union>::put_body;),
         extent => {
+            let open = format!(
+                "the elements of `{}` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`",
+                field.ident
+            );
             let message = format!("the elements of `{}` have no bytes, so their number is not known", field.ident);
             let counted = matches!(extent, Extent::Count(_) | Extent::CountPrefix(_))
                 .then(|| quote_spanned!(span=> let _ = <#ty as #krate::Counted<#order>>::count;));
@@ -140,10 +144,24 @@ fn meet_tail(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
                 let _ = <#ty as #krate::Tail<#order>>::put;
                 #counted
                 ::core::assert!(<#ty as #krate::Tail<#order>>::HAS_BYTES, #message);
+                ::core::assert!(<#ty as #krate::Tail<#order>>::ELEMENTS_END, #open);
             }
         }
     };
     quote!(#prefix #own)
+}
+
+/// A packet that stands in front of something says where it ends.
+fn meet_nested(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
+    let (krate, ty) = (cx.krate, types::lifetime_free(field.ty, cx.model.head.lifetime));
+    let is_last = cx.model.fields.last().is_some_and(|last| last.ident == field.ident);
+    let message = format!(
+        "`{}` goes on to the end of the bytes, so nothing can follow it: give it a length, such as `#[pinwire(len = self)]` in it, or `#[pinwire(prefix = u16)]` in place of `nested`",
+        field.ident
+    );
+    let ends =
+        (!is_last).then(|| quote_spanned!(field.ty.span()=> ::core::assert!(<#ty as #krate::Packet>::ENDS, #message);));
+    quote_spanned!(field.ty.span()=> let _ = <#ty as #krate::Packet>::encode_into; #ends)
 }
 
 /// Bytes that differ between byte orders need one.

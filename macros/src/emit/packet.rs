@@ -173,12 +173,13 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let schema = schema::emit(cx);
     let parse = tails::parse(cx);
     let (len, encode) = writer::encode(cx);
-    let fits = tails::fits(cx);
+    let ends = tails::ends(cx);
     quote! {
         #[automatically_derived]
         impl #generics #krate::Packet for #user {
             type View<#buf> = #view<#buf>;
             const SCHEMA: &'static #krate::Schema = #schema;
+            #ends
             #[inline]
             fn parse(
                 bytes: &[::core::primitive::u8],
@@ -187,14 +188,14 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
                 #parse
             }
             #[inline]
-            fn encoded_len(&self) -> ::core::primitive::usize {
+            fn len_at(&self, depth: #krate::__private::Depth) -> ::core::primitive::usize {
+                let _ = depth;
                 #len
             }
             #[inline]
             fn encode_into(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<::core::primitive::usize, #krate::Error> {
                 #encode
             }
-            #fits
         }
     }
 }

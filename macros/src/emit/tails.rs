@@ -128,50 +128,22 @@ fn plus_other(cx: &Cx<'_, '_>, rule: &LenRule, affine: TokenStream) -> TokenStre
     quote!(#affine.plus(#scale, #other, #facts)?)
 }
 
-/// `fits`, if a part could nest.
-pub(super) fn fits(cx: &Cx<'_, '_>) -> TokenStream {
+/// Whether the packet says where it ends, as a constant; nothing where it does in any case.
+pub(super) fn ends(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
-    let fit: Vec<_> = cx.model.tails().filter_map(|(_, field, tail)| fits_tail(cx, field, tail)).collect();
-    if fit.is_empty() {
+    if cx.model.whole().is_some() {
         return TokenStream::new();
     }
-    quote! {
-        #[inline]
-        fn fits(&self, depth: #krate::__private::Depth) -> ::core::primitive::bool {
-            #(#fit)&&*
+    let open = cx.model.tails().filter_map(|(_, field, tail)| match tail.extent {
+        Extent::Rest | Extent::Optional => Some(quote!(false)),
+        Extent::Nested => {
+            let ty = cx.free_type(field);
+            Some(quote!(<#ty as #krate::Packet>::ENDS))
         }
-    }
-}
-
-/// Whether a tail of the value nests no deeper than `depth`; `None` if it has nothing in it.
-fn fits_tail(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> Option<TokenStream> {
-    let ident = field.ident;
-    if matches!(tail.extent, Extent::Fixed | Extent::Optional) {
-        return None;
-    }
-    let fits = fits_value(cx, field, tail, &quote!(&self.#ident));
-    Some(match tail.levels {
-        Some(levels) => {
-            let levels = levels as usize;
-            quote!(depth.enter(#levels).is_some_and(|depth| #fits))
-        }
-        None => fits,
-    })
-}
-
-fn fits_value(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail, value: &TokenStream) -> TokenStream {
-    let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
-    if tail.tag.is_some() {
-        let ty = cx.checked(ty);
-        return quote!(<#ty as #krate::Union>::fits(#value, depth));
-    }
-    quote!(<#ty as #krate::Tail<#order>>::fits(#value, depth))
-}
-
-/// Whether a value nests no deeper than its field allows, wherever the packet stands.
-pub(super) fn nests(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail, value: &TokenStream) -> Option<TokenStream> {
-    let (krate, levels, fits) = (cx.krate, tail.levels? as usize, fits_value(cx, field, tail, value));
-    Some(quote!(#krate::__private::Depth::TOP.enter(#levels).is_some_and(|depth| #fits)))
+        _ => None,
+    });
+    let open: Vec<_> = open.collect();
+    if open.is_empty() { TokenStream::new() } else { quote!(const ENDS: ::core::primitive::bool = #(#open)&&*;) }
 }
 
 /// The tag of the union `tail`, out of `block`: one field, or a pair.
@@ -199,10 +171,10 @@ pub(super) fn tag_facts(cx: &Cx<'_, '_>, names: &[Ident]) -> TokenStream {
 /// The calls on a `Draft` that write one tail and what follows from it.
 pub(super) fn write(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail, value: &TokenStream) -> TokenStream {
     let (krate, ty, order, facts) = (cx.krate, field.ty, cx.order(field), cx.facts(index));
-    let nests = nests(cx, field, tail, value).map(|fits| quote!(.nests(#fits, #facts)));
+    let len = len(cx, field, tail, value, &quote!(#krate::__private::Depth::TOP));
     let prefix = match &tail.extent {
         Extent::Prefix(prefix) => {
-            let (prefix, len) = (cx.checked(prefix), len(cx, field, tail, value));
+            let prefix = cx.checked(prefix);
             quote!(.prefix::<#prefix, #order>(#len, #facts))
         }
         Extent::CountPrefix(prefix) => {
@@ -216,13 +188,13 @@ pub(super) fn write(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tai
         (Extent::Optional, _) => quote!(.optional::<#ty, #order>(#value, #facts)),
         (Extent::Until(_), None) => {
             let end = field::constant(cx, index);
-            quote!(.until::<#ty, #order>(#value, #end, #facts))
+            quote!(.until::<#ty, #order>(#len, #value, #end, #facts))
         }
         (_, Some(_)) => {
             let ty = cx.checked(ty);
-            quote!(.union_tail::<#ty>(#value, #facts))
+            quote!(.union_tail::<#ty>(#len, #value, #facts))
         }
-        _ => quote!(.tail::<#ty, #order>(#value, #facts)),
+        _ => quote!(.tail::<#ty, #order>(#len, #value, #facts)),
     };
     let (seals, pad) = (seals(cx, index, field, tail, value), tail.pad_to.map(|pad| pad as usize));
     let pad = pad.map(|multiple| quote!(.pad_to(#multiple, #facts)));
@@ -231,7 +203,7 @@ pub(super) fn write(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tai
         let whole = whole_is_tag(cx, index, tags).then(|| quote!(.whole()));
         quote!(#whole.tagged::<#ty>(#value, |block| #tag, #tag_facts))
     });
-    quote!(#nests #prefix #body #seals #pad #tagged)
+    quote!(#prefix #body #seals #pad #tagged)
 }
 
 /// Whether the whole length is known behind this tail, and a part of its tag.
@@ -239,21 +211,24 @@ fn whole_is_tag(cx: &Cx<'_, '_>, index: usize, tags: &[Ident]) -> bool {
     index + 1 == cx.model.fields.len() && cx.model.whole().is_some_and(|(_, field, _)| tags.contains(field.ident))
 }
 
-/// Bytes of a tail's value.
-pub(super) fn len(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail, value: &TokenStream) -> TokenStream {
+/// Bytes of a tail's value that stands at `depth`.
+fn len(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail, value: &TokenStream, depth: &TokenStream) -> TokenStream {
     let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
-    let len = match (&tail.extent, &tail.tag) {
+    let len = |depth: &TokenStream| match (&tail.extent, &tail.tag) {
         (Extent::Fixed, _) => quote!(<#ty as #krate::Wire<#order>>::SIZE),
         (Extent::Optional, _) => quote!(#krate::__private::optional_len::<#ty, #order>(#value)),
         (_, Some(_)) => {
             let ty = cx.checked(ty);
-            quote!(<#ty as #krate::Union>::body_len(#value))
+            quote!(<#ty as #krate::Union>::body_len_at(#value, #depth))
         }
-        _ => quote!(<#ty as #krate::Tail<#order>>::encoded_len(#value)),
+        _ => quote!(<#ty as #krate::Tail<#order>>::encoded_len(#value, #depth)),
     };
-    match nests(cx, field, tail, value) {
-        Some(fits) => quote!(#krate::__private::len_within(#fits, || #len)),
-        None => len,
+    match tail.levels {
+        Some(levels) => {
+            let (levels, len) = (levels as usize, len(&quote!(depth)));
+            quote!(#depth.len_within(#levels, |depth| #len))
+        }
+        None => len(depth),
     }
 }
 
@@ -294,13 +269,13 @@ pub(super) fn prefix<'f>(field: &'f Field<'_>) -> Option<&'f syn::Type> {
     }
 }
 
-/// The `len` of the whole value: its block, its tails, and what stands between them.
-pub(super) fn encoded_len(cx: &Cx<'_, '_>) -> TokenStream {
+/// The length of the whole value at some depth: its block, its tails, and what stands between them.
+pub(super) fn len_at(cx: &Cx<'_, '_>) -> TokenStream {
     let krate = cx.krate;
     let mut sum = quote!(<Self as #krate::Layout>::SIZE);
     for (_, field, tail) in cx.model.tails() {
         let (ident, order) = (field.ident, cx.order(field));
-        let len = len(cx, field, tail, &quote!(&self.#ident));
+        let len = len(cx, field, tail, &quote!(&self.#ident), &quote!(depth));
         sum = quote!(#sum.saturating_add(#len));
         if let Some(prefix) = prefix(field) {
             let prefix = cx.checked(prefix);

@@ -39,7 +39,7 @@ fn match_const(cx: &Cx<'_, '_>, group: &Group<'_>, from: &TokenStream, whole: bo
     quote!(#krate::__private::match_const::<#ty, #order>(&#from.#ident, &#value, #facts)?;)
 }
 
-/// The bodies of `encoded_len` and `encode_into`.
+/// The bodies of `len_at` and `encode_into`.
 pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
     let Cx { krate, .. } = cx;
     let (size, unread) = (quote!(<Self as #krate::Layout>::SIZE), unread(cx));
@@ -51,7 +51,7 @@ pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
         let ident = field.ident;
         tails::write(cx, index, field, tail, &quote!(&self.#ident))
     });
-    (tails::encoded_len(cx), quote!(#unread #draft #(#tails)*.finish().finish().map(|out| out.len())))
+    (tails::len_at(cx), quote!(#unread #draft #(#tails)*.finish().finish().map(|out| out.len())))
 }
 
 /// Lengths and pads of the value are not what is written, but the user's fields must not count as never read.

@@ -367,7 +367,11 @@ impl crate::reexported::Packet for Bits {
         crate::reexported::__private::view_fixed::<Self>(bytes)
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(
+        &self,
+        depth: crate::reexported::__private::Depth,
+    ) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as crate::reexported::Layout>::SIZE
     }
     #[inline]

@@ -218,19 +218,23 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
         }
     }
     #[inline]
-    fn body_len(&self) -> ::core::primitive::usize {
+    fn body_len_at(
+        &self,
+        depth: ::pinwire::__private::Depth,
+    ) -> ::core::primitive::usize {
+        let _ = depth;
         match self {
             Self::Level(packet) => {
                 <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Level,
-                > as ::pinwire::Packet>::encoded_len(packet)
+                > as ::pinwire::Packet>::len_at(packet, depth)
             }
             Self::Trade(packet) => {
                 <::pinwire::__private::CheckedType<
                     Body<'static>,
                     Trade<'buf>,
-                > as ::pinwire::Packet>::encoded_len(packet)
+                > as ::pinwire::Packet>::len_at(packet, depth)
             }
             Self::Unknown(unknown) => {
                 <::pinwire::__private::CheckedType<
@@ -270,28 +274,6 @@ impl<'buf> ::pinwire::Union for Body<'buf> {
                     > as ::pinwire::__private::Keeps<'_, (u8, u16)>>::unknown(unknown),
                     out,
                 )
-            }
-        }
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        let _ = depth;
-        match self {
-            Self::Level(packet) => {
-                <::pinwire::__private::CheckedType<
-                    Body<'static>,
-                    Level,
-                > as ::pinwire::Packet>::fits(packet, depth)
-            }
-            Self::Trade(packet) => {
-                <::pinwire::__private::CheckedType<
-                    Body<'static>,
-                    Trade<'buf>,
-                > as ::pinwire::Packet>::fits(packet, depth)
-            }
-            Self::Unknown(unknown) => {
-                let _ = unknown;
-                true
             }
         }
     }

@@ -209,19 +209,23 @@ impl<'a> ::pinwire::Union for Feed<'a> {
         }
     }
     #[inline]
-    fn body_len(&self) -> ::core::primitive::usize {
+    fn body_len_at(
+        &self,
+        depth: ::pinwire::__private::Depth,
+    ) -> ::core::primitive::usize {
+        let _ = depth;
         match self {
             Self::Level(packet) => {
                 <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Level,
-                > as ::pinwire::Packet>::encoded_len(packet)
+                > as ::pinwire::Packet>::len_at(packet, depth)
             }
             Self::Trade(packet) => {
                 <::pinwire::__private::CheckedType<
                     Feed<'static>,
                     Trade<'a>,
-                > as ::pinwire::Packet>::encoded_len(packet)
+                > as ::pinwire::Packet>::len_at(packet, depth)
             }
         }
     }
@@ -244,24 +248,6 @@ impl<'a> ::pinwire::Union for Feed<'a> {
                     Trade<'a>,
                 > as ::pinwire::Packet>::encode_into(packet, out)
                     .map(|_| ())
-            }
-        }
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        let _ = depth;
-        match self {
-            Self::Level(packet) => {
-                <::pinwire::__private::CheckedType<
-                    Feed<'static>,
-                    Level,
-                > as ::pinwire::Packet>::fits(packet, depth)
-            }
-            Self::Trade(packet) => {
-                <::pinwire::__private::CheckedType<
-                    Feed<'static>,
-                    Trade<'a>,
-                > as ::pinwire::Packet>::fits(packet, depth)
             }
         }
     }
@@ -314,6 +300,14 @@ const _: () = {
 impl<'a> ::pinwire::Packet for Feed<'a> {
     type View<'buf> = FeedView<'buf>;
     const SCHEMA: &'static ::pinwire::Schema = <Self as ::pinwire::Union>::UNION_SCHEMA;
+    const ENDS: ::core::primitive::bool = <::pinwire::__private::CheckedType<
+        Feed<'static>,
+        Level,
+    > as ::pinwire::Packet>::ENDS
+        && <::pinwire::__private::CheckedType<
+            Feed<'static>,
+            Trade<'static>,
+        > as ::pinwire::Packet>::ENDS;
     #[inline]
     fn parse(
         bytes: &[::core::primitive::u8],
@@ -342,9 +336,9 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
         >(tag, <Self as ::pinwire::Union>::parse_exact_as(tag, body, depth))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
         <u16 as ::pinwire::Wire<::pinwire::Be>>::SIZE
-            .saturating_add(::pinwire::Union::body_len(self))
+            .saturating_add(::pinwire::Union::body_len_at(self, depth))
     }
     #[inline]
     fn encode_into(
@@ -356,10 +350,6 @@ impl<'a> ::pinwire::Packet for Feed<'a> {
             Self::Trade(_) => 2,
         };
         ::pinwire::__private::encode_leading::<Self, ::pinwire::Be>(self, tag, out)
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        ::pinwire::Union::fits(self, depth)
     }
 }
 #[automatically_derived]

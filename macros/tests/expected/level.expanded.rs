@@ -167,7 +167,8 @@ impl ::pinwire::Packet for Level {
         ::pinwire::__private::view_fixed::<Self>(bytes)
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as ::pinwire::Layout>::SIZE
     }
     #[inline]

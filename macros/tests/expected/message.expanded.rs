@@ -190,7 +190,17 @@ impl<'buf> MessageNeedsBody<'buf> {
         self.0
             .union_tail::<
                 ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
-            >(&value, ::pinwire::__private::facts::<Message<'static>>(2usize))
+            >(
+                <::pinwire::__private::CheckedType<
+                    Message<'static>,
+                    Body<'a>,
+                > as ::pinwire::Union>::body_len_at(
+                    &value,
+                    ::pinwire::__private::Depth::TOP,
+                ),
+                &value,
+                ::pinwire::__private::facts::<Message<'static>>(2usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Message<'static>, u16>,
                 ::pinwire::__private::CheckedLe<Message<'static>>,
@@ -402,13 +412,14 @@ impl<'a> ::pinwire::Packet for Message<'a> {
         ::core::result::Result::Ok((MessageView(valid), rest))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as ::pinwire::Layout>::SIZE
             .saturating_add(
                 <::pinwire::__private::CheckedType<
                     Message<'static>,
                     Body<'a>,
-                > as ::pinwire::Union>::body_len(&self.body),
+                > as ::pinwire::Union>::body_len_at(&self.body, depth),
             )
     }
     #[inline]
@@ -431,7 +442,17 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             )
             .union_tail::<
                 ::pinwire::__private::CheckedType<Message<'static>, Body<'a>>,
-            >(&self.body, ::pinwire::__private::facts::<Message<'static>>(2usize))
+            >(
+                <::pinwire::__private::CheckedType<
+                    Message<'static>,
+                    Body<'a>,
+                > as ::pinwire::Union>::body_len_at(
+                    &self.body,
+                    ::pinwire::__private::Depth::TOP,
+                ),
+                &self.body,
+                ::pinwire::__private::facts::<Message<'static>>(2usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Message<'static>, u16>,
                 ::pinwire::__private::CheckedLe<Message<'static>>,
@@ -481,13 +502,6 @@ impl<'a> ::pinwire::Packet for Message<'a> {
             .finish()
             .finish()
             .map(|out| out.len())
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        <::pinwire::__private::CheckedType<
-            Message<'static>,
-            Body<'a>,
-        > as ::pinwire::Union>::fits(&self.body, depth)
     }
 }
 #[automatically_derived]

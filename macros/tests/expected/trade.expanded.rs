@@ -297,7 +297,13 @@ impl<'buf> TradeNeedsNote<'buf> {
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
-            >(&value, ::pinwire::__private::facts::<Trade<'static>>(6usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Trade<'static>>,
+                >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                &value,
+                ::pinwire::__private::facts::<Trade<'static>>(6usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Trade<'static>, u16>,
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
@@ -411,12 +417,13 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
         ::core::result::Result::Ok((TradeView(valid), rest))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as ::pinwire::Layout>::SIZE
             .saturating_add(
                 <&'a [u8] as ::pinwire::Tail<
                     ::pinwire::__private::CheckedBe<Trade<'static>>,
-                >>::encoded_len(&self.note),
+                >>::encoded_len(&self.note, depth),
             )
     }
     #[inline]
@@ -444,7 +451,13 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
-            >(&self.note, ::pinwire::__private::facts::<Trade<'static>>(6usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Trade<'static>>,
+                >>::encoded_len(&self.note, ::pinwire::__private::Depth::TOP),
+                &self.note,
+                ::pinwire::__private::facts::<Trade<'static>>(6usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Trade<'static>, u16>,
                 ::pinwire::__private::CheckedBe<Trade<'static>>,
@@ -460,12 +473,6 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
             .finish()
             .finish()
             .map(|out| out.len())
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        <&'a [u8] as ::pinwire::Tail<
-            ::pinwire::__private::CheckedBe<Trade<'static>>,
-        >>::fits(&self.note, depth)
     }
 }
 #[automatically_derived]
@@ -580,6 +587,10 @@ impl ::pinwire::__private::Checked for Trade<'static> {
         ::core::assert!(
             < & 'static [u8] as ::pinwire::Tail < ::pinwire::Be >> ::HAS_BYTES,
             "the elements of `note` have no bytes, so their number is not known"
+        );
+        ::core::assert!(
+            < & 'static [u8] as ::pinwire::Tail < ::pinwire::Be >> ::ELEMENTS_END,
+            "the elements of `note` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
         );
         1
     }];

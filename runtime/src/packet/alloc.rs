@@ -29,7 +29,7 @@ impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
         check_all::<T, O>(bytes)?;
         Ok(T::slice(Slot(bytes)))
     }
-    fn encoded_len(&self) -> usize {
+    fn encoded_len(&self, _: Depth) -> usize {
         self.len().saturating_mul(T::SIZE)
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
@@ -60,7 +60,7 @@ impl<O: ByteOrder> Tail<O> for String {
     fn parse(bytes: &[u8], depth: Depth) -> Result<&str, Error> {
         <&str as Tail<O>>::parse(bytes, depth)
     }
-    fn encoded_len(&self) -> usize {
+    fn encoded_len(&self, _: Depth) -> usize {
         self.len()
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
@@ -119,19 +119,17 @@ impl<O: ByteOrder, P: Packet> Tail<O> for SequenceBuf<P> {
     fn parse(bytes: &[u8], depth: Depth) -> Result<Sequence<'_, P>, Error> {
         <Sequence<'_, P> as Tail<O>>::parse(bytes, depth)
     }
-    fn encoded_len(&self) -> usize {
-        self.0.iter().fold(0, |len, packet| len.saturating_add(packet.encoded_len()))
+    const ELEMENTS_END: bool = P::ENDS;
+    fn encoded_len(&self, depth: Depth) -> usize {
+        self.0.iter().fold(0, |len, packet| len.saturating_add(packet.len_at(depth)))
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         let mut at = 0;
         for packet in &self.0 {
             let left = out.get_mut(at..).unwrap_or_default();
-            at += packet.encode_into(left).map_err(|error| error.within(at))?;
+            at = at.saturating_add(packet.encode_into(left).map_err(|error| error.within(at))?);
         }
         Ok(())
-    }
-    fn fits(&self, depth: Depth) -> bool {
-        self.0.iter().all(|packet| packet.fits(depth))
     }
 }
 
@@ -170,14 +168,11 @@ impl<U: Union> Union for Box<U> {
     fn has_tag(&self, tag: U::Tag) -> bool {
         U::has_tag(self, tag)
     }
-    fn body_len(&self) -> usize {
-        U::body_len(self)
+    fn body_len_at(&self, depth: Depth) -> usize {
+        U::body_len_at(self, depth)
     }
     fn put_body(&self, out: &mut [u8]) -> Result<(), Error> {
         U::put_body(self, out)
-    }
-    fn fits(&self, depth: Depth) -> bool {
-        U::fits(self, depth)
     }
 }
 

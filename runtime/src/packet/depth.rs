@@ -15,11 +15,16 @@ impl Depth {
     pub fn enter(self, levels: usize) -> Option<Self> {
         self.0.min(levels).checked_sub(1).map(Self)
     }
-}
 
-/// The length of a value that nests so deep, or what no buffer has. For generated code.
-#[inline]
-#[must_use]
-pub fn len_within(fits: bool, len: impl FnOnce() -> usize) -> usize {
-    if fits { len() } else { usize::MAX }
+    /// The length of a value in such a field, or what no buffer has: [`usize::MAX`] stands for a value that nests too
+    /// deep. One walk finds both, however deep it is.
+    #[inline]
+    pub fn len_within(self, levels: usize, len: impl FnOnce(Self) -> usize) -> usize {
+        self.enter(levels).map_or(usize::MAX, len)
+    }
+
+    /// Whether no field was entered.
+    pub(super) const fn is_top(self) -> bool {
+        self.0 == usize::MAX
+    }
 }

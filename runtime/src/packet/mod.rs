@@ -17,7 +17,7 @@ mod writer;
 #[cfg(feature = "alloc")]
 pub use alloc::{SequenceBuf, UnknownBuf};
 pub use cursor::CursorMut;
-pub use depth::{Depth, len_within};
+pub use depth::Depth;
 pub use fields::{
     Constant, check_bits, check_const, check_fields, check_null, facts, match_const, offsets, put, put_bits,
     put_fields, put_flags, put_null, read, read_bits, visit_fields, visit_optional, zero,
@@ -26,13 +26,13 @@ pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use sequence::{Sequence, SequenceIter};
 pub use stream::Stream;
 pub use tail::{Counted, FromTail, Optional, Plain, Tail};
+pub(crate) use tails::Tails;
 #[cfg(feature = "alloc")]
 pub(crate) use tails::padding;
-pub use tails::{FixedBytes, Inner, KeepsUnknown, Tails};
+pub use tails::{FixedBytes, Inner, KeepsUnknown};
 pub(crate) use union::selected;
 pub use union::{
-    FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, match_tag, put_unknown, split_tag,
-    unknown_tag,
+    FromUnion, Keeps, Tag, TagField, Union, Unknown, behind_tag, encode_leading, put_unknown, split_tag, unknown_tag,
 };
 pub use valid::{Block, Valid, ValidMut, view_fixed};
 pub use writer::{Affine, Draft, Length, Written, count_of, encode_fixed, optional_len, padded, write_fixed};
@@ -80,14 +80,6 @@ pub trait Packet: Sized {
         if rest.is_empty() { Ok(view) } else { Err(trailing(Self::SCHEMA.name, bytes, rest)) }
     }
 
-    /// Whether the value nests no deeper.
-    #[doc(hidden)]
-    #[inline]
-    fn fits(&self, depth: Depth) -> bool {
-        let _ = depth;
-        true
-    }
-
     /// Sees the packet at the start of `bytes`, and returns what follows it.
     ///
     /// # Errors
@@ -97,8 +89,19 @@ pub trait Packet: Sized {
         Self::parse(bytes, Depth::TOP)
     }
 
+    /// [`encoded_len`](Self::encoded_len) at some depth; [`usize::MAX`] if the value nests deeper. For generated code.
+    #[doc(hidden)]
+    fn len_at(&self, depth: Depth) -> usize;
+
+    /// Whether the packet says itself where it ends: if not, it goes on to the end of the bytes.
+    #[doc(hidden)]
+    const ENDS: bool = true;
+
     /// Bytes that [`encode_into`](Self::encode_into) will write.
-    fn encoded_len(&self) -> usize;
+    #[inline]
+    fn encoded_len(&self) -> usize {
+        self.len_at(Depth::TOP)
+    }
 
     /// Writes the value to the start of `out`, without allocating, and returns the number of bytes.
     ///

@@ -43,6 +43,8 @@ impl<'buf, P: Packet> Sequence<'buf, P> {
     /// # Errors
     /// That of the first packet that is not as declared, with its offset.
     pub fn view(bytes: &'buf [u8]) -> Result<Self, Error> {
+        // A field of such packets is refused by the derive, with its name.
+        const { assert!(P::ENDS, "packets one after the other must say where they end") };
         Self::parse(bytes, usize::MAX, Depth::TOP).map(|(packets, _)| packets)
     }
 
@@ -191,14 +193,14 @@ impl<O: ByteOrder, P: Packet> Tail<O> for Sequence<'_, P> {
     fn parse(bytes: &[u8], depth: Depth) -> Result<Sequence<'_, P>, Error> {
         Sequence::parse(bytes, usize::MAX, depth).map(|(packets, _)| packets)
     }
-    fn encoded_len(&self) -> usize {
-        self.bytes.len()
+    const ELEMENTS_END: bool = P::ENDS;
+    fn encoded_len(&self, depth: Depth) -> usize {
+        // Checked before, but perhaps with more levels to go.
+        let fits = depth.is_top() || Self::parse(self.bytes, usize::MAX, depth).is_ok();
+        if fits { self.bytes.len() } else { usize::MAX }
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         super::tail::copy(self.bytes, out)
-    }
-    fn fits(&self, depth: Depth) -> bool {
-        Self::parse(self.bytes, usize::MAX, depth).is_ok()
     }
 }
 

@@ -31,20 +31,16 @@ pub trait Tail<O: ByteOrder>: Sized {
     /// # Errors
     /// With the offset in `bytes`.
     fn parse(bytes: &[u8], depth: Depth) -> Result<Self::View<'_>, Error>;
-    /// Bytes that [`put`](Self::put) writes.
-    fn encoded_len(&self) -> usize;
+    /// Whether elements say where they end.
+    #[doc(hidden)]
+    const ELEMENTS_END: bool = true;
+    /// Bytes that [`put`](Self::put) writes; [`usize::MAX`] for a value that nests deeper.
+    fn encoded_len(&self, depth: Depth) -> usize;
     /// Writes to exactly that many bytes.
     ///
     /// # Errors
     /// A value that cannot be written.
     fn put(&self, out: &mut [u8]) -> Result<(), Error>;
-    /// Whether the value nests no deeper.
-    #[doc(hidden)]
-    #[inline]
-    fn fits(&self, depth: Depth) -> bool {
-        let _ = depth;
-        true
-    }
 }
 
 /// A tail of elements, whose number can stand in a field: `#[pinwire(count = field)]`, `#[pinwire(count_prefix = u16)]`.
@@ -168,7 +164,7 @@ impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
         <[T]>::ref_from_bytes(bytes)
             .map_err(|_| Error::new(ErrorKind::UnevenLength { bytes: bytes.len(), element: size_of::<T>() }))
     }
-    fn encoded_len(&self) -> usize {
+    fn encoded_len(&self, _: Depth) -> usize {
         size_of_val(*self)
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
@@ -201,7 +197,7 @@ impl<O: ByteOrder> Tail<O> for &str {
     fn parse(bytes: &[u8], _: Depth) -> Result<&str, Error> {
         core::str::from_utf8(bytes).map_err(|bad| Error::new(ErrorKind::NotUtf8).within(bad.valid_up_to()))
     }
-    fn encoded_len(&self) -> usize {
+    fn encoded_len(&self, _: Depth) -> usize {
         self.len()
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
@@ -223,12 +219,8 @@ impl<O: ByteOrder, P: Packet> Tail<O> for P {
     fn parse(bytes: &[u8], depth: Depth) -> Result<P::View<'_>, Error> {
         P::parse_exact(bytes, depth)
     }
-    #[inline]
-    fn fits(&self, depth: Depth) -> bool {
-        Packet::fits(self, depth)
-    }
-    fn encoded_len(&self) -> usize {
-        Packet::encoded_len(self)
+    fn encoded_len(&self, depth: Depth) -> usize {
+        self.len_at(depth)
     }
     fn put(&self, out: &mut [u8]) -> Result<(), Error> {
         self.encode_into(out).map(|_| ())

@@ -73,22 +73,21 @@ pub trait Union: Sized {
     /// Whether the value's variant is what `tag` says.
     fn has_tag(&self, tag: Self::Tag) -> bool;
 
+    /// [`body_len`](Self::body_len) at some depth; [`usize::MAX`] if the value nests deeper. For generated code.
+    #[doc(hidden)]
+    fn body_len_at(&self, depth: Depth) -> usize;
+
     /// Bytes of the value, without the tag.
-    fn body_len(&self) -> usize;
+    #[inline]
+    fn body_len(&self) -> usize {
+        self.body_len_at(Depth::TOP)
+    }
 
     /// Writes the value, without the tag, to exactly that many bytes.
     ///
     /// # Errors
     /// A value that its field cannot hold.
     fn put_body(&self, out: &mut [u8]) -> Result<(), Error>;
-
-    /// Whether the value nests no deeper.
-    #[doc(hidden)]
-    #[inline]
-    fn fits(&self, depth: Depth) -> bool {
-        let _ = depth;
-        true
-    }
 }
 
 /// Unions as owned values.
@@ -143,12 +142,12 @@ pub fn unknown_tag<T: Tag>(tag: &T, name: &'static str) -> Error {
     Error::new(ErrorKind::UnknownTag(a, b)).in_packet(name)
 }
 
-/// Whether the value to write is what the tag beside it says. For generated code.
+/// Whether the value to write is what the tag beside it says.
 ///
 /// # Errors
 /// [`ErrorKind::TagMismatch`].
 #[inline]
-pub fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
+pub(super) fn match_tag<U: Union>(value: &U, tag: U::Tag) -> Result<(), Error> {
     if value.has_tag(tag) {
         return Ok(());
     }
@@ -227,6 +226,9 @@ pub fn encode_leading<U: Union<Tag: Wire<O>>, O: ByteOrder>(
     match_tag(value, tag)?;
     let size = <U::Tag as Wire<O>>::SIZE;
     let total = size.saturating_add(value.body_len());
+    if total == usize::MAX {
+        return Err(Error::new(ErrorKind::TooDeep).in_packet(U::UNION_SCHEMA.name));
+    }
     let Some((head, body)) = out.get_mut(..total).and_then(|out| out.split_at_mut_checked(size)) else {
         return Err(Error::new(ErrorKind::BufferTooSmall(total)).in_packet(U::UNION_SCHEMA.name));
     };

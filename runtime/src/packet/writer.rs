@@ -33,16 +33,16 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         Self { out, end: P::SIZE, last: 0, gap: None, error, packet: PhantomData }
     }
 
-    /// Writes the next tail.
+    /// Writes the next tail, which has `len` bytes.
     #[inline]
-    pub fn tail<T: Tail<O>, O: ByteOrder>(self, tail: &T, field: &'static Field) -> Self {
-        self.write(tail.encoded_len(), field, |out| tail.put(out))
+    pub fn tail<T: Tail<O>, O: ByteOrder>(self, len: usize, tail: &T, field: &'static Field) -> Self {
+        self.write(len, field, |out| tail.put(out))
     }
 
-    /// Writes a union, whose tag stands in the fixed fields.
+    /// Writes a union of `len` bytes, whose tag stands in the fixed fields.
     #[inline]
-    pub fn union_tail<U: Union>(self, tail: &U, field: &'static Field) -> Self {
-        self.write(tail.body_len(), field, |out| tail.put_body(out))
+    pub fn union_tail<U: Union>(self, len: usize, tail: &U, field: &'static Field) -> Self {
+        self.write(len, field, |out| tail.put_body(out))
     }
 
     /// Refuses a union that is not the one that its tag says. The tag may be a length, so that is sealed before.
@@ -56,14 +56,15 @@ impl<'buf, P: Layout> Draft<'buf, P> {
     pub fn prefix<L: Length + Wire<O>, O: ByteOrder>(self, number: usize, field: &'static Field) -> Self {
         self.write(<L as Wire<O>>::SIZE, field, |out| match u64::try_from(number).ok().and_then(L::from_len) {
             Some(number) => number.put(out),
+            None if number == usize::MAX => Err(Error::new(ErrorKind::TooDeep)),
             None => Err(Error::new(ErrorKind::TooLong(number))),
         })
     }
 
     /// Writes the next tail and the byte behind it, which the tail must not have.
     #[inline]
-    pub fn until<T: Tail<O>, O: ByteOrder>(self, tail: &T, end: u8, field: &'static Field) -> Self {
-        self.write(tail.encoded_len(), field, |out| {
+    pub fn until<T: Tail<O>, O: ByteOrder>(self, len: usize, tail: &T, end: u8, field: &'static Field) -> Self {
+        self.write(len, field, |out| {
             tail.put(out)?;
             match out.iter().position(|byte| *byte == end) {
                 Some(at) => Err(Error::new(ErrorKind::HasDelimiter(end)).within(at)),
@@ -119,16 +120,6 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         })
     }
 
-    /// Refuses a value that nests deeper than the reader goes.
-    #[inline]
-    pub fn nests(self, fits: bool, field: &'static Field) -> Self {
-        if fits {
-            return self;
-        }
-        let too_deep = Error::new(ErrorKind::TooDeep).within(self.end).named(field);
-        Self { error: self.error.or(Some(too_deep)), ..self }
-    }
-
     /// Ends the packet: constants and the whole length come last.
     #[inline]
     pub fn finish(self) -> Written<'buf> {
@@ -163,6 +154,9 @@ impl<'buf, P: Layout> Draft<'buf, P> {
         self.end = start.saturating_add(len);
         if let (Some(missing), None, 1..) = (self.gap, self.error, len) {
             self.error = Some(Error::new(ErrorKind::Gap).within(start).named(missing));
+        }
+        if self.error.is_none() && len == usize::MAX {
+            self.error = Some(Error::new(ErrorKind::TooDeep).within(start).named(field));
         }
         if self.error.is_none() {
             let room = self.out.get_mut(start..self.end);

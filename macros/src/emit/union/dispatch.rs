@@ -14,7 +14,7 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
         let (tag, ty) = (&variant.tag, cx.fixed_type(variant));
         quote!(#tag => ::core::option::Option::Some(<#ty as #krate::Packet>::SCHEMA),)
     });
-    let (has_tag, lens, puts, fits, keeps) = (has_tag(cx), lens(cx), puts(cx), fits(cx), keeps_unknown(cx));
+    let (has_tag, lens, puts, keeps) = (has_tag(cx), lens(cx), puts(cx), keeps_unknown(cx));
     quote! {
         #[automatically_derived]
         impl #generics #krate::Union for #user {
@@ -53,7 +53,8 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
                 }
             }
             #[inline]
-            fn body_len(&self) -> ::core::primitive::usize {
+            fn body_len_at(&self, depth: #krate::__private::Depth) -> ::core::primitive::usize {
+                let _ = depth;
                 match self {
                     #(#lens)*
                 }
@@ -62,13 +63,6 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
             fn put_body(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<(), #krate::Error> {
                 match self {
                     #(#puts)*
-                }
-            }
-            #[inline]
-            fn fits(&self, depth: #krate::__private::Depth) -> ::core::primitive::bool {
-                let _ = depth;
-                match self {
-                    #(#fits)*
                 }
             }
         }
@@ -151,7 +145,7 @@ fn lens(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
     let krate = cx.krate;
     arms(
         cx,
-        |ty| quote!(<#ty as #krate::Packet>::encoded_len(packet)),
+        |ty| quote!(<#ty as #krate::Packet>::len_at(packet, depth)),
         |keeps| quote!(#keeps::unknown(unknown).bytes.len()),
     )
 }
@@ -162,20 +156,6 @@ fn puts(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
         cx,
         |ty| quote!(<#ty as #krate::Packet>::encode_into(packet, out).map(|_| ())),
         |keeps| quote!(#krate::__private::put_unknown(&#keeps::unknown(unknown), out)),
-    )
-}
-
-fn fits(cx: &Cx<'_, '_>) -> Vec<TokenStream> {
-    let krate = cx.krate;
-    arms(
-        cx,
-        |ty| quote!(<#ty as #krate::Packet>::fits(packet, depth)),
-        |_| {
-            quote!({
-                let _ = unknown;
-                true
-            })
-        },
     )
 }
 

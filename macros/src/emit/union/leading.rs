@@ -10,6 +10,12 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, model, .. } = cx;
     let order = types::order(model.order, krate);
     let user_buf = types::with_lifetime(&model.head, &buf.to_token_stream());
+    // What is unknown goes on to the end.
+    let known = cx.known.iter().map(|variant| {
+        let ty = cx.fixed_type(variant);
+        quote!(<#ty as #krate::Packet>::ENDS)
+    });
+    let ends = if cx.unknown.is_some() { quote!(false) } else { quote!(#(#known)&&*) };
     let tags = model.variants.iter().map(|variant| match (&variant.tag, variant.ident) {
         (Some(tag), name) => quote!(Self::#name(_) => #tag,),
         (None, name) => {
@@ -22,6 +28,7 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
         impl #generics #krate::Packet for #user {
             type View<#buf> = #view<#buf>;
             const SCHEMA: &'static #krate::Schema = <Self as #krate::Union>::UNION_SCHEMA;
+            const ENDS: ::core::primitive::bool = #ends;
             #[inline]
             fn parse(
                 bytes: &[::core::primitive::u8],
@@ -39,8 +46,8 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
                 #krate::__private::behind_tag::<Self, #order, _>(tag, <Self as #krate::Union>::parse_exact_as(tag, body, depth))
             }
             #[inline]
-            fn encoded_len(&self) -> ::core::primitive::usize {
-                <#tag as #krate::Wire<#order>>::SIZE.saturating_add(#krate::Union::body_len(self))
+            fn len_at(&self, depth: #krate::__private::Depth) -> ::core::primitive::usize {
+                <#tag as #krate::Wire<#order>>::SIZE.saturating_add(#krate::Union::body_len_at(self, depth))
             }
             #[inline]
             fn encode_into(&self, out: &mut [::core::primitive::u8]) -> ::core::result::Result<::core::primitive::usize, #krate::Error> {
@@ -48,10 +55,6 @@ pub(super) fn leading(cx: &Cx<'_, '_>) -> TokenStream {
                     #(#tags)*
                 };
                 #krate::__private::encode_leading::<Self, #order>(self, tag, out)
-            }
-            #[inline]
-            fn fits(&self, depth: #krate::__private::Depth) -> ::core::primitive::bool {
-                #krate::Union::fits(self, depth)
             }
         }
         #[automatically_derived]

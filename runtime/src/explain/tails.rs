@@ -192,3 +192,74 @@ fn prefix_size(field: &'static Field) -> usize {
         _ => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packet::{Packet as _, SequenceBuf};
+    use alloc::vec::Vec;
+
+    #[derive(crate::Packet)]
+    #[pinwire(be)]
+    struct Part<'a> {
+        kind: u8,
+        #[pinwire(prefix = u64)]
+        bytes: &'a [u8],
+        #[pinwire(until = 0, pad_to = 4)]
+        text: &'a str,
+    }
+
+    #[derive(crate::Packet)]
+    #[pinwire(be)]
+    struct Whole {
+        count: u8,
+        #[pinwire(len = (self + 4 * count) / 2)]
+        size: u64,
+        #[pinwire(count_prefix = u64)]
+        numbers: Vec<u16>,
+        #[pinwire(rest)]
+        parts: SequenceBuf<Inner>,
+    }
+
+    #[derive(crate::Packet)]
+    #[pinwire(be)]
+    struct Inner {
+        count: u64,
+        #[pinwire(recursive = 2, count_prefix = u8)]
+        inner: SequenceBuf<Inner>,
+    }
+
+    fn ends(schema: &'static Schema, bytes: &[u8]) -> Vec<usize> {
+        Walk::new(bytes, bytes.len(), None, false, false).ends(schema, 0..bytes.len(), Depth::TOP).collect()
+    }
+
+    /// Where the elements of a sequence end is what the reader says.
+    #[test]
+    fn ends_are_those_of_the_reader() {
+        let part = |text| Part { kind: 1, bytes: &[7; 3], text };
+        let mut bytes = Vec::new();
+        for text in ["", "ab", "abcdefg"] {
+            bytes.extend(part(text).to_vec().unwrap());
+        }
+        let (mut rest, mut of_reader) = (&bytes[..], Vec::new());
+        while !rest.is_empty() {
+            rest = Part::view_prefix(rest).unwrap().1;
+            of_reader.push(bytes.len() - rest.len());
+        }
+        assert_eq!(of_reader.len(), 3);
+        assert_eq!(ends(Part::SCHEMA, &bytes), of_reader);
+    }
+
+    /// No claim is more than what there is, or a number that is too large.
+    #[test]
+    fn claims_are_only_claims() {
+        for value in [0, 1, 0x7f, 0x80, 0xff] {
+            let bytes = [value; 200];
+            for schema in [Part::SCHEMA, Whole::SCHEMA, Inner::SCHEMA] {
+                let found = ends(schema, &bytes);
+                assert!(found.len() <= bytes.len() && found.is_sorted());
+                assert!(found.iter().rev().skip(1).all(|end| *end < bytes.len()));
+            }
+        }
+    }
+}

@@ -194,10 +194,10 @@ fn meta<'a>() -> Meta<'a> {
     }
 }
 
-fn chunks<'a>(count: u32) -> Vec<u8> {
+fn chunks(count: u32) -> Vec<u8> {
     let chunk =
         |index: u32| Chunk { id: Ascii::new("data").unwrap(), size: 0, body: &b"0123456789"[..index as usize % 10] };
-    let chunks: SequenceBuf<Chunk<'a>> = (0..count).map(chunk).collect();
+    let chunks: SequenceBuf<Chunk<'_>> = (0..count).map(chunk).collect();
     Riff { size: 0, form: Ascii::new("WAVE").unwrap(), chunks }.to_vec().unwrap()
 }
 
@@ -332,7 +332,7 @@ fn recursive_sequences() {
 /// As deep as is declared, deeper, and bytes that would go on for ever.
 #[test]
 fn declared_levels() {
-    let nested = |levels: usize| [vec![1, 1].repeat(levels), vec![1, 0]].concat();
+    let nested = |levels: usize| [&[1, 1].repeat(levels)[..], &[1, 0]].concat();
     for levels in [0, 1, 63, 64, 65, 20_000] {
         let bytes = nested(levels);
         let error = Bush::view(&bytes).err();

@@ -19,7 +19,7 @@ const PARITY: f64 = 0.95;
 const AHEAD: f64 = 1.0;
 
 pub fn run(args: &Args) -> Result<Vec<Line>, String> {
-    let budget = Duration::from_secs(if args.quick { 8 } else { 30 });
+    let budget = Duration::from_secs(if args.quick { 4 } else { 30 });
     work::run("packet", each_work, args, budget)
 }
 

@@ -23,7 +23,7 @@ use crate::board::Line;
 use crate::work::{self, Each, Work};
 
 pub fn run(args: &Args) -> Result<Vec<Line>, String> {
-    let budget = Duration::from_millis(if args.quick { 2_000 } else { 8_000 });
+    let budget = Duration::from_millis(if args.quick { 1_000 } else { 8_000 });
     // A thread that waits busily has no number of instructions.
     let each: Each = if args.instructions { each_alone } else { each_work };
     let mut lines = work::run("pool", each, args, budget)?;

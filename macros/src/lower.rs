@@ -484,6 +484,12 @@ fn one_codec(words: &FieldWords, errors: &Diagnostics) {
     for (word, span) in given {
         errors.at_span(span, format_args!("`{word}` cannot stand beside `{first}`: a field is coded in one way"));
     }
+    if ["bits", "pad", "const", "null", "flags", "len"].contains(&first) {
+        let more = [("pad_to", words.pad_to.span()), ("recursive", words.recursive.span())];
+        for (word, span) in more.into_iter().filter_map(|(word, span)| span.map(|span| (word, span))) {
+            errors.at_span(span, format_args!("`{word}` cannot stand beside `{first}`: it is for a variable field"));
+        }
+    }
 }
 
 /// The field's own word, else the struct's, else that of the byte order.

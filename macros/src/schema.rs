@@ -341,19 +341,6 @@ impl<'a> Struct<'a> {
         self.is_tag(field) || self.is_added(field)
     }
 
-    /// Behind which field a number is written that follows from tails: the tail itself, of several the first one, or
-    /// all fields.
-    pub(crate) fn sealed_behind(&self, field: &Field<'_>) -> Option<usize> {
-        match field.follows.as_ref()? {
-            Follows::Len(LenRule { of: LenOf::Tail(name), .. }) => self.find(name).map(|(index, _)| index),
-            Follows::Len(LenRule { of: LenOf::Whole(_), .. }) => Some(self.fields.len()),
-            Follows::Count => {
-                let counts = |tail: &Tail| matches!(&tail.extent, Extent::Count(name) if name == field.ident);
-                self.tails().find(|(.., tail)| counts(tail)).map(|(index, ..)| index)
-            }
-        }
-    }
-
     /// Whether the field is added to a length.
     pub(crate) fn is_added(&self, field: &Field<'_>) -> bool {
         let others = self.fields.iter().filter_map(Field::len).filter_map(|rule| rule.other.as_ref());

@@ -163,9 +163,9 @@ pub mod __private {
     pub use crate::packet::{
         Affine, Block, Constant, Depth, Draft, FixedBytes, FromTail, Inner, Keeps, KeepsUnknown, KnownValidity, Length,
         Optional, Plain, TagField, Valid, ValidMut, Validity, behind_tag, check_bits, check_const, check_fields,
-        check_null, count_of, encode_fixed, encode_leading, facts, match_const, offsets, optional_len, padded, put,
-        put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits, split_tag, unknown_tag, view_fixed,
-        visit_fields, visit_optional, write_fixed, zero,
+        check_null, count_of, encode_fixed, encode_leading, facts, is_counted, match_const, offsets, optional_len,
+        padded, put, put_bits, put_fields, put_flags, put_null, put_unknown, read, read_bits, split_tag, unknown_tag,
+        view_fixed, visit_fields, visit_optional, write_fixed, zero,
     };
     pub use crate::schema::{Part, Whole};
     #[cfg(feature = "serde")]

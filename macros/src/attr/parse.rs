@@ -405,9 +405,10 @@ fn sign(input: ParseStream<'_>) -> syn::Result<Option<i64>> {
 }
 
 fn positive(input: ParseStream<'_>) -> syn::Result<u64> {
-    let number: LitInt = input.parse()?;
+    const UNIT: &str = "the unit is a number of bytes, above 0";
+    let number: LitInt = input.parse().map_err(|error| syn::Error::new(error.span(), UNIT))?;
     match number.base10_parse::<u32>()? {
-        0 => Err(syn::Error::new(number.span(), "expected a number above 0")),
+        0 => Err(syn::Error::new(number.span(), UNIT)),
         unit => Ok(unit.into()),
     }
 }

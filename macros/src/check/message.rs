@@ -148,8 +148,8 @@ pub(crate) fn holds(ty: &Type, model: &Message<'_>) -> Option<Ident> {
     itself(ty.to_token_stream(), model.of.unwrap_or(model.head.ident))
 }
 
-/// The name of the message as a type of its own, anywhere in a field's type.
-fn itself(tokens: TokenStream, ident: &Ident) -> Option<Ident> {
+/// The name of the message or packet as a type of its own, anywhere in a field's type.
+pub(super) fn itself(tokens: TokenStream, ident: &Ident) -> Option<Ident> {
     let mut in_path = false;
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {

@@ -7,7 +7,7 @@ use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::{Lifetime, Type};
 
-use super::bits;
+use super::{bits, message};
 use crate::diag::Diagnostics;
 use crate::schema::{Codec, Extent, Field, Follows, LenOf, LenRule, Struct, Tail};
 
@@ -26,6 +26,7 @@ pub(super) fn all(model: &Struct<'_>, errors: &Diagnostics) {
     count_names_a_field(model, errors);
     has_extent(model, errors);
     tag_names_fixed_fields(model, errors);
+    packet_does_not_hold_itself(model, errors);
     pad_is_unit(model, errors);
     names_are_free(model.fields.iter().map(|field| &field.name), errors);
     has_fixed_field(model, errors);
@@ -154,30 +155,43 @@ fn whole_has_a_tail(model: &Struct<'_>, errors: &Diagnostics) {
 
 /// What is added to a length must be known when the length is: when it is read, and when it is written.
 fn len_adds_a_field(model: &Struct<'_>, errors: &Diagnostics) {
-    for field in &model.fields {
-        let Some(other) = field.len().and_then(|rule| rule.other.as_ref()).map(|(_, other)| other) else { continue };
-        match model.find(other).map(|(_, other)| other) {
-            None => errors
-                .at(other, format_args!("no field `{other}` in this struct: a length adds a number of the fixed part")),
-            Some(found) if found.broken => {}
-            Some(found) if !matches!(found.codec, Codec::Plain | Codec::Bits { .. }) => errors.at(
+    for rule in model.fields.iter().filter_map(Field::len) {
+        let Some((_, other)) = &rule.other else { continue };
+        match model.find(other).map(|(_, field)| field) {
+            None => errors.at(other, format_args!("no field `{other}` in this struct: a length adds a number of the fixed part")),
+            Some(field) if field.broken => {}
+            Some(field) if !matches!(field.codec, Codec::Plain | Codec::Bits { .. }) => errors
+                .at(other, format_args!("`{other}` cannot be added: what a length adds is a plain integer or bit field of the fixed part")),
+            Some(field) if !is_known_at(model, field, rule) => errors.at(
                 other,
-                format_args!(
-                    "`{other}` cannot be added: what a length adds is a plain integer or bit field of the fixed part"
-                ),
+                format_args!("`{other}` is not known when this length is written: it must be the length or number of a variable field further in front"),
             ),
-            Some(found)
-                if model.sealed_behind(found) >= model.sealed_behind(field).or(Some(0)) && found.follows.is_some() =>
-            {
-                errors.at(
-                    other,
-                    format_args!(
-                        "`{other}` is not known when this length is written: it must be the length or count of a variable field further in front"
-                    ),
-                );
-            }
             Some(_) => {}
         }
+    }
+}
+
+/// Whether a number is written before a length that adds it.
+fn is_known_at(model: &Struct<'_>, field: &Field<'_>, rule: &LenRule) -> bool {
+    let adds = field.len().is_some_and(|inner| inner.other.is_some());
+    let ends = known_behind(model, field).zip(end_of(model, &rule.of));
+    !adds && ends.is_none_or(|(known, end)| known < end)
+}
+
+/// The field whose bytes a length ends.
+fn end_of(model: &Struct<'_>, of: &LenOf) -> Option<usize> {
+    match of {
+        LenOf::Tail(name) => model.find(name).map(|(index, _)| index),
+        LenOf::Whole(_) => Some(usize::MAX),
+    }
+}
+
+/// The tail that must be written before a number of the block is known, if it follows from one.
+fn known_behind(model: &Struct<'_>, field: &Field<'_>) -> Option<usize> {
+    let counts = |tail: &Tail| matches!(&tail.extent, Extent::Count(name) if name == field.ident);
+    match field.follows.as_ref()? {
+        Follows::Len(rule) => end_of(model, &rule.of),
+        Follows::Count => model.tails().find(|(.., tail)| counts(tail)).map(|(index, ..)| index),
     }
 }
 
@@ -233,7 +247,7 @@ fn tag_names_fixed_fields(model: &Struct<'_>, errors: &Diagnostics) {
                 }
                 Some(_) => errors.at(
                     name,
-                    format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field before the tail"),
+                    format_args!("`{name}` cannot be a tag: a tag is a plain integer or bit field in front of all variable fields"),
                 ),
             }
         }
@@ -249,7 +263,7 @@ fn tag_is_known(
     errors: &Diagnostics,
 ) {
     let is_last = index + 1 == model.fields.len();
-    if model.sealed_behind(tag).is_some_and(|behind| behind > index && !(is_last && behind == model.fields.len())) {
+    if known_behind(model, tag).is_some_and(|behind| behind > index && !(is_last && behind == usize::MAX)) {
         errors.at(
             name,
             format_args!(
@@ -257,6 +271,40 @@ fn tag_is_known(
                 union.ident
             ),
         );
+    }
+}
+
+/// How deep bytes may nest must be known. (Longer cycles are found by rustc.)
+fn packet_does_not_hold_itself(model: &Struct<'_>, errors: &Diagnostics) {
+    if model.fields.iter().any(|field| field.broken) {
+        // The word that is wrong may have been `recursive`.
+        return;
+    }
+    for (_, field, tail) in model.tails() {
+        let itself = message::itself(field.ty.to_token_stream(), model.head.ident);
+        if let Some(itself) = itself.as_ref().filter(|itself| *itself == "Self") {
+            let name = model.head.ident;
+            errors.at(
+                itself,
+                format_args!(
+                    "write `{name}`: the field's type also stands outside of it, where `Self` is something else"
+                ),
+            );
+        } else if tail.levels.is_none() && (itself.is_some() || tail.tag.is_some() && is_box(field.ty)) {
+            errors.at(
+                field.ty,
+                "what can hold the packet around it says how deep, as bytes could then nest without end: add `recursive = 8`; packets stand there in a `Sequence` or `SequenceBuf`, a union with its tag in a `Box`",
+            );
+        }
+    }
+}
+
+/// `Box<…>`, by its name.
+fn is_box(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => is_box(&group.elem),
+        Type::Path(path) => path.path.segments.last().is_some_and(|segment| segment.ident == "Box"),
+        _ => false,
     }
 }
 
@@ -294,7 +342,16 @@ pub(super) fn names_are_free<'a>(names: impl Iterator<Item = &'a Ident>, errors:
 
 /// A packet of nothing but a tail could be empty, and a stream of them would not end.
 fn has_fixed_field(model: &Struct<'_>, errors: &Diagnostics) {
-    if model.fields.first().is_some_and(|field| field.codec.is_tail()) {
-        errors.at(model.fields[0].ident, "a packet needs a fixed field before its tail: plain bytes need no packet");
+    let Some((0, field, tail)) = model.tails().next() else { return };
+    let ident = field.ident;
+    match tail.extent {
+        Extent::CountPrefix(_) => errors.at(
+            ident,
+            format_args!("a packet begins with a field of fixed size: write the number of elements as one, `n: u8`, and `#[pinwire(count = n)]` on `{ident}`"),
+        ),
+        _ => errors.at(
+            ident,
+            format_args!("a packet begins with a field of fixed size: write the length of `{ident}` as one, `n: u8` with `#[pinwire(len = {ident})]`; plain bytes need no packet"),
+        ),
     }
 }

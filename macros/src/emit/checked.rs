@@ -18,18 +18,20 @@ const OTHER: [&str; 14] =
 /// Whether some type must be met first. Names decide only how errors look: a type of the user's with the name of a
 /// wire type is refused as well, with more words.
 pub(super) fn is_needed(model: &Struct<'_>) -> bool {
-    !model.fields.iter().all(is_plain)
+    !model.fields.iter().all(|field| is_plain(field, field.follows.is_some() || model.is_added(field)))
 }
 
-fn is_plain(field: &Field<'_>) -> bool {
-    if field.follows.is_some() && !matches!(field.codec, Codec::Bits { .. }) {
+fn is_plain(field: &Field<'_>, is_number: bool) -> bool {
+    if is_number && !matches!(field.codec, Codec::Bits { .. }) {
         return is_named(field.ty, &|name| UNSIGNED.contains(&name));
     }
     match &field.codec {
         Codec::Pad(_) => true,
         Codec::Plain | Codec::Const(_) => is_named(field.ty, &|name| UNSIGNED.contains(&name) || OTHER.contains(&name)),
         Codec::Bits { .. } => is_named(field.ty, &|name| UNSIGNED[..4].contains(&name) || name == "bool"),
-        Codec::Tail(Tail { extent: Extent::Rest | Extent::Len | Extent::Until(_), tag: None, .. }) => {
+        Codec::Tail(Tail {
+            extent: Extent::Rest | Extent::Len | Extent::Until(_), tag: None, levels: None, ..
+        }) => {
             matches!(field.ty, Type::Reference(tail) if matches!(&*tail.elem, Type::Slice(bytes) if is_named(&bytes.elem, &|name| name == "u8")))
         }
         Codec::Null(_) | Codec::Flags | Codec::Tail(_) => false,
@@ -68,6 +70,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     if !cx.is_checked {
         return orders.collect();
     }
+    let tails = cx.model.tails().map(|(_, field, tail)| tail_rules(cx, field, tail));
     let meets = cx.model.fields.iter().map(|field| meet(cx, field));
     quote! {
         #[automatically_derived]
@@ -78,6 +81,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
             }];
         }
         #(#orders)*
+        #(#tails)*
     }
 }
 
@@ -125,28 +129,19 @@ fn meet_tail(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
         .map(|prefix| quote_spanned!(prefix.span()=> let _ = <#prefix as #krate::__private::Length>::to_len;));
     let own = match &tail.extent {
         Extent::Fixed => meet_fixed(cx, field),
-        Extent::Optional => quote_spanned!(span=> let _ = <#ty as #krate::__private::Optional<#order>>::inner;),
+        Extent::Optional => {
+            quote_spanned!(span=> let _: ::core::option::Option<<#ty as #krate::__private::Optional<#order>>::Inner> = ::core::option::Option::None;)
+        }
         Extent::Nested => meet_nested(cx, field),
         _ if field::is_inner(tail) => quote_spanned! {span=>
             let _ = <#ty as #krate::Union>::put_body;
             let _ = <#ty as #krate::__private::KeepsUnknown>::unknown;
         },
         _ if tail.tag.is_some() => quote_spanned!(span=> let _ = <#ty as #krate::Union>::put_body;),
-        extent => {
-            let open = format!(
-                "the elements of `{}` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`",
-                field.ident
-            );
-            let message = format!("the elements of `{}` have no bytes, so their number is not known", field.ident);
-            let counted = matches!(extent, Extent::Count(_) | Extent::CountPrefix(_))
-                .then(|| quote_spanned!(span=> let _ = <#ty as #krate::Counted<#order>>::count;));
-            quote_spanned! {span=>
-                let _ = <#ty as #krate::Tail<#order>>::put;
-                #counted
-                ::core::assert!(<#ty as #krate::Tail<#order>>::HAS_BYTES, #message);
-                ::core::assert!(<#ty as #krate::Tail<#order>>::ELEMENTS_END, #open);
-            }
+        Extent::Count(_) | Extent::CountPrefix(_) => {
+            quote_spanned!(span=> let _ = #krate::__private::is_counted::<#ty, #order>;)
         }
+        _ => quote_spanned!(span=> let _ = <#ty as #krate::Tail<#order>>::put;),
     };
     quote!(#prefix #own)
 }
@@ -192,6 +187,35 @@ fn has_order(cx: &Cx<'_, '_>, field: &Field<'_>) -> TokenStream {
     });
     let own = inner.map(|inner| needs_no_order(field, field.ty.span(), &inner));
     quote!(#own #prefix)
+}
+
+/// What rustc finds out about a tail once its type is known to be one.
+fn tail_rules(cx: &Cx<'_, '_>, field: &Field<'_>, tail: &Tail) -> TokenStream {
+    if tail.tag.is_some() || matches!(tail.extent, Extent::Fixed | Extent::Optional | Extent::Nested) {
+        return TokenStream::new();
+    }
+    let (krate, order, ty) = (cx.krate, cx.order(field), cx.free_type(field));
+    let no_bytes = format!("the elements of `{}` have no bytes, so their number is not known", field.ident);
+    let no_end = format!(
+        "the elements of `{}` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`",
+        field.ident
+    );
+    let no_packets = format!("`{}` holds no packets, so that nothing in it nests: remove `recursive`", field.ident);
+    let nests = tail.levels.map(|_| {
+        quote_spanned! {field.ty.span()=>
+            const _: () = ::core::assert!(
+                ::core::matches!(<#ty as #krate::Tail<#order>>::KIND, #krate::Kind::Sequence(_) | #krate::Kind::Packet(_)),
+                #no_packets
+            );
+        }
+    });
+    quote_spanned! {field.ty.span()=>
+        const _: () = {
+            ::core::assert!(<#ty as #krate::Tail<#order>>::HAS_BYTES, #no_bytes);
+            ::core::assert!(<#ty as #krate::Tail<#order>>::ELEMENTS_END, #no_end);
+        };
+        #nests
+    }
 }
 
 fn needs_no_order(field: &Field<'_>, span: Span, of: &TokenStream) -> TokenStream {

@@ -171,6 +171,7 @@ impl<'m> Cx<'m, '_> {
 fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, buf, user, generics, view, .. } = cx;
     let schema = schema::emit(cx);
+    let schema = types::at(&cx.model.head, quote!(const SCHEMA: &'static #krate::Schema = #schema;));
     let parse = tails::parse(cx);
     let (len, encode) = writer::encode(cx);
     let ends = tails::ends(cx);
@@ -178,7 +179,7 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
         #[automatically_derived]
         impl #generics #krate::Packet for #user {
             type View<#buf> = #view<#buf>;
-            const SCHEMA: &'static #krate::Schema = #schema;
+            #schema
             #ends
             #[inline]
             fn parse(

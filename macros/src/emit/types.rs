@@ -92,6 +92,15 @@ fn in_brackets(params: impl IntoIterator<Item = TokenStream>) -> TokenStream {
     if params.is_empty() { TokenStream::new() } else { quote!(<#(#params),*>) }
 }
 
+/// An item that rustc reports on the user's name of the type: there it finds packets that hold one another.
+pub(super) fn at(head: &Head<'_>, item: TokenStream) -> TokenStream {
+    let at = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(head.ident.span()));
+        token
+    };
+    item.into_iter().map(at).collect()
+}
+
 /// The user's type as the user wrote it.
 pub(super) fn user_type(head: &Head<'_>) -> TokenStream {
     with_lifetime(head, &head.lifetime.to_token_stream())

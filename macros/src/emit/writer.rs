@@ -51,7 +51,7 @@ pub(super) fn encode(cx: &Cx<'_, '_>) -> (TokenStream, TokenStream) {
         let ident = field.ident;
         tails::write(cx, index, field, tail, &quote!(&self.#ident))
     });
-    (tails::len_at(cx), quote!(#unread #draft #(#tails)*.finish().finish().map(|out| out.len())))
+    (tails::len_at(cx), quote!(#unread #draft #(#tails)*.close().finish().map(|out| out.len())))
 }
 
 /// Lengths and pads of the value are not what is written, but the user's fields must not count as never read.
@@ -100,7 +100,7 @@ pub(super) fn emit(cx: &Cx<'_, '_>) -> TokenStream {
     });
     let draft = draft(cx, &quote!(head), false);
     let written = match cx.model.tails().next() {
-        None => quote!(#draft.finish()),
+        None => quote!(#draft.close()),
         Some((_, tail, _)) => {
             let needs = cx.needs_tail(tail);
             quote!(#needs(#draft))
@@ -169,7 +169,7 @@ fn tail_state(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail) -> 
             let next = cx.needs_tail(next);
             quote!(#next(self.0 #write))
         }
-        None => quote!(self.0 #write.finish()),
+        None => quote!(self.0 #write.close()),
     };
     quote! {
         #[doc = #doc]

@@ -299,7 +299,7 @@ impl Kinds {
                     ::core::result::Result::Ok(())
                 },
             )
-            .finish()
+            .close()
     }
 }
 #[automatically_derived]

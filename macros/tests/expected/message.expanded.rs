@@ -247,7 +247,7 @@ impl<'buf> MessageNeedsBody<'buf> {
                 },
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
             )
-            .finish()
+            .close()
     }
 }
 #[automatically_derived]
@@ -499,7 +499,7 @@ impl<'a> ::pinwire::Packet for Message<'a> {
                 },
                 ::pinwire::__private::facts::<Message<'static>>(1usize),
             )
-            .finish()
+            .close()
             .finish()
             .map(|out| out.len())
     }

@@ -316,7 +316,7 @@ impl<'buf> TradeNeedsNote<'buf> {
                     .value(tail, ::pinwire::__private::facts::<Trade<'static>>(5usize))?,
                 ::pinwire::__private::facts::<Trade<'static>>(5usize),
             ))
-            .finish()
+            .close()
     }
 }
 #[automatically_derived]
@@ -470,7 +470,7 @@ impl<'a> ::pinwire::Packet for Trade<'a> {
                     .value(tail, ::pinwire::__private::facts::<Trade<'static>>(5usize))?,
                 ::pinwire::__private::facts::<Trade<'static>>(5usize),
             ))
-            .finish()
+            .close()
             .finish()
             .map(|out| out.len())
     }
@@ -584,17 +584,21 @@ impl ::pinwire::__private::Checked for Trade<'static> {
         );
         let _ = <u16 as ::pinwire::__private::Length>::to_len;
         let _ = <&'static [u8] as ::pinwire::Tail<::pinwire::Be>>::put;
-        ::core::assert!(
-            < & 'static [u8] as ::pinwire::Tail < ::pinwire::Be >> ::HAS_BYTES,
-            "the elements of `note` have no bytes, so their number is not known"
-        );
-        ::core::assert!(
-            < & 'static [u8] as ::pinwire::Tail < ::pinwire::Be >> ::ELEMENTS_END,
-            "the elements of `note` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
-        );
         1
     }];
 }
+const _: () = {
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Trade <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `note` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Trade <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `note` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
 #[automatically_derived]
 impl<'buf> ::pinwire::FromView<'buf> for Trade<'buf> {
     #[inline]

@@ -37,6 +37,7 @@ impl<O: ByteOrder, T: Wire<O>> Tail<O> for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Wire<O>> Counted<O> for Vec<T> {
     #[inline]
     fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(T::Slice<'_>, usize), Error> {
@@ -133,6 +134,7 @@ impl<O: ByteOrder, P: Packet> Tail<O> for SequenceBuf<P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, P: Packet> Counted<O> for SequenceBuf<P> {
     fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(Sequence<'_, P>, usize), Error> {
         <Sequence<'_, P> as Counted<O>>::parse_count(bytes, count, depth)

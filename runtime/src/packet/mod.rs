@@ -25,7 +25,7 @@ pub use fields::{
 pub use row::{EveryBitPattern, KnownValidity, Row, Validity};
 pub use sequence::{Sequence, SequenceIter};
 pub use stream::Stream;
-pub use tail::{Counted, FromTail, Optional, Plain, Tail};
+pub use tail::{Counted, FromTail, Optional, Plain, Tail, is_counted};
 pub(crate) use tails::Tails;
 #[cfg(feature = "alloc")]
 pub(crate) use tails::padding;

@@ -204,6 +204,7 @@ impl<O: ByteOrder, P: Packet> Tail<O> for Sequence<'_, P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, P: Packet> Counted<O> for Sequence<'_, P> {
     fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(Sequence<'_, P>, usize), Error> {
         match Sequence::parse(bytes, count, depth)? {

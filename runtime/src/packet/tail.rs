@@ -12,7 +12,7 @@ use crate::wire::{Ascii, ByteOrder, Wire};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the tail of a packet",
     label = "not a tail type",
-    note = "a tail is `&'a [u8]`, `&'a str`, `&'a [Row<T>]`, `Vec<T>` (its view reads the elements in place), `String`, or a type that derives `Packet`",
+    note = "a tail is `&'a [u8]`, `&'a str`, `&'a [Row<T>]`, `Vec<T>` (its view reads the elements in place), `String`, a type that derives `Packet`, or `Sequence<'a, T>` or `SequenceBuf<T>` of such a type",
     note = "a union whose tag stands elsewhere needs `#[pinwire(tag = field)]`"
 )]
 pub trait Tail<O: ByteOrder>: Sized {
@@ -47,7 +47,7 @@ pub trait Tail<O: ByteOrder>: Sized {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no elements to count",
     label = "not a list",
-    note = "what is counted is `&'a [u8]`, `&'a [Row<T>]`, `Vec<T>`, or for packets with a tail `Sequence<'a, T>` or `SequenceBuf<T>`; for text use a length in bytes: `#[pinwire(prefix = u16)]`"
+    note = "what is counted is `&'a [u8]`, `&'a [Row<T>]`, or `Vec<T>`, of elements of one size, or `Sequence<'a, T>` or `SequenceBuf<T>`, of packets of any size; for text use a length in bytes: `#[pinwire(prefix = u16)]`"
 )]
 pub trait Counted<O: ByteOrder>: Tail<O> {
     /// Checks and sees `count` elements at the start of `bytes`, and tells how many bytes they take.
@@ -77,7 +77,7 @@ pub(super) fn parse_sized<T: Tail<O>, O: ByteOrder>(
 
 /// A value that newer versions of a packet have: `Option<T>`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be absent",
+    message = "`{Self}` cannot be an optional field",
     label = "not an `Option` of a wire type",
     note = "what newer versions append is `#[pinwire(optional)] field: Option<T>`, where `T` has a fixed size"
 )]
@@ -90,6 +90,7 @@ pub trait Optional<O: ByteOrder>: Sized {
     fn inner(&self) -> Option<&Self::Inner>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Wire<O>> Optional<O> for Option<T> {
     type Inner = T;
     #[inline]
@@ -101,6 +102,9 @@ impl<O: ByteOrder, T: Wire<O>> Optional<O> for Option<T> {
         self.as_ref()
     }
 }
+
+/// Asks for [`Counted`], and not for what it is built on, of which rustc would tell as well. For generated code.
+pub const fn is_counted<T: Counted<O>, O: ByteOrder>() {}
 
 /// A tail type as an owned value, or as a borrow of the bytes.
 pub trait FromTail<'buf, O: ByteOrder>: Tail<O> {
@@ -172,6 +176,7 @@ impl<O: ByteOrder, T: Plain> Tail<O> for &[T] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<O: ByteOrder, T: Plain> Counted<O> for &[T] {
     #[inline]
     fn parse_count(bytes: &[u8], count: usize, depth: Depth) -> Result<(&[T], usize), Error> {

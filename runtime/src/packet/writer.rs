@@ -122,7 +122,7 @@ impl<'buf, P: Layout> Draft<'buf, P> {
 
     /// Ends the packet: constants and the whole length come last.
     #[inline]
-    pub fn finish(self) -> Written<'buf> {
+    pub fn close(self) -> Written<'buf> {
         let Self { out, end, error, .. } = self.whole();
         Written(match error {
             Some(error) => Err(error),
@@ -179,7 +179,7 @@ pub fn encode_fixed<P: Fixed>(value: &P, out: &mut [u8]) -> Result<usize, Error>
 /// Writes a value without a tail, for its writer.
 #[inline]
 pub fn write_fixed<'buf, P: Fixed>(out: &'buf mut [u8], value: &P) -> Written<'buf> {
-    Draft::<P>::new(out, |block| value.put(block)).finish()
+    Draft::<P>::new(out, |block| value.put(block)).close()
 }
 
 /// The error for a buffer that cannot hold the packet.
@@ -209,11 +209,11 @@ impl<'buf> Written<'buf> {
     }
 }
 
-/// A number that is a length. For generated code.
+/// A number that is a length or count. For generated code.
 #[diagnostic::on_unimplemented(
-    message = "a length field must be an unsigned integer, not `{Self}`",
+    message = "a length or count must be an unsigned integer, not `{Self}`",
     label = "not an unsigned integer of at most 64 bits",
-    note = "lengths are u8, u16, u32, u64, U24, U40 and U48"
+    note = "lengths and counts are u8, u16, u32, u64, U24, U40 and U48"
 )]
 pub trait Length: Copy {
     /// Widened.

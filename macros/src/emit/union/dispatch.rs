@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Cx;
+use super::{Cx, types};
 use crate::schema::Variant;
 
 pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let Cx { krate, tag, view, buf, user, generics, .. } = cx;
     let schema = super::schema(cx);
+    let schema = types::at(&cx.model.head, quote!(const UNION_SCHEMA: &'static #krate::Schema = #schema;));
     let (prefix, exact) = (views(cx, false), views(cx, true));
     let schemas = cx.known.iter().map(|variant| {
         let (tag, ty) = (&variant.tag, cx.fixed_type(variant));
@@ -20,7 +21,7 @@ pub(super) fn union_impl(cx: &Cx<'_, '_>) -> TokenStream {
         impl #generics #krate::Union for #user {
             type Tag = #tag;
             type View<#buf> = #view<#buf>;
-            const UNION_SCHEMA: &'static #krate::Schema = #schema;
+            #schema
             #[inline]
             fn parse_as(
                 tag: #tag,

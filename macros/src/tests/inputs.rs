@@ -16,6 +16,9 @@ pub(super) fn expansions() -> Vec<(&'static str, TokenStream)> {
         ("body", body()),
         ("feed", feed()),
         ("message", message()),
+        ("record", record()),
+        ("vlan", vlan()),
+        ("chunk", chunk()),
     ];
     let messages = [
         ("quote", quote_message()),
@@ -166,6 +169,68 @@ fn message() -> TokenStream {
             pub kind: u8,
             #[pinwire(tag = (kind, size))]
             pub body: Body<'a>,
+        }
+    }
+}
+
+/// Several tails, with each way in which one can end.
+fn record() -> TokenStream {
+    quote! {
+        #[pinwire(be)]
+        pub struct Record<'a> {
+            #[pinwire(bits = 4)]
+            pub version: u8,
+            #[pinwire(bits = 4, len = (options + 20) / 4)]
+            pub words: u8,
+            pub number: u8,
+            #[pinwire(len = payload + 4 * words)]
+            pub total: u16,
+            #[pinwire(len = self)]
+            pub whole: u32,
+            pub options: &'a [u8],
+            pub payload: &'a [u8],
+            #[pinwire(count = number)]
+            pub times: Vec<u32>,
+            #[pinwire(count = number)]
+            pub indices: &'a [u8],
+            #[pinwire(count_prefix = u16, le)]
+            pub levels: Vec<Level>,
+            #[pinwire(until = 0)]
+            pub name: &'a str,
+            #[pinwire(prefix = u8, pad_to = 4)]
+            pub blob: &'a [u8],
+            pub checksum: u32,
+            #[pinwire(nested)]
+            pub trade: Trade<'a>,
+            #[pinwire(optional)]
+            pub newer: Option<u16>,
+        }
+    }
+}
+
+/// A union that holds the packet again.
+fn vlan() -> TokenStream {
+    quote! {
+        #[pinwire(be)]
+        pub struct Vlan<'a> {
+            pub id: u16,
+            pub kind: Open<EtherType>,
+            #[pinwire(tag = kind, recursive = 2)]
+            pub body: Box<Ether<'a>>,
+        }
+    }
+}
+
+/// Packets of its own kind one after the other.
+fn chunk() -> TokenStream {
+    quote! {
+        #[pinwire(le)]
+        pub struct Chunk {
+            pub id: [u8; 4],
+            #[pinwire(len = chunks)]
+            pub size: u32,
+            #[pinwire(recursive = 8)]
+            pub chunks: SequenceBuf<Chunk>,
         }
     }
 }

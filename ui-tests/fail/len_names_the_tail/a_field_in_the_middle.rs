@@ -1,14 +1,18 @@
-// A second variable part in the middle: what follows it has no offset.
+// What is read as a number has no length of its own.
 // expect: pinwire
 
 use pinwire::prelude::*;
 
 #[derive(Packet)]
+#[pinwire(be)]
 struct Frame<'a> {
-    #[pinwire(len = name)]
-    length: u8,
-    name: &'a str,
+    #[pinwire(len = kind)]
+    length: u16,
+    #[pinwire(const = 7)]
     kind: u8,
+    #[pinwire(prefix = u8)]
+    name: &'a str,
+    checksum: u16,
 }
 
 fn main() {}

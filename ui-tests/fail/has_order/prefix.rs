@@ -1,0 +1,13 @@
+// Which byte comes first?
+// expect: E0080
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Line<'a> {
+    kind: u8,
+    #[pinwire(prefix = u16)]
+    body: &'a str,
+}
+
+fn main() {}

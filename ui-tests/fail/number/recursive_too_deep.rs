@@ -1,0 +1,13 @@
+// More levels than a stack has.
+// expect: pinwire
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Node {
+    kind: u8,
+    #[pinwire(prefix = u8, recursive = 257)]
+    nodes: SequenceBuf<Node>,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+// Where does it end?
+// expect: pinwire
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Frame<'a> {
+    n: u8,
+    #[pinwire(rest, prefix = u8)]
+    body: &'a [u8],
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+// Bytes could nest without end.
+// expect: pinwire
+// rows: B2-4
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Node {
+    kind: u8,
+    #[pinwire(prefix = u8)]
+    nodes: SequenceBuf<Node>,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+// The unit is a number.
+// expect: pinwire
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Ip<'a> {
+    a: u8,
+    b: u8,
+    #[pinwire(len = payload / a)]
+    total: u16,
+    payload: &'a [u8],
+}
+
+fn main() {}

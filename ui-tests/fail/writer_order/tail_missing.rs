@@ -1,0 +1,25 @@
+// A tail that nobody wrote would be bytes of the next one.
+// expect: E0599
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Table<'a> {
+    kind: u8,
+    n: u8,
+    #[pinwire(len = options)]
+    words: u8,
+    #[pinwire(len = payload + words)]
+    total: u16,
+    #[pinwire(count = n)]
+    sizes: &'a [u8],
+    options: &'a [u8],
+    payload: &'a [u8],
+    checksum: u16,
+}
+
+fn main() {
+    let mut buffer = [0; 16];
+    let _ = Table::writer(&mut buffer, TableHead { kind: 1 }).sizes(&[]).payload(&[]).checksum(9).finish();
+}

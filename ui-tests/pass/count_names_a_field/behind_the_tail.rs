@@ -1,0 +1,16 @@
+// In front.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct List {
+    kind: u8,
+    n: u8,
+    #[pinwire(count = n)]
+    sizes: Vec<u16>,
+}
+
+pub(crate) fn main() {
+    assert_eq!(List::view(&[1, 1, 0, 9]).unwrap().sizes().len(), 1);
+}

@@ -1,0 +1,14 @@
+// The largest.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Line<'a> {
+    kind: u8,
+    #[pinwire(count_prefix = u16, be)]
+    body: &'a [u8],
+}
+
+pub(crate) fn main() {
+    assert_eq!(Line::view(b"\x01\0\x02hi").unwrap().body(), b"hi");
+}

@@ -1,0 +1,16 @@
+// A number of the fixed part has.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Ip<'a> {
+    ihl: u8,
+    #[pinwire(len = payload + 4 * ihl)]
+    total: u16,
+    payload: &'a [u8],
+}
+
+pub(crate) fn main() {
+    assert_eq!(Ip::view(&[1, 0, 5, 9]).unwrap().payload(), [9]);
+}

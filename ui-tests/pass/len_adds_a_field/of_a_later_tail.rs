@@ -1,0 +1,18 @@
+// The length of the first is known when that of the second is written.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Ip<'a> {
+    #[pinwire(len = options)]
+    words: u16,
+    #[pinwire(len = payload + words)]
+    total: u16,
+    options: &'a [u8],
+    payload: &'a [u8],
+}
+
+pub(crate) fn main() {
+    assert_eq!(Ip::view(&[0, 1, 0, 2, 8, 9]).unwrap().payload(), [9]);
+}

@@ -1,0 +1,14 @@
+// A number in the range.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+struct Node {
+    kind: u8,
+    #[pinwire(prefix = u8, recursive = 1)]
+    nodes: SequenceBuf<Node>,
+}
+
+pub(crate) fn main() {
+    assert_eq!(Node::view(&[1, 0]).unwrap().nodes().len(), 0);
+}

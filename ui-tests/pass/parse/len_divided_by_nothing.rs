@@ -1,0 +1,17 @@
+// Bytes.
+
+use pinwire::prelude::*;
+
+#[derive(Packet)]
+#[pinwire(be)]
+struct Ip<'a> {
+    a: u8,
+    b: u8,
+    #[pinwire(len = payload / 1)]
+    total: u16,
+    payload: &'a [u8],
+}
+
+pub(crate) fn main() {
+    assert_eq!(Ip::view(&[1, 0, 0, 1, 9]).unwrap().payload(), [9]);
+}

@@ -51,3 +51,4 @@ pub mod lifetimes;
 pub mod messages;
 pub mod names;
 pub mod scopes;
+pub mod tails;

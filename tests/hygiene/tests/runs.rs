@@ -2,8 +2,8 @@
 
 #![allow(missing_docs, reason = "a test")]
 
-use pinwire_hygiene::{aliases, fields, generated, kinds, lifetimes, names, scopes};
-use renamed::{Layout, Message, Open, Packet};
+use pinwire_hygiene::{aliases, fields, generated, kinds, lifetimes, names, scopes, tails};
+use renamed::{Layout, Message, Open, Packet, Sequence};
 
 /// Sizes come from the types, not from how they are spelled.
 #[test]
@@ -173,4 +173,35 @@ fn messages_in_all_places() {
     let view: messages::ShortView<'_> =
         messages::AnInconvenientlyLongName::view(&[1, 0, 255, 255, 255, 255, 7]).unwrap();
     assert_eq!(view.number_(), 7);
+}
+
+#[test]
+fn several_tails() {
+    let mut out = [0xff; 128];
+    let tree = tails::Tree { bytes: 1, value: Sequence::view(&[2, 0, 3, 0]).unwrap() };
+    let head = tails::TailsHead { depth: 1 };
+    let written = tails::Tails::writer(&mut out, head)
+        .tails(&[7; 4])
+        .tail_0("two")
+        .block(&[])
+        .count(&[])
+        .prefix("three")
+        .tag(tails::Chosen::Tree(tree))
+        .end("four")
+        .fixed((5, 6))
+        .nested(tree)
+        .optional(Some(8))
+        .valid(&[9])
+        .finish()
+        .unwrap();
+    let length = written.len();
+    let view = tails::Tails::view(written).unwrap();
+    assert_eq!((view.depth(), view.affine(), view.number(), view.other()), (1, 3, 0, 9));
+    assert_eq!((view.tails(), view.tail_0(), view.prefix(), view.end()), (&[7; 4][..], "two", "three", "four"));
+    assert!(matches!(view.tag(), tails::ChosenView::Tree(tree) if tree.value().len() == 2));
+    assert_eq!((view.fixed(), view.nested().bytes(), view.optional(), view.valid()), ((5, 6), 1, Some(8), &[9][..]));
+    assert_eq!(view.whole() as usize, length - 2);
+
+    let mut packets = tails::Tree::cursor_mut(&mut out[..0]);
+    assert!(packets.next().is_none());
 }

@@ -25,19 +25,19 @@ impl Prologue {
     pub const MAGIC: [u8; 3] = *b"DBN";
 }
 
-/// The fixed part of the metadata. Symbols and mappings follow.
+/// What the records are, and which symbols their instruments have.
 #[derive(Packet)]
 #[pinwire(tag = u8, external)]
-pub enum Metadata {
+pub enum Metadata<'a> {
     #[pinwire(tag = 1)]
-    V1(MetadataV1),
+    V1(MetadataV1<'a>),
     #[pinwire(tag = 2 | 3)]
-    V2(MetadataV2),
+    V2(MetadataV2<'a>),
 }
 
 #[derive(Packet)]
 #[pinwire(le)]
-pub struct MetadataV1 {
+pub struct MetadataV1<'a> {
     pub dataset: Ascii<16, 0>,
     pub schema: u16,
     pub start: u64,
@@ -48,11 +48,23 @@ pub struct MetadataV1 {
     pub stype_in: u8,
     pub stype_out: u8,
     pub ts_out: u8,
+    pub reserved: [u8; 47],
+    #[pinwire(prefix = u32)]
+    pub schema_definition: &'a [u8],
+    #[pinwire(count_prefix = u32)]
+    pub symbols: &'a [Ascii<22, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub partial: &'a [Ascii<22, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub not_found: &'a [Ascii<22, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub mappings: Sequence<'a, SymbolMappingV1<'a>>,
 }
 
+/// Versions 2 and 3.
 #[derive(Packet)]
 #[pinwire(le)]
-pub struct MetadataV2 {
+pub struct MetadataV2<'a> {
     pub dataset: Ascii<16, 0>,
     pub schema: u16,
     pub start: u64,
@@ -62,7 +74,63 @@ pub struct MetadataV2 {
     pub stype_in: u8,
     pub stype_out: u8,
     pub ts_out: u8,
+    #[pinwire(const = 71)]
     pub symbol_cstr_len: u16,
+    pub reserved: [u8; 53],
+    #[pinwire(prefix = u32)]
+    pub schema_definition: &'a [u8],
+    #[pinwire(count_prefix = u32)]
+    pub symbols: &'a [Ascii<71, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub partial: &'a [Ascii<71, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub not_found: &'a [Ascii<71, 0>],
+    #[pinwire(count_prefix = u32)]
+    pub mappings: Sequence<'a, SymbolMapping<'a>>,
+    /// Version 3 fills the metadata up to a multiple of [`MetadataV2::ALIGN`].
+    #[pinwire(rest)]
+    pub padding: &'a [u8],
+}
+
+impl MetadataV2<'_> {
+    /// What version 3 fills the metadata up to.
+    pub const ALIGN: usize = 8;
+}
+
+/// The symbols that an instrument had, one after the other.
+#[derive(Packet)]
+#[pinwire(le)]
+pub struct SymbolMappingV1<'a> {
+    pub raw_symbol: Ascii<22, 0>,
+    #[pinwire(count_prefix = u32)]
+    pub intervals: &'a [Row<MappingIntervalV1>],
+}
+
+/// Dates are numbers of the form 20231231.
+#[derive(Packet)]
+#[pinwire(le)]
+pub struct MappingIntervalV1 {
+    pub start_date: u32,
+    pub end_date: u32,
+    pub symbol: Ascii<22, 0>,
+}
+
+/// The symbols that an instrument had, one after the other.
+#[derive(Packet)]
+#[pinwire(le)]
+pub struct SymbolMapping<'a> {
+    pub raw_symbol: Ascii<71, 0>,
+    #[pinwire(count_prefix = u32)]
+    pub intervals: &'a [Row<MappingInterval>],
+}
+
+/// Dates are numbers of the form 20231231.
+#[derive(Packet)]
+#[pinwire(le)]
+pub struct MappingInterval {
+    pub start_date: u32,
+    pub end_date: u32,
+    pub symbol: Ascii<71, 0>,
 }
 
 /// Behind each record, and counted in its length, if the metadata says so.

@@ -1,40 +1,57 @@
 //! DBN files: records of every kind in turn, contents at random.
 
-use super::{Random, append, kinds};
-use crate::protocols::dbn::{MetadataV1, MetadataV2, Prologue, Record, TsOut};
-use pinwire::{Ascii, Packet};
+use pinwire::{Ascii, Layout, Packet, Sequence};
 
-/// Reserved bytes of the metadata, then five lists that are empty: of lengths 0.
-const TAIL_V1: usize = 47 + 5 * 4;
-const TAIL_V2: usize = 53 + 5 * 4;
+use super::{Random, append, kinds};
+use crate::protocols::dbn::{
+    MappingInterval, MappingIntervalV1, MetadataV1, MetadataV2, Prologue, Record, SymbolMapping, SymbolMappingV1, TsOut,
+};
+
 const UNKNOWN: [((u8, u8), usize); 2] = [((99, 6), 24), ((200, 10), 40)];
+/// Intervals of each instrument.
+const INTERVALS: [usize; 3] = [1, 0, 3];
 
 pub(crate) fn v1(messages: usize) -> Vec<u8> {
-    let dataset = dataset();
-    let fixed = MetadataV1 {
-        dataset,
-        schema: 0xffff,
-        start: 0,
-        end: None,
-        limit: 0,
-        record_count: 0,
-        stype_in: 0,
-        stype_out: 0,
-        ts_out: 0,
-    };
-    let mut out = metadata(1, &fixed, TAIL_V1);
+    let symbols = ["ESZ6", "ESH7", "GONE"].map(|symbol| Ascii::new(symbol).unwrap_or_default());
+    let mut random = Random(8);
+    let mut mappings = Vec::new();
+    for (raw_symbol, intervals) in symbols.into_iter().zip(INTERVALS) {
+        let intervals = random.bytes(intervals * MappingIntervalV1::SIZE);
+        let intervals = MappingIntervalV1::rows(&intervals).unwrap_or_default();
+        append(&mut mappings, &SymbolMappingV1 { raw_symbol, intervals });
+    }
+    let mut out = metadata(
+        1,
+        &MetadataV1 {
+            dataset: dataset(),
+            schema: 0xffff,
+            start: 0,
+            end: None,
+            limit: 0,
+            record_count: 0,
+            stype_in: 0,
+            stype_out: 0,
+            ts_out: 0,
+            reserved: [0; 47],
+            schema_definition: &[],
+            symbols: &symbols,
+            partial: &symbols[..1],
+            not_found: &symbols[2..],
+            mappings: Sequence::view(&mappings).unwrap_or_default(),
+        },
+    );
     records(&mut out, messages, false);
     out
 }
 
 pub(crate) fn v2(messages: usize) -> Vec<u8> {
-    let mut out = metadata(2, &metadata_v2(0), TAIL_V2);
+    let mut out = metadata_v2(2, 0);
     records(&mut out, messages, false);
     out
 }
 
 pub(crate) fn v3_with_ts_out(messages: usize) -> Vec<u8> {
-    let mut out = metadata(3, &metadata_v2(1), TAIL_V2);
+    let mut out = metadata_v2(3, 1);
     records(&mut out, messages, true);
     out
 }
@@ -49,10 +66,17 @@ fn dataset() -> Ascii<16, 0> {
     Ascii::new("PINWIRE.SAMPLE").unwrap_or_default()
 }
 
-fn metadata_v2(ts_out: u8) -> MetadataV2 {
-    let dataset = dataset();
-    MetadataV2 {
-        dataset,
+fn metadata_v2(version: u8, ts_out: u8) -> Vec<u8> {
+    let symbols = ["ESZ6", "GONE"].map(|symbol| Ascii::new(symbol).unwrap_or_default());
+    let mut random = Random(9);
+    let mut mappings = Vec::new();
+    for (raw_symbol, intervals) in symbols.into_iter().zip(INTERVALS) {
+        let intervals = random.bytes(intervals * MappingInterval::SIZE);
+        let intervals = MappingInterval::rows(&intervals).unwrap_or_default();
+        append(&mut mappings, &SymbolMapping { raw_symbol, intervals });
+    }
+    let mut value = MetadataV2 {
+        dataset: dataset(),
         schema: 0xffff,
         start: 0,
         end: None,
@@ -61,15 +85,26 @@ fn metadata_v2(ts_out: u8) -> MetadataV2 {
         stype_out: 0,
         ts_out,
         symbol_cstr_len: 71,
+        reserved: [0; 53],
+        schema_definition: &[],
+        symbols: &symbols[..1],
+        partial: &[],
+        not_found: &symbols[1..],
+        mappings: Sequence::view(&mappings).unwrap_or_default(),
+        padding: &[],
+    };
+    if version == 3 {
+        let len = value.encoded_len();
+        value.padding = &[0; MetadataV2::ALIGN][..len.next_multiple_of(MetadataV2::ALIGN) - len];
     }
+    metadata(version, &value)
 }
 
-fn metadata(version: u8, fixed: &impl Packet, tail: usize) -> Vec<u8> {
+fn metadata(version: u8, metadata: &impl Packet) -> Vec<u8> {
     let mut out = Vec::new();
-    let length = (fixed.encoded_len() + tail) as u32;
+    let length = metadata.encoded_len() as u32;
     append(&mut out, &Prologue { magic: Prologue::MAGIC, version, length });
-    append(&mut out, fixed);
-    out.resize(out.len() + tail, 0);
+    append(&mut out, metadata);
     out
 }
 

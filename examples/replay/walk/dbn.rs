@@ -55,16 +55,23 @@ fn metadata<'a>(rest: &mut Cursor<'a>, sink: &mut impl Sink<'a, Tag>) -> Result<
     sink.record(rest.offset);
     let prologue = rest.take::<Prologue, _>(sink)?;
     let block = rest.split(prologue.length() as usize, "metadata")?;
-    let (fixed, _) =
-        Metadata::view_as_prefix(prologue.version(), block.bytes).map_err(|error| Failure::at(block.offset, error))?;
-    Ok(match fixed {
-        MetadataView::V1(fixed) => {
-            sink.envelope::<MetadataV1>(fixed.as_bytes());
-            fixed.ts_out() != 0
+    let metadata =
+        Metadata::view_as(prologue.version(), block.bytes).map_err(|error| Failure::at(block.offset, error))?;
+    Ok(match metadata {
+        MetadataView::V1(metadata) => {
+            sink.envelope::<MetadataV1<'_>>(block.bytes);
+            metadata.ts_out() != 0
         }
-        MetadataView::V2(fixed) => {
-            sink.envelope::<MetadataV2>(fixed.as_bytes());
-            fixed.ts_out() != 0
+        MetadataView::V2(metadata) => {
+            let padding = metadata.padding().len();
+            let used = block.bytes.len() - padding;
+            let expected = if prologue.version() == 2 { 0 } else { used.next_multiple_of(MetadataV2::ALIGN) - used };
+            if padding != expected {
+                let end = Cursor { bytes: metadata.padding(), offset: block.offset + used };
+                return Err(end.fault(format!("metadata: {padding} bytes are left, {expected} expected")));
+            }
+            sink.envelope::<MetadataV2<'_>>(block.bytes);
+            metadata.ts_out() != 0
         }
     })
 }

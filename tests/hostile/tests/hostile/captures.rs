@@ -1,6 +1,6 @@
 //! Files made to hurt: lengths and counts that lie. The work is bounded by the bytes that are there.
 
-use pinwire_examples::replay::{DBN, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, Protocol, replay_bytes};
+use pinwire_examples::replay::{DBN, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, Protocol, replay_bytes, samples};
 use pinwire_hostile::guard::Guarded;
 use pinwire_hostile::walk::{Walked, touch_file};
 
@@ -250,6 +250,33 @@ fn ice_lengths() {
     assert!(read(&ICE_IMPACT, &packet(1, &[b'E', 0xff, 0xff])).error.is_some());
 }
 
+/// In the metadata from version 2 on; `ts_out` stands in front of it.
+const TEXT_SIZE: std::ops::Range<usize> = 45..47;
+
+/// Counts of symbols and mappings that lie: one of them, in front of fewer bytes than it says.
+#[test]
+fn dbn_counts() {
+    for (framing, file) in samples(&DBN, 12).into_iter().filter(|(framing, _)| framing.starts_with("version")) {
+        assert!(read(&DBN, &file).error.is_none(), "{framing}");
+        let end = 8 + u32::from_le_bytes(file[4..8].try_into().expect("4 bytes")) as usize;
+        for at in (8 + 100..end - 4).step_by(if framing == "version 1" { 2 } else { 1 }) {
+            for claimed in [u32::MAX, 1 << 31, 1 << 27] {
+                let mut bad = file.clone();
+                let was = bad[at..at + 4].to_vec();
+                bad[at..at + 4].copy_from_slice(&claimed.to_le_bytes());
+                // Whatever that hits is text, a date, or a count: only counts are wrong.
+                let walked = read(&DBN, &bad);
+                assert!(walked.error.is_none() || walked.messages == 0, "{framing}: {was:?} at {at}: {walked:?}");
+            }
+        }
+        for at in [8 + 100, 8 + 104] {
+            let mut bad = file.clone();
+            bad[at + 3] = 0xff;
+            assert!(read(&DBN, &bad).error.is_some(), "{framing}: the schema definition, the symbols");
+        }
+    }
+}
+
 #[test]
 fn dbn_lengths() {
     for words in 0..=u8::MAX {
@@ -260,16 +287,21 @@ fn dbn_lengths() {
         |version: u8, length: u32, block: &[u8]| [b"DBN", [version].as_slice(), &length.to_le_bytes(), block].concat();
     assert!(read(&DBN, &metadata(3, u32::MAX, &[0; 200])).error.is_some(), "1 KB that claims 4 GB");
     for version in 0..=u8::MAX {
-        for length in [0, 1, 46, 200] {
-            let error = read(&DBN, &metadata(version, length, &vec![0; length as usize])).error;
-            assert_eq!(error.is_none(), (1..=3).contains(&version) && length == 200, "{version}, {length}: {error:?}");
+        for length in [0, 1, 46, 100, 119, 120, 121, 128] {
+            let mut block = vec![0; length as usize];
+            if let Some(text_size) = block.get_mut(TEXT_SIZE) {
+                text_size.copy_from_slice(&[if version == 1 { 0 } else { 71 }, 0]);
+            }
+            let error = read(&DBN, &metadata(version, length, &block)).error;
+            assert_eq!(error.is_none(), (1..=3).contains(&version) && length == 120, "{version}, {length}: {error:?}");
         }
     }
     // With `ts_out`, a record must hold that too.
-    let mut block = [0; 200];
-    block[16 + 2 + 8 + 8 + 8 + 2] = 1;
+    let mut block = [0; 120];
+    block[TEXT_SIZE].copy_from_slice(&[71, 0]);
+    block[TEXT_SIZE.start - 1] = 1;
     for words in 0..=5 {
-        let file = [metadata(3, 200, &block), [words, 160].to_vec(), vec![0; 4 * usize::from(words)]].concat();
+        let file = [metadata(3, 120, &block), [words, 160].to_vec(), vec![0; 4 * usize::from(words)]].concat();
         assert!(read(&DBN, &file).error.is_some(), "{words} words hold no header and no time");
     }
 }

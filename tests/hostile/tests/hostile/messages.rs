@@ -176,8 +176,7 @@ fn headers() {
         nyse_xdp::PacketHeader = blank::<nyse_xdp::PacketHeader>(),
         nyse_xdp::Message<'_> = written(&nyse_xdp::Message { message_size: 0, message_type: 105, body: tail }),
         dbn::Prologue = written(&dbn::Prologue { version: 1, length: 2, magic: dbn::Prologue::MAGIC }),
-        dbn::MetadataV1 = blank::<dbn::MetadataV1>(),
-        dbn::MetadataV2 = blank::<dbn::MetadataV2>(),
+        dbn::MetadataV1<'_> = metadata(),
         dbn::RecordHeader = blank::<dbn::RecordHeader>(),
         dbn::TsOut = blank::<dbn::TsOut>(),
     }
@@ -192,6 +191,13 @@ fn in_place<P: Layout>(guarded: &mut Guarded, whole: &[u8]) {
         assert_eq!(P::view_mut(bytes).err(), read);
         assert_eq!(read.is_none(), len == whole.len());
     }
+}
+
+/// Of DBN: the fixed part, an empty definition, a symbol, nothing, nothing, and a mapping of two intervals.
+fn metadata() -> Vec<u8> {
+    let (one, text) = ([1, 0, 0, 0], [b'A'; 22]);
+    let interval = [[1; 8].as_slice(), &text].concat();
+    [&[0; 104], one.as_slice(), &text, &[0; 8], &one, &text, &[2, 0, 0, 0], &interval, &interval].concat()
 }
 
 fn written(packet: &impl Packet) -> Vec<u8> {

@@ -10,3 +10,5 @@ pub mod ice_impact;
 pub mod itch50;
 pub mod net;
 pub mod nyse_xdp;
+pub mod tzif;
+pub mod wav;

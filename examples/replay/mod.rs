@@ -69,8 +69,17 @@ pub static PCAP: Protocol = protocol::<walk::Pcap>(&[
 /// ELF, 64-bit.
 pub static ELF: Protocol = protocol::<walk::Elf>(&[("little-endian", sample::elf_le), ("big-endian", sample::elf_be)]);
 
+/// TZif.
+pub static TZIF: Protocol = protocol::<walk::Tzif>(&[
+    ("version 2", sample::tzif_v2),
+    ("version 3", sample::tzif_v3),
+    ("version 1", sample::tzif_v1),
+]);
+/// WAV.
+pub static WAV: Protocol = protocol::<walk::Wav>(&[("PCM", sample::wav_pcm), ("extensible", sample::wav_extensible)]);
+
 /// All protocols, in the order of the help text.
-pub static PROTOCOLS: [&Protocol; 6] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN, &PCAP, &ELF];
+pub static PROTOCOLS: [&Protocol; 8] = [&ITCH50, &NYSE_XDP, &ICE_IMPACT, &DBN, &PCAP, &ELF, &TZIF, &WAV];
 
 const fn protocol<W: Walker>(samples: &'static [Sample]) -> Protocol {
     Protocol {

@@ -15,16 +15,22 @@ fn files() -> impl Iterator<Item = (&'static Protocol, &'static str, Vec<u8>)> {
 
 #[test]
 fn samples_are_good_and_hold_every_kind() {
-    let kinds = [("itch50", 23), ("nyse-xdp", 12), ("ice-impact", 35), ("dbn", 21), ("pcap", 7), ("elf", 5)];
+    let kinds = [
+        ("itch50", 23),
+        ("nyse-xdp", 12),
+        ("ice-impact", 35),
+        ("dbn", 21),
+        ("pcap", 7),
+        ("elf", 5),
+        ("tzif", 3),
+        ("wav", 2),
+    ];
     for (protocol, framing, bytes) in files() {
         let report = replay_bytes(protocol, &bytes);
         assert_eq!(report.error, None, "{} {framing}", protocol.name);
-        assert!(
-            kinds.contains(&(protocol.name, report.types.len())),
-            "{} {framing}: {:?}",
-            protocol.name,
-            report.types
-        );
+        // The first version of TZif has one part, not three.
+        let types = report.types.len() + if framing == "version 1" && protocol.name == "tzif" { 2 } else { 0 };
+        assert!(kinds.contains(&(protocol.name, types)), "{} {framing}: {:?}", protocol.name, report.types);
         let no_unknown = protocol.is_document || protocol.name == "pcap" || framing.contains("without lengths");
         assert_eq!(report.unknown.len(), if no_unknown { 0 } else { 2 });
         assert_eq!(report.facts.is_some(), protocol.is_document);
@@ -38,7 +44,9 @@ fn what_is_read_is_written_again() {
     for (protocol, framing, bytes) in files() {
         let report = replay_bytes(protocol, &bytes);
         let count = reencode(protocol, &bytes).unwrap_or_else(|mismatch| panic!("{framing}: {mismatch}"));
-        assert!(count as u64 > report.messages, "{framing}: messages and their envelopes");
+        // The headers of a document need no envelopes.
+        let more = u64::from(!protocol.is_document);
+        assert!(count as u64 >= report.messages + more, "{framing}: messages and their envelopes");
     }
 }
 
@@ -87,7 +95,8 @@ fn every_message_is_explained() {
         for none in [0, count + 1, u64::MAX] {
             let error = explain(protocol, &bytes, none).err().expect("there is no such message");
             assert_eq!((error.count, &error.fault), (count, &None));
-            assert!(error.to_string().contains(&format!("from 1 to {count}")), "{error}");
+            let numbers = if count == 1 { "message 1".to_owned() } else { format!("from 1 to {count}") };
+            assert!(error.to_string().ends_with(&numbers), "{error}");
         }
     }
 }
@@ -98,9 +107,10 @@ fn messages_of_a_cut_file_are_explained() {
     for (protocol, framing, bytes) in files() {
         let cut = &bytes[..bytes.len() / 2];
         let error = explain(protocol, cut, u64::MAX).err().expect("not so many");
-        assert!(error.count > 0, "{framing}");
         assert_eq!(error.fault, replay_bytes(protocol, cut).error);
-        assert!(explain(protocol, cut, error.count).is_ok());
+        // A document may be one packet.
+        assert!(error.count > 0 || protocol.is_document, "{framing}");
+        assert_eq!(explain(protocol, cut, error.count).is_ok(), error.count > 0);
     }
     let error = explain(&ITCH50, &[], 1).err().expect("there is nothing");
     assert_eq!(error.to_string(), "there is no message 1: the file has none");

@@ -6,6 +6,8 @@ mod ice_impact;
 mod itch50;
 mod net;
 mod nyse_xdp;
+mod tzif;
+mod wav;
 
 use pinwire::{Packet, Schema, Union};
 
@@ -17,6 +19,8 @@ pub(super) use itch50::{
 };
 pub(super) use net::{pcap_be, pcap_le};
 pub(super) use nyse_xdp::capture as nyse_xdp;
+pub(super) use tzif::{v1 as tzif_v1, v2 as tzif_v2, v3 as tzif_v3};
+pub(super) use wav::{extensible as wav_extensible, pcm as wav_pcm};
 
 /// SplitMix64: small, and the same everywhere.
 struct Random(u64);

@@ -10,6 +10,8 @@ mod itch50;
 mod net;
 mod nyse_xdp;
 mod pcap;
+mod tzif;
+mod wav;
 
 use pinwire::{Field, FromUnion, FromView, Kind, Role, Schema, Tag};
 
@@ -23,6 +25,8 @@ pub use ice_impact::IceImpact;
 pub use itch50::Itch50;
 pub use net::Pcap;
 pub use nyse_xdp::NyseXdp;
+pub use tzif::Tzif;
+pub use wav::Wav;
 
 /// How the messages of a protocol lie in a file.
 pub trait Walker: Sized {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::ops::Range;
 
-use pinwire_examples::replay::walk::{Dbn, Elf, IceImpact, Itch50, Message, NyseXdp, Pcap, Sink, Walker};
+use pinwire_examples::replay::walk::{Dbn, Elf, IceImpact, Itch50, Message, NyseXdp, Pcap, Sink, Tzif, Walker, Wav};
 use pinwire_examples::replay::{Failure, Protocol};
 use pw::{FromView, Union};
 
@@ -34,6 +34,8 @@ pub fn touch_file(protocol: &Protocol, bytes: &[u8], focus: Range<usize>, out: &
         "dbn" => walk::<Dbn>(bytes, focus, out),
         "pcap" => walk::<Pcap>(bytes, focus, out),
         "elf" => walk::<Elf>(bytes, focus, out),
+        "tzif" => walk::<Tzif>(bytes, focus, out),
+        "wav" => walk::<Wav>(bytes, focus, out),
         other => panic!("{other} is a new protocol"),
     }
 }

@@ -1,6 +1,6 @@
 //! Documents whose headers lie about what stands where.
 
-use pinwire_examples::replay::{ELF, sample};
+use pinwire_examples::replay::{ELF, TZIF, WAV, sample};
 
 use super::captures::{read, reason};
 
@@ -102,4 +102,102 @@ fn elf_of_other_kinds() {
     let mut bad = good;
     bad[5] = 2;
     assert!(read(&ELF, &bad).error.is_some());
+}
+
+/// The six counts of a block are those of what follows, and no other.
+#[test]
+fn tzif_counts() {
+    let good = sample(&TZIF, 12);
+    assert_eq!(read(&TZIF, &good).error, None);
+    let second = 4 + good[4..].windows(4).position(|four| four == b"TZif").expect("a second block");
+    for block in [0, second] {
+        for at in (block + 20..block + 44).step_by(4) {
+            let was = u32::from_be_bytes(good[at..at + 4].try_into().expect("4 bytes"));
+            for lie in [was + 1, was.wrapping_sub(1), 1 << 31, u32::MAX] {
+                let mut bad = good.clone();
+                set(&mut bad, at, lie.to_be_bytes());
+                assert!(read(&TZIF, &bad).error.is_some(), "{lie} in place of {was} at {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn tzif_indices() {
+    let good = sample(&TZIF, 12);
+    // Behind the header and 12 times; behind 12 indices, in the first of the types.
+    for (at, least) in [(44 + 12 * 4, 4), (44 + 12 * 5 + 5, 13)] {
+        for index in 0..=u8::MAX {
+            let mut file = good.clone();
+            file[at] = index;
+            assert_eq!(read(&TZIF, &file).error.is_none(), index < least, "{index} at {at}");
+        }
+    }
+}
+
+#[test]
+fn tzif_ends() {
+    let good = sample(&TZIF, 12);
+    assert!(reason(&TZIF, &[&good[..], b"\n"].concat()).contains("are left"));
+    assert!(read(&TZIF, &good[..good.len() - 1]).error.is_some(), "a footer without its end");
+    for version in 0..=u8::MAX {
+        let mut file = good.clone();
+        file[4] = version;
+        // The first version has nothing behind its block.
+        assert_eq!(read(&TZIF, &file).error.is_none(), version >= b'2', "version {version}");
+    }
+    assert!(read(&TZIF, &[b"TZif2", [0; 39].as_slice()].concat()).error.is_some(), "half of it");
+}
+
+/// A RIFF file of these chunks: name, claimed size, bytes.
+fn riff(chunks: &[(&[u8; 4], u32, &[u8])]) -> Vec<u8> {
+    let mut body = b"WAVE".to_vec();
+    for (id, size, bytes) in chunks {
+        body.extend([id.as_slice(), &size.to_le_bytes(), bytes].concat());
+    }
+    [b"RIFF", (body.len() as u32).to_le_bytes().as_slice(), &body].concat()
+}
+
+/// PCM of one channel, of so many bits.
+fn format(channels: u8, bits: u8) -> [u8; 16] {
+    [1, 0, channels, 0, 0x40, 0x1f, 0, 0, 0x40, 0x1f, 0, 0, 1, 0, bits, 0]
+}
+
+#[test]
+fn wav_chunks() {
+    let mono = format(1, 8);
+    let fmt = (b"fmt ", 16, mono.as_slice());
+    for claimed in [0, 1, 2, 3, 4, 5, u32::MAX - 1, u32::MAX] {
+        // A byte that fills up an odd size; not a zero, which is no fault.
+        let error = read(&WAV, &riff(&[fmt, (b"data", claimed, b"abc!")])).error;
+        assert_eq!(error.is_none(), claimed == 3 || claimed == 4, "{claimed}: {error:?}");
+    }
+    assert!(reason(&WAV, &riff(&[fmt])).contains("`data`"));
+    assert!(reason(&WAV, &riff(&[(b"data", 2, b"ab")])).contains("`fmt `"));
+    assert!(reason(&WAV, &riff(&[(b"fmt ", 14, &mono[..14]), (b"data", 0, b"")])).contains("more bytes"));
+    for (channels, bits) in [(0, 8), (1, 0)] {
+        let format = format(channels, bits);
+        assert!(reason(&WAV, &riff(&[(b"fmt ", 16, &format), (b"data", 2, b"ab")])).contains("no bytes"));
+    }
+    let empty = (b"    ", 0, b"".as_slice());
+    let many = vec![empty; 5000];
+    let walked = read(&WAV, &riff(&[&[fmt, (b"data", 0, b"")], many.as_slice()].concat()));
+    assert_eq!((walked.error, walked.messages), (None, 5003));
+}
+
+#[test]
+fn wav_sizes() {
+    let good = sample(&WAV, 12);
+    let size = u32::from_le_bytes(good[4..8].try_into().expect("4 bytes"));
+    for claimed in [0, 3, 4, size - 1, size + 1, u32::MAX] {
+        let mut bad = good.clone();
+        set(&mut bad, 4, claimed.to_le_bytes());
+        assert!(read(&WAV, &bad).error.is_some(), "{claimed} in place of {size}");
+    }
+    assert!(reason(&WAV, &[&good[..], &[0]].concat()).contains("are left"));
+    for (at, byte) in [(3, b'X'), (8, b'A')] {
+        let mut bad = good.clone();
+        bad[at] = byte;
+        assert!(read(&WAV, &bad).error.is_some_and(|error| error.offset == at / 8 * 8));
+    }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use pinwire_examples::replay::{
-    DBN, ELF, Fact, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, PROTOCOLS, Protocol, Report, replay_bytes, sample, samples,
+    DBN, ELF, Fact, ICE_IMPACT, ITCH50, NYSE_XDP, PCAP, PROTOCOLS, Protocol, Report, TZIF, WAV, replay_bytes, sample,
+    samples,
 };
 
 const MESSAGES: usize = 300;
@@ -114,6 +115,58 @@ fn elf() {
         let segments: i128 = bytes[64..64 + 2 * 56].chunks(56).map(|segment| number(&segment[16..24])).sum();
         assert_eq!(fact(&report, "sum_p_vaddr"), segments, "{order}");
         assert!(segments > u64::MAX.into(), "more than 64 bits hold");
+    }
+}
+
+/// The lists of each block stand one behind the other, as long as their counts say.
+#[test]
+fn tzif() {
+    for (version, bytes, report) in reports(&TZIF) {
+        let facts = report.facts.as_ref().expect("a document");
+        let (mut rest, mut count) = (&bytes[..], 0);
+        for (name, size) in [("v1", 4), ("v2", 8)] {
+            let Some(Fact::Map(block)) = facts.get(name) else { continue };
+            count += 1;
+            let number = |name: &str| match block[name] {
+                Fact::Number(number) => number,
+                _ => panic!("{name}"),
+            };
+            let counts: Vec<_> = rest[20..44].chunks(4).map(|count| be(count) as usize).collect();
+            assert_eq!(number("timecnt"), counts[3] as i128);
+            let (times, after) = rest[44..].split_at(size * counts[3]);
+            let signed =
+                |time: &[u8]| if size == 4 { i128::from(be(time) as i32) } else { i128::from(be(time) as i64) };
+            assert_eq!(number("sum_times"), times.chunks(size).map(signed).sum(), "{version} {name}");
+            let indices = after[..counts[3]].iter().map(|index| i128::from(*index));
+            assert_eq!(number("sum_idx"), indices.sum(), "{version} {name}");
+            rest = &after[counts[3] + 6 * counts[4] + counts[5] + (size + 4) * counts[2] + counts[1] + counts[0]..];
+            if size == 8 {
+                assert_eq!(block["footer"], Fact::from(str::from_utf8(rest).expect("text")));
+                rest = &[];
+            }
+        }
+        assert_eq!((count, rest.len()), (if version == "version 1" { 1 } else { 2 }, 0));
+    }
+}
+
+#[test]
+fn wav() {
+    for (format, bytes, report) in reports(&WAV) {
+        let (mut rest, mut chunks) = (&bytes[12..], Vec::new());
+        while !rest.is_empty() {
+            let size = le(&rest[4..8]) as usize;
+            chunks.push((&rest[..4], &rest[8..8 + size]));
+            rest = &rest[8 + size.next_multiple_of(2)..];
+        }
+        assert_eq!(chunks.len(), 2 + MESSAGES, "{format}");
+        let (_, data) = chunks[chunks.len() - 1];
+        assert_eq!(fact(&report, "data_bytes"), data.len() as i128, "{format}");
+        assert_eq!(fact(&report, "data_byte_sum"), data.iter().map(|byte| i128::from(*byte)).sum(), "{format}");
+        assert_eq!(fact(&report, "frames"), data.len() as i128 / 2, "{format}");
+        assert_eq!((fact(&report, "channels"), fact(&report, "width"), fact(&report, "rate")), (2, 1, 8000));
+        let names = chunks.iter().map(|(id, data)| (str::from_utf8(id).expect("text"), data.len()));
+        let names = names.map(|(id, len)| Fact::List(vec![id.into(), len.into()]));
+        assert_eq!(report.facts.as_ref().and_then(|facts| facts.get("chunks")), Some(&names.collect()), "{format}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! TZif (RFC 8536): when the clocks of a place change.
 //!
 //! Version 1 is one block with times of 32 bits. Later versions have the same again with 64 bits, and a footer.
+#![allow(clippy::extra_unused_lifetimes, reason = "in what the derive returns for a struct that a macro declares")]
 
 use pinwire::prelude::*;
 

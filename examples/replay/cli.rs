@@ -6,7 +6,7 @@ use clap::Parser;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use pinwire_examples::replay::{self, ITCH50, PROTOCOLS, Protocol};
 
-/// Replay a file of market data: count its messages and sum up their numbers, read in place.
+/// Replay a file of market data, a capture or a document: count its messages and sum up their numbers, read in place.
 ///
 /// Without FILE, a sample that is made on the spot is replayed.
 #[derive(Parser)]

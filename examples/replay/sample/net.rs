@@ -64,10 +64,13 @@ pub(crate) fn pcap_be(headers: usize) -> Vec<u8> {
     big_endian(&frames(headers))
 }
 
+/// A kind of frames: how many headers are in one, and what makes it.
+type Kind = (usize, fn(&mut Random) -> Vec<u8>);
+
 /// Frames of all kinds in turn, until there are so many headers in them.
 fn frames(headers: usize) -> Vec<Vec<u8>> {
     let mut random = Random(7);
-    let kinds: [(usize, fn(&mut Random) -> Vec<u8>); 7] =
+    let kinds: [Kind; 7] =
         [(4, query), (1, spanning_tree), (5, tagged), (3, over_ipv6), (3, extended), (2, fragment), (1, unknown)];
     let (mut frames, mut count) = (Vec::new(), 0);
     for (index, (headers_in_it, make)) in kinds.into_iter().cycle().enumerate() {

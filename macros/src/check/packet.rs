@@ -102,7 +102,8 @@ fn borrow_is_tail(model: &Struct<'_>, errors: &Diagnostics) {
     }
 }
 
-fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
+/// Whether a type's tokens name the lifetime.
+pub(crate) fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
     let mut quote = false;
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => names_lifetime(group.stream(), lifetime),

@@ -1,11 +1,12 @@
 //! Writing: a value, or straight from a struct literal of the fixed fields and then the tails.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::packet::{Cx, Group};
 use super::types::generated;
 use super::{field, tails};
+use crate::check::names_lifetime;
 use crate::layout::Cell;
 use crate::schema::{Codec, Field, Tail};
 
@@ -157,7 +158,9 @@ fn state(cx: &Cx<'_, '_>, next: Option<&Field<'_>>) -> TokenStream {
 fn tail_state(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail) -> TokenStream {
     let Cx { krate, buf, fixed, .. } = cx;
     let (vis, field_vis, name, ty) = (cx.model.head.vis, field.vis, &field.name, field.ty);
-    let lifetime = cx.model.head.lifetime.map(|lifetime| quote!(<#lifetime>));
+    // One that the value does not name would be a lint in code that a user's macro makes.
+    let lifetime = cx.model.head.lifetime.filter(|lifetime| names_lifetime(ty.to_token_stream(), lifetime));
+    let lifetime = lifetime.map(|lifetime| quote!(<#lifetime>));
     let needs = cx.needs_tail(field);
     let doc = format!("A [`{}`] of which `{name}` comes next: call `{name}`.", cx.model.head.ident);
     let docs = super::view::docs(field);

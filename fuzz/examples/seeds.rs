@@ -4,8 +4,25 @@ use std::fs;
 use std::path::Path;
 
 use pinwire_fuzz::message::random::{Fill, Random};
+use pinwire_fuzz::tails::random::Source;
+use pinwire_fuzz::tails::{TLV_LEVELS, VLAN_LEVELS};
 use pinwire_fuzz::{Side, Trade, frame, readers};
 use pw::prelude::*;
+
+/// One packet of each kind with several tails, in the order of the target.
+fn tails(source: &mut Source) -> [Vec<u8>; 8] {
+    let packets = [
+        source.ip().to_vec(),
+        source.meta().to_vec(),
+        source.widths().to_vec(),
+        source.counts().to_vec(),
+        source.framed().to_vec(),
+        source.chunk().to_vec(),
+        source.tlv(TLV_LEVELS).to_vec(),
+        source.vlan(VLAN_LEVELS).to_vec(),
+    ];
+    packets.map(|bytes| bytes.expect("a packet"))
+}
 
 fn main() {
     let folder = std::env::args().nth(1).expect("usage: seeds FOLDER");
@@ -35,7 +52,12 @@ fn main() {
             note_len: 0,
             note,
         };
-        write("packet", index, &trade.to_vec().expect("a packet"));
+        write("packet", index, &[&[0], &trade.to_vec().expect("a packet")[..]].concat());
+    }
+    for number in 0..4 {
+        for (bytes, kind) in tails(&mut Source::new(number)).into_iter().zip(1_u8..) {
+            write("packet", 10 * number as usize + usize::from(kind) + 10, &[&[kind], &bytes[..]].concat());
+        }
     }
     for size in [16, 200, 1000] {
         let bytes: Vec<u8> = (0..size).map(|index| (index * 37 % 251) as u8).collect();

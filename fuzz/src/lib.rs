@@ -11,6 +11,8 @@ use pw::{Envelope, Frame, prelude::*};
 pub mod guard;
 #[path = "../../tests/hostile/messages/src/message/mod.rs"]
 pub mod message;
+#[path = "../../tests/hostile/src/tails/mod.rs"]
+pub mod tails;
 #[path = "../../tests/hostile/src/touch.rs"]
 pub mod touch;
 

@@ -275,9 +275,11 @@ impl Affine {
     #[inline(always)]
     pub fn tail_len<L: Length>(self, value: L, field: &'static Field) -> Result<usize, Error> {
         let value = value.to_len();
+        let add = self.add.unsigned_abs();
+        // Two branches, of which the compiler keeps one as soon as it knows the sign; `checked_add_signed` keeps both.
         value
             .checked_mul(self.unit)
-            .and_then(|bytes| bytes.checked_add_signed(self.add.checked_neg()?))
+            .and_then(|bytes| if self.add < 0 { bytes.checked_add(add) } else { bytes.checked_sub(add) })
             .and_then(|bytes| usize::try_from(bytes).ok())
             // No slice is longer, so no further bytes could help.
             .filter(|bytes| *bytes <= isize::MAX.unsigned_abs())

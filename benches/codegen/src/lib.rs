@@ -1,4 +1,5 @@
-//! Five getters through pinwire views, each beside the same read by hand over zerocopy; and a lease at three levels.
+//! Getters through pinwire views, each beside the same read by hand over zerocopy: five of fixed fields, six of what
+//! stands behind them (`tails`); and a lease at three levels.
 //!
 //! `check` emits this crate's assembly and compares the pairs `pinwire_X` and `zerocopy_X`.
 
@@ -7,6 +8,8 @@
 
 mod by_hand;
 pub mod pool;
+pub mod tails;
+pub mod tails_by_hand;
 
 use pinwire::{Open, Packet, U48};
 

@@ -5,6 +5,7 @@
 
 mod dbn;
 mod itch;
+mod pcap;
 mod udp;
 
 use std::time::Duration;
@@ -36,5 +37,11 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
         let input = udp::input();
         take(udp::frame_work(&input));
         take(udp::header_work(&input));
+    }
+    if work::wanted(only, "pcap") {
+        let input = pcap::input();
+        take(pcap::records(&input));
+        take(pcap::headers(&input));
+        take(pcap::whole(&input));
     }
 }

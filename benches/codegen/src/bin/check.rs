@@ -16,7 +16,19 @@ use std::process::{Command, ExitCode};
 
 use assembly::Assembly;
 
-const GETTERS: [&str; 5] = ["u16_be", "u48_be", "u64_le", "open_enum", "bits"];
+const GETTERS: [&str; 11] = [
+    "u16_be",
+    "u48_be",
+    "u64_le",
+    "open_enum",
+    "bits",
+    "options",
+    "payload",
+    "second_list",
+    "sequence_len",
+    "behind_tail",
+    "optional",
+];
 
 fn main() -> ExitCode {
     if !cfg!(target_arch = "x86_64") {

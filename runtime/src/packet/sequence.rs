@@ -43,8 +43,8 @@ impl<'buf, P: Packet> Sequence<'buf, P> {
     /// # Errors
     /// That of the first packet that is not as declared, with its offset.
     pub fn view(bytes: &'buf [u8]) -> Result<Self, Error> {
-        // A field of such packets is refused by the derive, with its name.
-        const { assert!(P::ENDS, "packets one after the other must say where they end") };
+        // Packets one after the other must say where they end. A field of others is refused by the derive, with its name.
+        const { assert!(P::ENDS) };
         Self::parse(bytes, usize::MAX, Depth::TOP).map(|(packets, _)| packets)
     }
 

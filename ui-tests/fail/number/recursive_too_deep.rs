@@ -6,7 +6,7 @@ use pinwire::prelude::*;
 #[derive(Packet)]
 struct Node {
     kind: u8,
-    #[pinwire(prefix = u8, recursive = 257)]
+    #[pinwire(prefix = u8, recursive = 65)]
     nodes: SequenceBuf<Node>,
 }
 

@@ -14,7 +14,7 @@ struct Folder {
 #[derive(Packet)]
 struct File {
     kind: u8,
-    #[pinwire(rest)]
+    #[pinwire(prefix = u8)]
     parent: SequenceBuf<Folder>,
 }
 

@@ -5,7 +5,7 @@ use pinwire::prelude::*;
 #[derive(Packet)]
 struct Node {
     kind: u8,
-    #[pinwire(prefix = u8, recursive = 256)]
+    #[pinwire(prefix = u8, recursive = 64)]
     nodes: SequenceBuf<Node>,
 }
 

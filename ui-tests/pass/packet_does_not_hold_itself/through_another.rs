@@ -12,10 +12,10 @@ struct Folder {
 #[derive(Packet)]
 struct File {
     kind: u8,
-    #[pinwire(rest, recursive = 2)]
+    #[pinwire(prefix = u8, recursive = 2)]
     parent: SequenceBuf<Folder>,
 }
 
 pub(crate) fn main() {
-    assert_eq!(Folder::view(&[1, 1, 2]).unwrap().files().len(), 1);
+    assert_eq!(Folder::view(&[1, 2, 2, 0]).unwrap().files().len(), 1);
 }

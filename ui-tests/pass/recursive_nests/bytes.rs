@@ -5,10 +5,10 @@ use pinwire::prelude::*;
 #[derive(Packet)]
 struct Node<'a> {
     kind: u8,
-    #[pinwire(rest, recursive = 4)]
+    #[pinwire(prefix = u8, recursive = 4)]
     body: Sequence<'a, Node<'a>>,
 }
 
 pub(crate) fn main() {
-    assert_eq!(Node::view(&[1, 9]).unwrap().body().len(), 1);
+    assert_eq!(Node::view(&[1, 2, 9, 0]).unwrap().body().len(), 1);
 }

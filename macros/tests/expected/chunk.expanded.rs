@@ -189,20 +189,22 @@ impl<'buf> ChunkNeedsChunks<'buf> {
     #[inline]
     pub fn chunks(self, value: SequenceBuf<Chunk>) -> ::pinwire::Written<'buf> {
         self.0
-            .nests(
-                ::pinwire::__private::Depth::TOP
-                    .enter(8usize)
-                    .is_some_and(|depth| <SequenceBuf<
-                        Chunk,
-                    > as ::pinwire::Tail<
-                        ::pinwire::__private::CheckedLe<Chunk>,
-                    >>::fits(&value, depth)),
-                ::pinwire::__private::facts::<Chunk>(2usize),
-            )
             .tail::<
                 SequenceBuf<Chunk>,
                 ::pinwire::__private::CheckedLe<Chunk>,
-            >(&value, ::pinwire::__private::facts::<Chunk>(2usize))
+            >(
+                ::pinwire::__private::Depth::TOP
+                    .len_within(
+                        8usize,
+                        |depth| <SequenceBuf<
+                            Chunk,
+                        > as ::pinwire::Tail<
+                            ::pinwire::__private::CheckedLe<Chunk>,
+                        >>::encoded_len(&value, depth),
+                    ),
+                &value,
+                ::pinwire::__private::facts::<Chunk>(2usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Chunk, u32>,
                 ::pinwire::__private::CheckedLe<Chunk>,
@@ -319,23 +321,19 @@ impl ::pinwire::Packet for Chunk {
         ::core::result::Result::Ok((ChunkView(valid), rest))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as ::pinwire::Layout>::SIZE
             .saturating_add(
-                ::pinwire::__private::len_within(
-                    ::pinwire::__private::Depth::TOP
-                        .enter(8usize)
-                        .is_some_and(|depth| <SequenceBuf<
+                depth
+                    .len_within(
+                        8usize,
+                        |depth| <SequenceBuf<
                             Chunk,
                         > as ::pinwire::Tail<
                             ::pinwire::__private::CheckedLe<Chunk>,
-                        >>::fits(&self.chunks, depth)),
-                    || <SequenceBuf<
-                        Chunk,
-                    > as ::pinwire::Tail<
-                        ::pinwire::__private::CheckedLe<Chunk>,
-                    >>::encoded_len(&self.chunks),
-                ),
+                        >>::encoded_len(&self.chunks, depth),
+                    ),
             )
     }
     #[inline]
@@ -356,20 +354,22 @@ impl ::pinwire::Packet for Chunk {
                     ::core::result::Result::Ok(())
                 },
             )
-            .nests(
-                ::pinwire::__private::Depth::TOP
-                    .enter(8usize)
-                    .is_some_and(|depth| <SequenceBuf<
-                        Chunk,
-                    > as ::pinwire::Tail<
-                        ::pinwire::__private::CheckedLe<Chunk>,
-                    >>::fits(&self.chunks, depth)),
-                ::pinwire::__private::facts::<Chunk>(2usize),
-            )
             .tail::<
                 SequenceBuf<Chunk>,
                 ::pinwire::__private::CheckedLe<Chunk>,
-            >(&self.chunks, ::pinwire::__private::facts::<Chunk>(2usize))
+            >(
+                ::pinwire::__private::Depth::TOP
+                    .len_within(
+                        8usize,
+                        |depth| <SequenceBuf<
+                            Chunk,
+                        > as ::pinwire::Tail<
+                            ::pinwire::__private::CheckedLe<Chunk>,
+                        >>::encoded_len(&self.chunks, depth),
+                    ),
+                &self.chunks,
+                ::pinwire::__private::facts::<Chunk>(2usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Chunk, u32>,
                 ::pinwire::__private::CheckedLe<Chunk>,
@@ -385,16 +385,6 @@ impl ::pinwire::Packet for Chunk {
             .close()
             .finish()
             .map(|out| out.len())
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        depth
-            .enter(8usize)
-            .is_some_and(|depth| <SequenceBuf<
-                Chunk,
-            > as ::pinwire::Tail<
-                ::pinwire::__private::CheckedLe<Chunk>,
-            >>::fits(&self.chunks, depth))
     }
 }
 #[automatically_derived]
@@ -476,11 +466,18 @@ impl ::pinwire::__private::Checked for Chunk {
         1
     }];
 }
-const _: () = ::core::assert!(
-    < SequenceBuf < Chunk > as ::pinwire::Tail < ::pinwire::__private::CheckedLe < Chunk
-    > >> ::HAS_BYTES,
-    "the elements of `chunks` have no bytes, so their number is not known"
-);
+const _: () = {
+    ::core::assert!(
+        < SequenceBuf < Chunk > as ::pinwire::Tail < ::pinwire::__private::CheckedLe <
+        Chunk > >> ::HAS_BYTES,
+        "the elements of `chunks` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < SequenceBuf < Chunk > as ::pinwire::Tail < ::pinwire::__private::CheckedLe <
+        Chunk > >> ::ELEMENTS_END,
+        "the elements of `chunks` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
 const _: () = ::core::assert!(
     ::core::matches!(< SequenceBuf < Chunk > as ::pinwire::Tail <
     ::pinwire::__private::CheckedLe < Chunk > >> ::KIND, ::pinwire::Kind::Sequence(_) |

@@ -510,7 +510,13 @@ impl<'buf> RecordNeedsOptions<'buf> {
                 .tail::<
                     &'a [u8],
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(5usize))
+                >(
+                    <&'a [u8] as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(5usize),
+                )
                 .seal(|block, tail| ::pinwire::__private::put_bits::<
                     ::pinwire::__private::CheckedType<Record<'static>, u8>,
                 >(
@@ -545,7 +551,13 @@ impl<'buf> RecordNeedsPayload<'buf> {
                 .tail::<
                     &'a [u8],
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(6usize))
+                >(
+                    <&'a [u8] as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(6usize),
+                )
                 .seal(|block, tail| ::pinwire::__private::put::<
                     ::pinwire::__private::CheckedType<Record<'static>, u16>,
                     ::pinwire::__private::CheckedBe<Record<'static>>,
@@ -584,14 +596,22 @@ pub struct RecordNeedsTimes<'buf>(::pinwire::__private::Draft<'buf, Record<'stat
 impl<'buf> RecordNeedsTimes<'buf> {
     ///Declared as `Vec<u32>`, big-endian.
     #[inline]
-    pub fn times<'a>(self, value: Vec<u32>) -> RecordNeedsIndices<'buf> {
+    pub fn times(self, value: Vec<u32>) -> RecordNeedsIndices<'buf> {
         RecordNeedsIndices(
             self
                 .0
                 .tail::<
                     Vec<u32>,
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(7usize))
+                >(
+                    <Vec<
+                        u32,
+                    > as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(7usize),
+                )
                 .seal(|block, _| ::pinwire::__private::put::<
                     ::pinwire::__private::CheckedType<Record<'static>, u8>,
                     ::pinwire::__private::CheckedBe<Record<'static>>,
@@ -627,7 +647,13 @@ impl<'buf> RecordNeedsIndices<'buf> {
                 .tail::<
                     &'a [u8],
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(8usize))
+                >(
+                    <&'a [u8] as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(8usize),
+                )
                 .counts(
                     |block| ::pinwire::__private::read::<
                         ::pinwire::__private::CheckedType<Record<'static>, u8>,
@@ -651,7 +677,7 @@ pub struct RecordNeedsLevels<'buf>(::pinwire::__private::Draft<'buf, Record<'sta
 impl<'buf> RecordNeedsLevels<'buf> {
     ///Declared as `Vec<Level>`, little-endian.
     #[inline]
-    pub fn levels<'a>(self, value: Vec<Level>) -> RecordNeedsName<'buf> {
+    pub fn levels(self, value: Vec<Level>) -> RecordNeedsName<'buf> {
         RecordNeedsName(
             self
                 .0
@@ -669,7 +695,15 @@ impl<'buf> RecordNeedsLevels<'buf> {
                 .tail::<
                     Vec<Level>,
                     ::pinwire::__private::CheckedLe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(9usize)),
+                >(
+                    <Vec<
+                        Level,
+                    > as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedLe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(9usize),
+                ),
         )
     }
 }
@@ -691,6 +725,9 @@ impl<'buf> RecordNeedsName<'buf> {
                     &'a str,
                     ::pinwire::__private::CheckedBe<Record<'static>>,
                 >(
+                    <&'a str as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
                     &value,
                     <Record<'static> as ::pinwire::__private::Constant<10usize>>::VALUE,
                     ::pinwire::__private::facts::<Record<'static>>(10usize),
@@ -718,13 +755,19 @@ impl<'buf> RecordNeedsBlob<'buf> {
                 >(
                     <&'a [u8] as ::pinwire::Tail<
                         ::pinwire::__private::CheckedBe<Record<'static>>,
-                    >>::encoded_len(&value),
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
                     ::pinwire::__private::facts::<Record<'static>>(11usize),
                 )
                 .tail::<
                     &'a [u8],
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(11usize))
+                >(
+                    <&'a [u8] as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(11usize),
+                )
                 .pad_to(4usize, ::pinwire::__private::facts::<Record<'static>>(11usize)),
         )
     }
@@ -739,7 +782,7 @@ pub struct RecordNeedsChecksum<'buf>(::pinwire::__private::Draft<'buf, Record<'s
 impl<'buf> RecordNeedsChecksum<'buf> {
     ///Declared as `u32`, big-endian.
     #[inline]
-    pub fn checksum<'a>(self, value: u32) -> RecordNeedsTrade<'buf> {
+    pub fn checksum(self, value: u32) -> RecordNeedsTrade<'buf> {
         RecordNeedsTrade(
             self
                 .0
@@ -767,7 +810,15 @@ impl<'buf> RecordNeedsTrade<'buf> {
                 .tail::<
                     Trade<'a>,
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >(&value, ::pinwire::__private::facts::<Record<'static>>(13usize)),
+                >(
+                    <Trade<
+                        'a,
+                    > as ::pinwire::Tail<
+                        ::pinwire::__private::CheckedBe<Record<'static>>,
+                    >>::encoded_len(&value, ::pinwire::__private::Depth::TOP),
+                    &value,
+                    ::pinwire::__private::facts::<Record<'static>>(13usize),
+                ),
         )
     }
 }
@@ -781,7 +832,7 @@ pub struct RecordNeedsNewer<'buf>(::pinwire::__private::Draft<'buf, Record<'stat
 impl<'buf> RecordNeedsNewer<'buf> {
     ///Declared as `Option<u16>`, big-endian.
     #[inline]
-    pub fn newer<'a>(self, value: Option<u16>) -> ::pinwire::Written<'buf> {
+    pub fn newer(self, value: Option<u16>) -> ::pinwire::Written<'buf> {
         self.0
             .optional::<
                 Option<u16>,
@@ -1260,37 +1311,38 @@ impl<'a> ::pinwire::Packet for Record<'a> {
         ::core::result::Result::Ok((RecordView(valid), rest))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         ::pinwire::__private::padded(
                 <Self as ::pinwire::Layout>::SIZE
                     .saturating_add(
                         <&'a [u8] as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.options),
+                        >>::encoded_len(&self.options, depth),
                     )
                     .saturating_add(
                         <&'a [u8] as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.payload),
+                        >>::encoded_len(&self.payload, depth),
                     )
                     .saturating_add(
                         <Vec<
                             u32,
                         > as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.times),
+                        >>::encoded_len(&self.times, depth),
                     )
                     .saturating_add(
                         <&'a [u8] as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.indices),
+                        >>::encoded_len(&self.indices, depth),
                     )
                     .saturating_add(
                         <Vec<
                             Level,
                         > as ::pinwire::Tail<
                             ::pinwire::__private::CheckedLe<Record<'static>>,
-                        >>::encoded_len(&self.levels),
+                        >>::encoded_len(&self.levels, depth),
                     )
                     .saturating_add(
                         <::pinwire::__private::CheckedType<
@@ -1303,13 +1355,13 @@ impl<'a> ::pinwire::Packet for Record<'a> {
                     .saturating_add(
                         <&'a str as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.name),
+                        >>::encoded_len(&self.name, depth),
                     )
                     .saturating_add(1)
                     .saturating_add(
                         <&'a [u8] as ::pinwire::Tail<
                             ::pinwire::__private::CheckedBe<Record<'static>>,
-                        >>::encoded_len(&self.blob),
+                        >>::encoded_len(&self.blob, depth),
                     )
                     .saturating_add(
                         <::pinwire::__private::CheckedType<
@@ -1331,7 +1383,7 @@ impl<'a> ::pinwire::Packet for Record<'a> {
                     'a,
                 > as ::pinwire::Tail<
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >>::encoded_len(&self.trade),
+                >>::encoded_len(&self.trade, depth),
             )
             .saturating_add(
                 ::pinwire::__private::optional_len::<
@@ -1365,7 +1417,13 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.options, ::pinwire::__private::facts::<Record<'static>>(5usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.options, ::pinwire::__private::Depth::TOP),
+                &self.options,
+                ::pinwire::__private::facts::<Record<'static>>(5usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put_bits::<
                 ::pinwire::__private::CheckedType<Record<'static>, u8>,
             >(
@@ -1383,7 +1441,13 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.payload, ::pinwire::__private::facts::<Record<'static>>(6usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.payload, ::pinwire::__private::Depth::TOP),
+                &self.payload,
+                ::pinwire::__private::facts::<Record<'static>>(6usize),
+            )
             .seal(|block, tail| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Record<'static>, u16>,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
@@ -1409,7 +1473,15 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 Vec<u32>,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.times, ::pinwire::__private::facts::<Record<'static>>(7usize))
+            >(
+                <Vec<
+                    u32,
+                > as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.times, ::pinwire::__private::Depth::TOP),
+                &self.times,
+                ::pinwire::__private::facts::<Record<'static>>(7usize),
+            )
             .seal(|block, _| ::pinwire::__private::put::<
                 ::pinwire::__private::CheckedType<Record<'static>, u8>,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
@@ -1428,7 +1500,13 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.indices, ::pinwire::__private::facts::<Record<'static>>(8usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.indices, ::pinwire::__private::Depth::TOP),
+                &self.indices,
+                ::pinwire::__private::facts::<Record<'static>>(8usize),
+            )
             .counts(
                 |block| ::pinwire::__private::read::<
                     ::pinwire::__private::CheckedType<Record<'static>, u8>,
@@ -1453,11 +1531,22 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 Vec<Level>,
                 ::pinwire::__private::CheckedLe<Record<'static>>,
-            >(&self.levels, ::pinwire::__private::facts::<Record<'static>>(9usize))
+            >(
+                <Vec<
+                    Level,
+                > as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedLe<Record<'static>>,
+                >>::encoded_len(&self.levels, ::pinwire::__private::Depth::TOP),
+                &self.levels,
+                ::pinwire::__private::facts::<Record<'static>>(9usize),
+            )
             .until::<
                 &'a str,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
             >(
+                <&'a str as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.name, ::pinwire::__private::Depth::TOP),
                 &self.name,
                 <Record<'static> as ::pinwire::__private::Constant<10usize>>::VALUE,
                 ::pinwire::__private::facts::<Record<'static>>(10usize),
@@ -1468,13 +1557,19 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             >(
                 <&'a [u8] as ::pinwire::Tail<
                     ::pinwire::__private::CheckedBe<Record<'static>>,
-                >>::encoded_len(&self.blob),
+                >>::encoded_len(&self.blob, ::pinwire::__private::Depth::TOP),
                 ::pinwire::__private::facts::<Record<'static>>(11usize),
             )
             .tail::<
                 &'a [u8],
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.blob, ::pinwire::__private::facts::<Record<'static>>(11usize))
+            >(
+                <&'a [u8] as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.blob, ::pinwire::__private::Depth::TOP),
+                &self.blob,
+                ::pinwire::__private::facts::<Record<'static>>(11usize),
+            )
             .pad_to(4usize, ::pinwire::__private::facts::<Record<'static>>(11usize))
             .fixed::<
                 u32,
@@ -1483,7 +1578,15 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .tail::<
                 Trade<'a>,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
-            >(&self.trade, ::pinwire::__private::facts::<Record<'static>>(13usize))
+            >(
+                <Trade<
+                    'a,
+                > as ::pinwire::Tail<
+                    ::pinwire::__private::CheckedBe<Record<'static>>,
+                >>::encoded_len(&self.trade, ::pinwire::__private::Depth::TOP),
+                &self.trade,
+                ::pinwire::__private::facts::<Record<'static>>(13usize),
+            )
             .optional::<
                 Option<u16>,
                 ::pinwire::__private::CheckedBe<Record<'static>>,
@@ -1491,39 +1594,6 @@ impl<'a> ::pinwire::Packet for Record<'a> {
             .close()
             .finish()
             .map(|out| out.len())
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        <&'a [u8] as ::pinwire::Tail<
-            ::pinwire::__private::CheckedBe<Record<'static>>,
-        >>::fits(&self.options, depth)
-            && <&'a [u8] as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.payload, depth)
-            && <Vec<
-                u32,
-            > as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.times, depth)
-            && <&'a [u8] as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.indices, depth)
-            && <Vec<
-                Level,
-            > as ::pinwire::Tail<
-                ::pinwire::__private::CheckedLe<Record<'static>>,
-            >>::fits(&self.levels, depth)
-            && <&'a str as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.name, depth)
-            && <&'a [u8] as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.blob, depth)
-            && <Trade<
-                'a,
-            > as ::pinwire::Tail<
-                ::pinwire::__private::CheckedBe<Record<'static>>,
-            >>::fits(&self.trade, depth)
     }
 }
 #[automatically_derived]
@@ -1669,47 +1739,100 @@ impl ::pinwire::__private::Checked for Record<'static> {
             "`checksum` has no bytes on the wire: remove it"
         );
         let _ = <Trade<'static> as ::pinwire::Packet>::encode_into;
+        ::core::assert!(
+            < Trade < 'static > as ::pinwire::Packet > ::ENDS,
+            "`trade` goes on to the end of the bytes, so nothing can follow it: give it a length, such as `#[pinwire(len = self)]` in it, or `#[pinwire(prefix = u16)]` in place of `nested`"
+        );
         let _: ::core::option::Option<
             <Option<u16> as ::pinwire::__private::Optional<::pinwire::Be>>::Inner,
         > = ::core::option::Option::None;
         1
     }];
 }
-const _: () = ::core::assert!(
-    < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `options` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `payload` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < Vec < u32 > as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record < 'static
-    > > >> ::HAS_BYTES,
-    "the elements of `times` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `indices` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < Vec < Level > as ::pinwire::Tail < ::pinwire::__private::CheckedLe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `levels` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < & 'static str as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `name` have no bytes, so their number is not known"
-);
-const _: () = ::core::assert!(
-    < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
-    'static > > >> ::HAS_BYTES,
-    "the elements of `blob` have no bytes, so their number is not known"
-);
+const _: () = {
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `options` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `options` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `payload` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `payload` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < Vec < u32 > as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `times` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < Vec < u32 > as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `times` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `indices` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `indices` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < Vec < Level > as ::pinwire::Tail < ::pinwire::__private::CheckedLe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `levels` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < Vec < Level > as ::pinwire::Tail < ::pinwire::__private::CheckedLe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `levels` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < & 'static str as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `name` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static str as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `name` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
+const _: () = {
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::HAS_BYTES,
+        "the elements of `blob` have no bytes, so their number is not known"
+    );
+    ::core::assert!(
+        < & 'static [u8] as ::pinwire::Tail < ::pinwire::__private::CheckedBe < Record <
+        'static > > >> ::ELEMENTS_END,
+        "the elements of `blob` go on to the end of the bytes, so there can be one only: give them a length, such as `#[pinwire(len = self)]`"
+    );
+};
 #[automatically_derived]
 impl ::pinwire::__private::Constant<10usize> for Record<'static> {
     type Type = ::core::primitive::u8;

@@ -201,18 +201,20 @@ impl<'buf> VlanNeedsBody<'buf> {
     #[inline]
     pub fn body<'a>(self, value: Box<Ether<'a>>) -> ::pinwire::Written<'buf> {
         self.0
-            .nests(
-                ::pinwire::__private::Depth::TOP
-                    .enter(2usize)
-                    .is_some_and(|depth| <::pinwire::__private::CheckedType<
-                        Vlan<'static>,
-                        Box<Ether<'a>>,
-                    > as ::pinwire::Union>::fits(&value, depth)),
-                ::pinwire::__private::facts::<Vlan<'static>>(2usize),
-            )
             .union_tail::<
                 ::pinwire::__private::CheckedType<Vlan<'static>, Box<Ether<'a>>>,
-            >(&value, ::pinwire::__private::facts::<Vlan<'static>>(2usize))
+            >(
+                ::pinwire::__private::Depth::TOP
+                    .len_within(
+                        2usize,
+                        |depth| <::pinwire::__private::CheckedType<
+                            Vlan<'static>,
+                            Box<Ether<'a>>,
+                        > as ::pinwire::Union>::body_len_at(&value, depth),
+                    ),
+                &value,
+                ::pinwire::__private::facts::<Vlan<'static>>(2usize),
+            )
             .tagged::<
                 ::pinwire::__private::CheckedType<Vlan<'static>, Box<Ether<'a>>>,
             >(
@@ -321,6 +323,7 @@ impl<'a> ::pinwire::Packet for Vlan<'a> {
         variants: &[],
         align: 1,
     };
+    const ENDS: ::core::primitive::bool = false;
     #[inline]
     fn parse(
         bytes: &[::core::primitive::u8],
@@ -381,21 +384,18 @@ impl<'a> ::pinwire::Packet for Vlan<'a> {
         ::core::result::Result::Ok((VlanView(valid), rest))
     }
     #[inline]
-    fn encoded_len(&self) -> ::core::primitive::usize {
+    fn len_at(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::usize {
+        let _ = depth;
         <Self as ::pinwire::Layout>::SIZE
             .saturating_add(
-                ::pinwire::__private::len_within(
-                    ::pinwire::__private::Depth::TOP
-                        .enter(2usize)
-                        .is_some_and(|depth| <::pinwire::__private::CheckedType<
+                depth
+                    .len_within(
+                        2usize,
+                        |depth| <::pinwire::__private::CheckedType<
                             Vlan<'static>,
                             Box<Ether<'a>>,
-                        > as ::pinwire::Union>::fits(&self.body, depth)),
-                    || <::pinwire::__private::CheckedType<
-                        Vlan<'static>,
-                        Box<Ether<'a>>,
-                    > as ::pinwire::Union>::body_len(&self.body),
-                ),
+                        > as ::pinwire::Union>::body_len_at(&self.body, depth),
+                    ),
             )
     }
     #[inline]
@@ -415,18 +415,20 @@ impl<'a> ::pinwire::Packet for Vlan<'a> {
                     ::core::result::Result::Ok(())
                 },
             )
-            .nests(
-                ::pinwire::__private::Depth::TOP
-                    .enter(2usize)
-                    .is_some_and(|depth| <::pinwire::__private::CheckedType<
-                        Vlan<'static>,
-                        Box<Ether<'a>>,
-                    > as ::pinwire::Union>::fits(&self.body, depth)),
-                ::pinwire::__private::facts::<Vlan<'static>>(2usize),
-            )
             .union_tail::<
                 ::pinwire::__private::CheckedType<Vlan<'static>, Box<Ether<'a>>>,
-            >(&self.body, ::pinwire::__private::facts::<Vlan<'static>>(2usize))
+            >(
+                ::pinwire::__private::Depth::TOP
+                    .len_within(
+                        2usize,
+                        |depth| <::pinwire::__private::CheckedType<
+                            Vlan<'static>,
+                            Box<Ether<'a>>,
+                        > as ::pinwire::Union>::body_len_at(&self.body, depth),
+                    ),
+                &self.body,
+                ::pinwire::__private::facts::<Vlan<'static>>(2usize),
+            )
             .tagged::<
                 ::pinwire::__private::CheckedType<Vlan<'static>, Box<Ether<'a>>>,
             >(
@@ -455,15 +457,6 @@ impl<'a> ::pinwire::Packet for Vlan<'a> {
             .close()
             .finish()
             .map(|out| out.len())
-    }
-    #[inline]
-    fn fits(&self, depth: ::pinwire::__private::Depth) -> ::core::primitive::bool {
-        depth
-            .enter(2usize)
-            .is_some_and(|depth| <::pinwire::__private::CheckedType<
-                Vlan<'static>,
-                Box<Ether<'a>>,
-            > as ::pinwire::Union>::fits(&self.body, depth))
     }
 }
 #[automatically_derived]

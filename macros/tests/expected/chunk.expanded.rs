@@ -220,6 +220,7 @@ impl<'buf> ChunkNeedsChunks<'buf> {
             .close()
     }
 }
+#[allow(clippy::use_self)]
 #[automatically_derived]
 impl ::pinwire::Packet for Chunk {
     type View<'buf> = ChunkView<'buf>;

@@ -243,6 +243,7 @@ impl<'buf> VlanNeedsBody<'buf> {
             .close()
     }
 }
+#[allow(clippy::use_self)]
 #[automatically_derived]
 impl<'a> ::pinwire::Packet for Vlan<'a> {
     type View<'buf> = VlanView<'buf>;

@@ -175,11 +175,7 @@ fn packet_impl(cx: &Cx<'_, '_>) -> TokenStream {
     let parse = tails::parse(cx);
     let (len, encode) = writer::encode(cx);
     let ends = tails::ends(cx);
-    // The user's own tokens name the type, where the user cannot write `Self`.
-    let names_itself =
-        cx.model.tails().any(|(.., tail)| tail.levels.is_some()).then(|| quote!(#[allow(clippy::use_self)]));
     quote! {
-        #names_itself
         #[automatically_derived]
         impl #generics #krate::Packet for #user {
             type View<#buf> = #view<#buf>;

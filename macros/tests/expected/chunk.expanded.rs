@@ -220,7 +220,6 @@ impl<'buf> ChunkNeedsChunks<'buf> {
             .close()
     }
 }
-#[allow(clippy::use_self)]
 #[automatically_derived]
 impl ::pinwire::Packet for Chunk {
     type View<'buf> = ChunkView<'buf>;

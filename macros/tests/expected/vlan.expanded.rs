@@ -243,7 +243,6 @@ impl<'buf> VlanNeedsBody<'buf> {
             .close()
     }
 }
-#[allow(clippy::use_self)]
 #[automatically_derived]
 impl<'a> ::pinwire::Packet for Vlan<'a> {
     type View<'buf> = VlanView<'buf>;

@@ -52,6 +52,7 @@ pub struct Tails<'a> {
 }
 
 /// Packets of its own kind, counted by a number in front.
+#[allow(clippy::use_self, reason = "`Self` is not the type in the items that the derive makes")]
 #[derive(::renamed::Packet, ::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
 #[pinwire(crate = ::renamed)]
 pub struct Tree<'a> {

@@ -1,5 +1,4 @@
 //! Lists the pass cases, so that all of them are one test crate: to build each as a program of its own takes a minute.
-//! And tells the cargo that the tests run not to build anew what is there.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +8,6 @@ fn main() {
     println!("cargo::rerun-if-changed=pass");
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    share_builds(&out);
     let mut list = String::new();
     for rule in sorted(&root.join("pass")) {
         // A case may have a file beside it, such as a lock file.
@@ -21,17 +19,6 @@ fn main() {
         }
     }
     fs::write(out.join("pass.rs"), list).unwrap();
-}
-
-/// Variables of the compilation, which cargo sets for the tests, too. Without them trybuild builds what the cases depend
-/// on up to four times: apart from this build, with its own flags, with those and a width for messages, for programs.
-fn share_builds(out: &Path) {
-    let flags = ["--cfg", "trybuild", "--verbose", "-A", "dead_code", "--diagnostic-width=140"];
-    println!("cargo::rustc-env=CARGO_ENCODED_RUSTFLAGS={}", flags.join("\x1f"));
-    println!("cargo::rustc-env=CARGO_PROFILE_DEV_DEBUG=false");
-    // `build/<package>/out` in the folder of the profile.
-    let build = out.ancestors().nth(4).unwrap_or(out);
-    println!("cargo::rustc-env=CARGO_BUILD_BUILD_DIR={}", build.display());
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

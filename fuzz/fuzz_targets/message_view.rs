@@ -14,7 +14,8 @@ fuzz_target!(|data: &[u8]| {
     let reader = &READERS[usize::from(*first) % READERS.len()];
     let verdict = guarded(bytes, |bytes, out| (reader.touch)(bytes, out));
     assert!(verdict.visits <= 64 * (bytes.len() + 1), "{} accessors for {} bytes", verdict.visits, bytes.len());
-    // All seeds are canonical: this takes a message that was changed and is still one.
+    // All seeds are canonical, but for variants that their reader does not know: this takes a message that was changed
+    // and is still one.
     #[cfg(feature = "planted")]
-    assert!(!verdict.is_ok() || verdict.is_canonical(), "planted");
+    assert!(!verdict.is_ok() || verdict.unknown > 0 || verdict.is_canonical(), "planted");
 });

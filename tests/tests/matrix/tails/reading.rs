@@ -1,7 +1,7 @@
 //! Streams, the lending cursor, layouts as data, printing and comparing. (B5-7, A2-2, A3-4, X-17)
 
 use pw::prelude::*;
-use pw::{ErrorKind, Extent, Kind};
+use pw::{ErrorKind, Extent, Kind, Scalar};
 
 use super::subjects::random::Source;
 use super::subjects::{
@@ -222,4 +222,16 @@ fn sequences() {
     }
     let error = Sequence::<Name<'_>>::view(b"\x01a\x01\xff").unwrap_err();
     assert_eq!((error.kind(), error.offset()), (ErrorKind::NotUtf8, 3));
+}
+
+/// Where a tail begins does not follow from its facts alone, so no number is read out of the wrong place.
+#[test]
+fn numbers_by_their_facts() {
+    let bytes = Source::new(3).meta().to_vec().unwrap();
+    let number = |name: &str| {
+        let field = Meta::SCHEMA.fields.iter().find(|field| field.name == name).unwrap();
+        field.scalar(&bytes)
+    };
+    assert_eq!(number("version"), Some(Scalar::Uint(Meta::view(&bytes).unwrap().version().into())));
+    assert_eq!((number("crc"), number("newer"), number("times")), (None, None, None));
 }

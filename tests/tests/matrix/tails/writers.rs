@@ -249,3 +249,23 @@ fn a_tag_that_is_the_whole_length() {
     refuses(&other((9, 4)), (TagMismatch(9, 3), 1, "Record.kind"));
     refuses(&Record { kind: 2, ..record }, (TagMismatch(2, 2), 1, "Record.kind"));
 }
+
+/// Trees in a packet that is none.
+#[derive(Packet, Debug)]
+#[pinwire(crate = ::pw)]
+struct Forest {
+    id: u8,
+    #[pinwire(rest)]
+    trees: SequenceBuf<Tlv>,
+}
+
+/// That a value nests too deep is also said where the field itself is not recursive: no larger buffer would help. (B2-4)
+#[test]
+fn depth_below_a_field_that_is_not_recursive() {
+    let forest = |levels| Forest { id: 1, trees: vec![chain(1), chain(levels)].into() };
+    let deepest = forest(TLV_LEVELS);
+    inverse::<Forest>(&deepest, &deepest.to_vec().unwrap());
+    let deeper = forest(TLV_LEVELS + 1);
+    assert_eq!(deeper.encoded_len(), usize::MAX);
+    refuses(&deeper, (TooDeep, 1, "Forest.trees"));
+}

@@ -214,7 +214,9 @@ impl<'a> Choice<'a> {
             head: Head {
                 ident,
                 vis: head.vis,
-                lifetime: head.lifetime.filter(|lifetime| fields.iter().any(|field| names(field.ty, lifetime))),
+                lifetime: head
+                    .lifetime
+                    .filter(|lifetime| fields.iter().any(|field| names_lifetime(field.ty.to_token_stream(), lifetime))),
                 params: Vec::new(),
                 name: ident.clone(),
                 docs: variant.docs.clone(),
@@ -229,21 +231,18 @@ impl<'a> Choice<'a> {
     }
 }
 
-/// Whether the type names the lifetime.
-fn names(ty: &Type, lifetime: &Lifetime) -> bool {
-    fn find(tokens: TokenStream, lifetime: &Lifetime) -> bool {
-        let mut after_quote = false;
-        tokens.into_iter().any(|token| {
-            let was_quote = after_quote;
-            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-            match token {
-                TokenTree::Group(group) => find(group.stream(), lifetime),
-                TokenTree::Ident(name) => was_quote && name == lifetime.ident,
-                _ => false,
-            }
-        })
-    }
-    find(ty.to_token_stream(), lifetime)
+/// Whether a type's tokens name the lifetime.
+pub(crate) fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
+    let mut quote = false;
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => names_lifetime(group.stream(), lifetime),
+        TokenTree::Ident(name) => core::mem::take(&mut quote) && name == lifetime.ident,
+        TokenTree::Punct(punct) => {
+            quote = punct.as_char() == '\'';
+            false
+        }
+        TokenTree::Literal(_) => false,
+    })
 }
 
 /// One field of a message.
@@ -328,6 +327,12 @@ impl<'a> Struct<'a> {
     pub(crate) fn len_of(&self, tail: &Ident) -> Option<(usize, &Field<'a>, &LenRule)> {
         let is_its = |rule: &&LenRule| matches!(&rule.of, LenOf::Tail(name) if name == tail);
         self.fields.iter().enumerate().find_map(|(index, field)| Some((index, field, field.len().filter(is_its)?)))
+    }
+
+    /// Of the lists that a field counts, the index of the first: it sets the count, the others must be as long.
+    pub(crate) fn first_counted_by(&self, count: &Field<'_>) -> Option<usize> {
+        let is_counted = |tail: &Tail| matches!(&tail.extent, Extent::Count(name) if name == count.ident);
+        self.tails().find(|(.., tail)| is_counted(tail)).map(|(index, ..)| index)
     }
 
     /// The length field of the whole packet.

@@ -8,7 +8,7 @@ mod packet;
 mod union;
 
 pub(crate) use message::holds;
-pub(crate) use packet::{TAKEN, names_lifetime};
+pub(crate) use packet::TAKEN;
 
 use crate::diag::Diagnostics;
 use crate::schema::{Item, MessageItem};

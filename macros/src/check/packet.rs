@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::Ident;
 use quote::ToTokens;
+use syn::Type;
 use syn::ext::IdentExt;
-use syn::{Lifetime, Type};
 
 use super::{bits, message};
 use crate::diag::Diagnostics;
-use crate::schema::{Codec, Extent, Field, Follows, LenOf, LenRule, Struct, Tail};
+use crate::schema::{Codec, Extent, Field, Follows, LenOf, LenRule, Struct, Tail, names_lifetime};
 
 /// Methods of every view: a getter of that name would hide them.
 pub(crate) const TAKEN: [&str; 3] = ["as_bytes", "to_value", "visit"];
@@ -102,20 +102,6 @@ fn borrow_is_tail(model: &Struct<'_>, errors: &Diagnostics) {
     }
 }
 
-/// Whether a type's tokens name the lifetime.
-pub(crate) fn names_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> bool {
-    let mut quote = false;
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => names_lifetime(group.stream(), lifetime),
-        TokenTree::Ident(name) => core::mem::take(&mut quote) && name == lifetime.ident,
-        TokenTree::Punct(punct) => {
-            quote = punct.as_char() == '\'';
-            false
-        }
-        TokenTree::Literal(_) => false,
-    })
-}
-
 /// A length is that of a tail, and each has one.
 fn len_names_the_tail(model: &Struct<'_>, errors: &Diagnostics) {
     let mut seen = HashSet::new();
@@ -189,10 +175,9 @@ fn end_of(model: &Struct<'_>, of: &LenOf) -> Option<usize> {
 
 /// The tail that must be written before a number of the block is known, if it follows from one.
 fn known_behind(model: &Struct<'_>, field: &Field<'_>) -> Option<usize> {
-    let counts = |tail: &Tail| matches!(&tail.extent, Extent::Count(name) if name == field.ident);
     match field.follows.as_ref()? {
         Follows::Len(rule) => end_of(model, &rule.of),
-        Follows::Count => model.tails().find(|(.., tail)| counts(tail)).map(|(index, ..)| index),
+        Follows::Count => model.first_counted_by(field),
     }
 }
 

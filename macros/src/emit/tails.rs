@@ -249,8 +249,7 @@ fn seals(cx: &Cx<'_, '_>, index: usize, field: &Field<'_>, tail: &Tail, value: &
 /// The first list that a field counts sets it; the others must be as long.
 fn count_seal(cx: &Cx<'_, '_>, index: usize, count: usize, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let (krate, ty, order) = (cx.krate, field.ty, cx.order(field));
-    let counts = |tail: &Tail| matches!(&tail.extent, Extent::Count(name) if name == cx.model.fields[count].ident);
-    let is_first = cx.model.tails().find(|(.., tail)| counts(tail)).is_some_and(|(first, ..)| first == index);
+    let is_first = cx.model.first_counted_by(&cx.model.fields[count]) == Some(index);
     let elements = quote!(<#ty as #krate::Counted<#order>>::count(#value));
     if is_first {
         let facts = cx.facts(count);

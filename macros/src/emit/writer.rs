@@ -6,9 +6,8 @@ use quote::{ToTokens, quote};
 use super::packet::{Cx, Group};
 use super::types::generated;
 use super::{field, tails};
-use crate::check::names_lifetime;
 use crate::layout::Cell;
-use crate::schema::{Codec, Field, Tail};
+use crate::schema::{Codec, Field, Tail, names_lifetime};
 
 /// The calls that write the fixed fields of `from`; `whole` if `from` is the user's struct, which has its constants, too.
 pub(super) fn puts(cx: &Cx<'_, '_>, from: &TokenStream, whole: bool) -> TokenStream {

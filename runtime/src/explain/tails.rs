@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::plan::whole;
 use super::walk::Walk;
-use crate::packet::{Depth, padding};
+use crate::packet::{Affine, Depth, padding};
 use crate::schema::{Ask, Extent, Field, Kind, Order, Role, Schema, unsigned};
 use crate::visit::Scalar;
 
@@ -160,18 +160,18 @@ impl Walk<'_> {
         }
     }
 
-    /// The bytes that a length field stands for: `field = (bytes + add + scale * other) / unit`.
+    /// The bytes that a length field stands for, by the reader's own rule.
     fn length(&self, packet: &Packet, field: usize, add: i64, unit: u64, other: Option<(i64, usize)>) -> Option<usize> {
-        let more = match other {
-            Some((scale, other)) => self.number(packet, other)?.checked_mul(scale.into())?,
-            None => 0,
-        };
-        let bytes = self.number(packet, field)?.checked_mul(unit.into())?;
-        usize::try_from(bytes.checked_sub(add.into())?.checked_sub(more)?).ok()
+        let facts = packet.schema.fields.get(field)?;
+        let mut rule = Affine { add, unit };
+        if let Some((scale, other)) = other {
+            rule = rule.plus(scale, self.number(packet, other)?, facts).ok()?;
+        }
+        rule.tail_len(self.number(packet, field)?, facts).ok()
     }
 
     /// The number in a field of the block.
-    fn number(&self, packet: &Packet, field: usize) -> Option<i128> {
+    fn number(&self, packet: &Packet, field: usize) -> Option<u64> {
         match packet.schema.fields.get(field)?.scalar(self.get(packet.range.clone()))? {
             Scalar::Uint(number) => number.try_into().ok(),
             _ => None,

@@ -70,7 +70,7 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
     let head = head_of(input, &words.rename, words.krate.get(), true, errors);
     let fields: Vec<_> = fields.named.iter().filter_map(|field| message_field(field, errors)).collect();
     let recursive_span = words.recursive.span();
-    let (mut recursive, align) = (levels(&words, errors), align(words, errors));
+    let (mut recursive, align) = (message_levels(&words, errors), align(words, errors));
     if fields.iter().any(|field| field.recursive) {
         recursive = recursive.or(Some(LEVELS));
     }
@@ -80,11 +80,14 @@ pub(crate) fn message<'a>(input: &'a DeriveInput, errors: &Diagnostics) -> Optio
 /// Levels of messages that hold themselves, if the user says nothing else.
 const LEVELS: u32 = 64;
 
-fn levels(words: &MessageWords, errors: &Diagnostics) -> Option<u32> {
-    match words.recursive.get()? {
-        Some(levels) => number(levels, 2, 256, "recursive", errors).or(Some(LEVELS)),
-        None => Some(LEVELS),
-    }
+/// What `recursive` says, from `min` to `max`; `default` if it says no number, or a wrong one.
+fn levels(recursive: &Once<Option<LitInt>>, (min, max): (u32, u32), default: u32, errors: &Diagnostics) -> Option<u32> {
+    let given = recursive.get()?.as_ref().and_then(|levels| number(levels, min, max, "recursive", errors));
+    Some(given.unwrap_or(default))
+}
+
+fn message_levels(words: &MessageWords, errors: &Diagnostics) -> Option<u32> {
+    levels(&words.recursive, (2, 256), LEVELS, errors)
 }
 
 fn align(words: MessageWords, errors: &Diagnostics) -> u32 {
@@ -107,7 +110,7 @@ fn choice<'a>(input: &'a DeriveInput, data: &'a DataEnum, errors: &Diagnostics) 
         Holds::Fields(_, fields) => fields.iter().any(|field| field.recursive),
         _ => false,
     };
-    let recursive = levels(&words, errors).or(variants.iter().any(closes_a_cycle).then_some(LEVELS));
+    let recursive = message_levels(&words, errors).or(variants.iter().any(closes_a_cycle).then_some(LEVELS));
     let (tag, recursive_span) = (words.tag.get().cloned(), words.recursive.span());
     let align = align(words, errors);
     let Some(tag) = tag else {
@@ -433,10 +436,7 @@ const PACKET_LEVELS: u32 = 16;
 
 /// A tail, if a word makes it one.
 fn tail_of(words: FieldWords, errors: &Diagnostics) -> Option<Tail> {
-    let levels = words.recursive.into_value().map(|levels| match levels {
-        Some(levels) => number(&levels, 1, 64, "recursive", errors).unwrap_or(PACKET_LEVELS),
-        None => PACKET_LEVELS,
-    });
+    let levels = levels(&words.recursive, (1, 64), PACKET_LEVELS, errors);
     let pad_to = words.pad_to.into_value().and_then(|multiple| number(&multiple, 2, 65_536, "pad_to", errors));
     let tag = words.tag.into_value().map(|tag| tag.0);
     let extent = if let Some(prefix) = words.prefix.into_value() {

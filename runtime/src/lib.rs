@@ -88,6 +88,8 @@ mod evolution;
 #[cfg(feature = "alloc")]
 pub mod explain;
 mod fingerprint;
+#[cfg(all(feature = "pool", target_has_atomic = "64"))]
+pub mod flight;
 mod form;
 #[cfg(feature = "frame")]
 mod frame;

@@ -22,14 +22,14 @@ pub enum Event {
     Handle = 6,
     /// A handle was resolved to a lease.
     Resolve = 7,
-    /// Given to a table, the kernel or C, until the ticket comes back.
+    /// Given to a table, the kernel or C, until it is done or the ticket comes back.
     Park = 8,
     /// Back from there.
     Unpark = 9,
     /// Moved to another domain.
     Transfer = 10,
-    /// Its bytes were found to be a valid message.
-    Validate = 11,
+    /// Given to an engine that never said that it is done.
+    Abandon = 11,
     /// Its bytes were zeroed.
     Scrub = 12,
     /// The program called `touch`.
@@ -58,7 +58,7 @@ impl Event {
         Self::Park,
         Self::Unpark,
         Self::Transfer,
-        Self::Validate,
+        Self::Abandon,
         Self::Scrub,
         Self::Touch,
         Self::Adopt,
@@ -79,7 +79,7 @@ impl Event {
             Self::Park => "park",
             Self::Unpark => "unpark",
             Self::Transfer => "transfer",
-            Self::Validate => "validate",
+            Self::Abandon => "abandon",
             Self::Scrub => "scrub",
             Self::Touch => "touch",
             Self::Adopt => "adopt",

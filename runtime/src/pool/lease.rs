@@ -151,6 +151,35 @@ impl<D: Domain> LeaseMut<D> {
         report(self.0.slot())
     }
 
+    /// An engine may write to the room behind the message from here on.
+    #[inline]
+    pub(crate) fn submitted(&self) {
+        let slot = self.0.slot();
+        // The engine may leave bytes there that it does not count.
+        slot.used.store(slot.capacity, Ordering::Relaxed);
+        slot.submitted();
+    }
+
+    /// It has written so many bytes. Whether there was room for them.
+    #[inline]
+    pub(crate) fn completed(&mut self, written: usize) -> bool {
+        self.0.slot().completed();
+        self.0.set_len(self.len().saturating_add(written))
+    }
+
+    /// Never to be seen again: an engine may have it.
+    #[cold]
+    pub(crate) fn abandon(self) {
+        self.0.slot().abandoned();
+        core::mem::forget(self);
+    }
+
+    /// Where the room behind the message begins.
+    #[inline]
+    pub(crate) fn room_ptr(&self) -> *mut u8 {
+        self.0.room_ptr()
+    }
+
     /// Zeroes what is not message.
     pub(super) fn scrub_spare(&mut self) {
         self.0.scrub_spare();
@@ -286,6 +315,25 @@ impl<D: Domain> Lease<D> {
     #[must_use]
     pub fn erase(self) -> Lease<Dyn> {
         Lease(self.0.recast())
+    }
+
+    /// An engine may read the message from here on.
+    #[inline]
+    pub(crate) fn submitted(&self) {
+        self.0.slot().submitted();
+    }
+
+    /// It does not any more.
+    #[inline]
+    pub(crate) fn completed(&self) {
+        self.0.slot().completed();
+    }
+
+    /// Never to be seen again: an engine may have it.
+    #[cold]
+    pub(crate) fn abandon(self) {
+        self.0.slot().abandoned();
+        core::mem::forget(self);
     }
 
     /// The same slot read by another domain.

@@ -50,8 +50,10 @@ pub(crate) struct Slot {
     /// Where the message begins: after a part of a message became writable, not at zero.
     pub(crate) first: AtomicU32,
     pub(crate) domain: AtomicU32,
-    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`NAMED`], [`TRAVELLED`].
+    /// [`POISONED`], [`READ_ONLY`], [`RETIRED`], [`QUARANTINED`], [`NAMED`], [`TRAVELLED`], [`ABANDONED`].
     pub(crate) flags: AtomicU32,
+    /// How many engines have its bytes.
+    pub(crate) flights: AtomicU32,
     pub(crate) release_site: AtomicPtr<Location<'static>>,
     /// When a lease with an expected lifespan began, in milliseconds.
     pub(crate) since: AtomicU64,
@@ -79,6 +81,8 @@ pub(crate) const QUARANTINED: u32 = 8;
 pub(crate) const NAMED: u32 = 16;
 /// Another domain had the slot in this tenure.
 pub(crate) const TRAVELLED: u32 = 32;
+/// An engine may have it for good.
+pub(crate) const ABANDONED: u32 = 64;
 
 /// A slot, for whoever knows that it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +140,7 @@ impl Slot {
             first: AtomicU32::new(0),
             domain: AtomicU32::new(domain.index()),
             flags: AtomicU32::new(0),
+            flights: AtomicU32::new(0),
             release_site: AtomicPtr::new(null_mut()),
             since: AtomicU64::new(0),
             sampled: AtomicU64::new(0),
@@ -294,6 +299,27 @@ impl Slot {
         past.generation.store(self.generation.load(Ordering::Relaxed), Ordering::Relaxed);
     }
 
+    /// One more engine has the bytes. It is said in reports only: what keeps the slot out of reach is that its lease is.
+    #[inline]
+    pub(crate) fn submitted(&self) {
+        self.record(Event::Park);
+        self.flights.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// One engine less.
+    #[inline]
+    pub(crate) fn completed(&self) {
+        self.flights.fetch_sub(1, Ordering::Relaxed);
+        self.record(Event::Unpark);
+    }
+
+    /// Its engine never said that it is done: out of use for good.
+    #[cold]
+    pub(crate) fn abandoned(&self) {
+        self.record(Event::Abandon);
+        self.set_flag(ABANDONED);
+    }
+
     pub(crate) fn set_flag(&self, flag: u32) {
         self.flags.fetch_or(flag, Ordering::Relaxed);
     }
@@ -358,6 +384,8 @@ impl Slot {
             () if self.has_flag(RETIRED) => State::Retired,
             () if self.has_flag(QUARANTINED) => State::Quarantined,
             () if self.generation.load(Ordering::Relaxed).is_multiple_of(2) => State::Home,
+            () if self.has_flag(ABANDONED) => State::Abandoned,
+            () if self.flights.load(Ordering::Relaxed) != 0 => State::InFlight,
             () if refs & PARKED != 0 => State::Parked,
             () if refs & COUNT > 1 => State::Shared(refs & COUNT),
             () => State::Unique,

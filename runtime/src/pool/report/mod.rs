@@ -57,6 +57,10 @@ pub enum State {
     Shared(u32),
     /// Leased and out of reach of Rust code: a ticket will bring it back.
     Parked,
+    /// In the hands of an engine, which will say when it is done.
+    InFlight,
+    /// An engine may have it for good: it never said that it is done, and nobody waits for it any more.
+    Abandoned,
     /// Released, resting before it is leased again.
     Quarantined,
     /// Damaged: never leased again.
@@ -67,7 +71,7 @@ impl State {
     /// Whether somebody holds the slot, so that it is a leak if nobody gives it back.
     #[must_use]
     pub const fn is_out(self) -> bool {
-        matches!(self, Self::Unique | Self::Shared(_) | Self::Parked)
+        matches!(self, Self::Unique | Self::Shared(_) | Self::Parked | Self::InFlight | Self::Abandoned)
     }
 
     const fn name(self) -> &'static str {
@@ -76,6 +80,8 @@ impl State {
             Self::Unique => "unique",
             Self::Shared(_) => "shared",
             Self::Parked => "parked",
+            Self::InFlight => "in flight",
+            Self::Abandoned => "abandoned",
             Self::Quarantined => "quarantined",
             Self::Retired => "retired",
         }

@@ -178,6 +178,12 @@ impl<D: Domain> Unique<D> {
         unsafe { slice::from_raw_parts_mut(self.at(self.len), self.capacity() - self.len()) }
     }
 
+    /// Where that room begins, for an engine that may write there until it says that it is done.
+    #[inline(always)]
+    pub(crate) fn room_ptr(&self) -> *mut u8 {
+        self.at(self.len)
+    }
+
     /// The same, for writers that may leave bytes there that the message does not count.
     #[inline(always)]
     pub(crate) fn spare_marked(&mut self) -> &mut [u8] {

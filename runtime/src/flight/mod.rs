@@ -1,0 +1,14 @@
+//! In flight: leases that the kernel, C code or an async runtime works on.
+#![doc = include_str!("../../docs/flight.md")]
+
+mod error;
+mod in_flight;
+mod op;
+mod ops;
+mod table;
+
+pub use error::CompletionError;
+pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
+pub use op::{Completion, Failed, Op, Outcome};
+pub use ops::{Buffer, Ops, Shutdown};
+pub use table::{Table, Token};

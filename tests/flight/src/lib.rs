@@ -1,0 +1,3 @@
+//! What the tests of engines share.
+//!
+//! Each engine has test files of its own under `tests/`, named after it.

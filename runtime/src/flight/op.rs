@@ -140,8 +140,15 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
     }
 
     /// The lease goes home by itself from here on.
+    #[inline]
     fn give_up(&mut self) {
-        let Some(token) = self.token.take() else { return };
+        if let Some(token) = self.token.take() {
+            self.leave(token);
+        }
+    }
+
+    #[cold]
+    fn leave(&self, token: Token) {
         let mut state = self.ops.lock();
         let done = state.take(token);
         let waker = if done.is_none() { state.unwatch(token) } else { None };

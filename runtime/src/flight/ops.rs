@@ -193,29 +193,29 @@ impl<D: Domain> Ops<D> {
     pub unsafe fn complete(&self, token: Token, result: io::Result<usize>) -> Result<(), CompletionError> {
         let mut state = self.lock();
         let entry = match state.table.get_mut(token) {
-            Ok(entry) if entry.result.is_some() => Err(CompletionError::Double(token)),
-            entry => entry,
+            Ok(entry) if entry.result.is_none() => entry,
+            other => {
+                let error = other.err().unwrap_or(CompletionError::Double(token));
+                return Err(state.refuse(error));
+            }
         };
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => return state.refuse(error),
-        };
-        let room = entry.flight.bytes().1;
-        let overrun = result.as_ref().ok().filter(|written| **written > room);
-        let overrun = overrun.map(|written| CompletionError::Overrun { written: *written, room });
+        let overrun = entry.overrun(&result);
         entry.result = Some(overrun.map_or(result, |error| Err(io::Error::new(io::ErrorKind::InvalidData, error))));
         let waker = entry.waker.take();
-        let watch = entry.watch;
+        let is_watched = entry.watch == Watch::Watched;
         state.pending -= 1;
         let idle = if state.pending == 0 { core::mem::take(&mut state.idle) } else { Vec::new() };
-        let done = if watch == Watch::Watched { None } else { state.take(token) };
-        let verdict = overrun.map_or(Ok(()), |error| state.refuse(error));
+        let unwatched = if is_watched { None } else { state.take(token) };
+        let verdict = overrun.map_or(Ok(()), |error| Err(state.refuse(error)));
         drop(state);
         // Wakers and the owners of adopted memory are code of somebody else, so not under the lock.
-        if let Some((flight, _)) = done {
+        if let Some((flight, _)) = unwatched {
             flight.complete();
         }
-        waker.into_iter().chain(idle).for_each(Waker::wake);
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+        idle.into_iter().for_each(Waker::wake);
         verdict
     }
 
@@ -309,12 +309,21 @@ impl<D: Domain> State<D> {
     }
 
     #[cold]
-    fn refuse(&mut self, error: CompletionError) -> Result<(), CompletionError> {
+    fn refuse(&mut self, error: CompletionError) -> CompletionError {
         if self.errors.len() == ERRORS {
             self.errors.remove(0);
         }
         self.errors.push(error);
-        Err(error)
+        error
+    }
+}
+
+impl<D: Domain> Entry<D> {
+    /// The engine says that it wrote more than it could.
+    #[inline]
+    fn overrun(&self, result: &io::Result<usize>) -> Option<CompletionError> {
+        let (written, room) = (*result.as_ref().ok()?, self.flight.bytes().1);
+        (written > room).then_some(CompletionError::Overrun { written, room })
     }
 }
 

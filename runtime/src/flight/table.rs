@@ -12,26 +12,31 @@ use crate::sync::stat::{AtomicU32, Ordering};
 pub struct Token(u64);
 
 impl Token {
+    #[inline]
     const fn new(index: u32, generation: u32) -> Self {
         Self((index as u64) << 32 | generation as u64)
     }
 
     /// Place in the highest 32 bits, generation in the lowest.
+    #[inline]
     #[must_use]
     pub const fn to_bits(self) -> u64 {
         self.0
     }
 
     /// The token that had these bits. Any bits are a token; those that name nothing are found when they are used.
+    #[inline]
     #[must_use]
     pub const fn from_bits(bits: u64) -> Self {
         Self(bits)
     }
 
+    #[inline]
     const fn index(self) -> usize {
         (self.0 >> 32) as usize
     }
 
+    #[inline]
     const fn generation(self) -> u32 {
         // The casts cut the two halves out.
         self.0 as u32
@@ -59,9 +64,9 @@ impl fmt::Debug for Token {
 pub struct Table<T> {
     /// Where generations start, so that a token of another table is none of this one's.
     seed: u32,
+    /// The place that was vacated last, or [`NONE`].
+    free: u32,
     places: Vec<Place<T>>,
-    /// The place that was vacated last.
-    free: Option<u32>,
     len: usize,
 }
 
@@ -69,15 +74,12 @@ pub struct Table<T> {
 struct Place<T> {
     /// Of the value that is there, or of the last one.
     generation: u32,
-    content: Content<T>,
+    /// The next vacant place, or [`NONE`].
+    next: u32,
+    value: Option<T>,
 }
 
-#[derive(Debug)]
-enum Content<T> {
-    Value(T),
-    /// The next vacant place.
-    Vacant(Option<u32>),
-}
+const NONE: u32 = u32::MAX;
 
 impl<T> Table<T> {
     /// An empty table.
@@ -86,7 +88,7 @@ impl<T> Table<T> {
         static NEXT: AtomicU32 = AtomicU32::new(0x9E37_79B9);
         // Far apart from those of the tables before (the fractional part of the golden ratio), for a few billion tokens.
         let seed = NEXT.fetch_add(0x9E37_79B9, Ordering::Relaxed);
-        Self { seed, places: Vec::new(), free: None, len: 0 }
+        Self { seed, free: NONE, places: Vec::new(), len: 0 }
     }
 
     /// How many values it holds.
@@ -107,30 +109,23 @@ impl<T> Table<T> {
     /// If there are 2^32 values.
     #[inline]
     pub fn insert(&mut self, value: T) -> Token {
-        self.len += 1;
-        match self.free {
-            Some(index) => self.insert_at(index, value),
-            None => self.insert_behind(value),
-        }
-    }
-
-    #[inline]
-    fn insert_at(&mut self, index: u32, value: T) -> Token {
-        let place = &mut self.places[index as usize];
+        let index = self.free;
+        let Some(place) = self.places.get_mut(index as usize) else { return self.insert_behind(value) };
         place.generation = place.generation.wrapping_add(1);
-        if let Content::Vacant(next) = core::mem::replace(&mut place.content, Content::Value(value)) {
-            self.free = next;
-        }
+        place.value = Some(value);
+        self.free = place.next;
+        self.len += 1;
         Token::new(index, place.generation)
     }
 
     #[cold]
     fn insert_behind(&mut self, value: T) -> Token {
         let index = self.places.len() as u32;
-        assert!(index < u32::MAX, "a table of 2^32 operations");
+        assert!(index < NONE, "a table of 2^32 operations");
         // Neighbours start apart, too: the halves of two tokens do not make a third.
         let generation = first_generation(self.seed, index);
-        self.places.push(Place { generation, content: Content::Value(value) });
+        self.places.push(Place { generation, next: NONE, value: Some(value) });
+        self.len += 1;
         Token::new(index, generation)
     }
 
@@ -141,12 +136,10 @@ impl<T> Table<T> {
     #[inline]
     pub fn get_mut(&mut self, token: Token) -> Result<&mut T, CompletionError> {
         let Some(place) = self.places.get_mut(token.index()) else { return Err(CompletionError::Foreign(token)) };
-        if place.generation != token.generation() || matches!(place.content, Content::Vacant(_)) {
-            return Err(why_not(token, self.seed, place));
-        }
-        match &mut place.content {
-            Content::Value(value) => Ok(value),
-            Content::Vacant(_) => Err(CompletionError::Double(token)),
+        let (generation, is_vacant) = (place.generation, place.value.is_none());
+        match &mut place.value {
+            Some(value) if generation == token.generation() => Ok(value),
+            _ => Err(why_not(token, first_generation(self.seed, token.index() as u32), generation, is_vacant)),
         }
     }
 
@@ -156,44 +149,41 @@ impl<T> Table<T> {
     /// Those of [`get_mut`](Self::get_mut).
     #[inline]
     pub fn remove(&mut self, token: Token) -> Result<T, CompletionError> {
-        self.get_mut(token)?;
-        let index = token.index() as u32;
-        let place = &mut self.places[token.index()];
-        // A place whose generations are used up is not used again: a token of 2^32 operations ago would be good again.
-        let is_worn = place.generation.wrapping_add(1) == first_generation(self.seed, index);
-        let next = if is_worn { None } else { self.free };
-        let content = core::mem::replace(&mut place.content, Content::Vacant(next));
-        if !is_worn {
-            self.free = Some(index);
-        }
+        let first = first_generation(self.seed, token.index() as u32);
+        let Some(place) = self.places.get_mut(token.index()) else { return Err(CompletionError::Foreign(token)) };
+        let generation = place.generation;
+        let value = if generation == token.generation() { place.value.take() } else { None };
+        let Some(value) = value else { return Err(why_not(token, first, generation, place.value.is_none())) };
         self.len -= 1;
-        match content {
-            Content::Value(value) => Ok(value),
-            Content::Vacant(_) => Err(CompletionError::Foreign(token)),
+        // A place whose generations are used up is not used again: a token of 2^32 operations ago would be good again.
+        if generation.wrapping_add(1) != first {
+            place.next = self.free;
+            self.free = token.index() as u32;
         }
+        Ok(value)
     }
 
     /// The values, and their tokens.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Token, &mut T)> {
-        self.places.iter_mut().enumerate().filter_map(|(index, place)| match &mut place.content {
-            Content::Value(value) => Some((Token::new(index as u32, place.generation), value)),
-            Content::Vacant(_) => None,
+        self.places.iter_mut().enumerate().filter_map(|(index, place)| {
+            let token = Token::new(index as u32, place.generation);
+            place.value.as_mut().map(|value| (token, value))
         })
     }
 }
 
-fn first_generation(seed: u32, index: u32) -> u32 {
+#[inline]
+const fn first_generation(seed: u32, index: u32) -> u32 {
     seed.wrapping_add(index.wrapping_mul(0x0100_0193))
 }
 
+/// Its place has another generation, or no value.
 #[cold]
-fn why_not<T>(token: Token, seed: u32, place: &Place<T>) -> CompletionError {
-    let first = first_generation(seed, token.index() as u32);
-    let (age, mine) = (place.generation.wrapping_sub(first), token.generation().wrapping_sub(first));
-    let is_vacant = matches!(place.content, Content::Vacant(_));
-    match mine {
-        _ if mine > age => CompletionError::Foreign(token),
-        _ if mine == age && is_vacant => CompletionError::Double(token),
+fn why_not(token: Token, first: u32, generation: u32, is_vacant: bool) -> CompletionError {
+    let (age, its) = (generation.wrapping_sub(first), token.generation().wrapping_sub(first));
+    match its {
+        _ if its > age => CompletionError::Foreign(token),
+        _ if its == age && is_vacant => CompletionError::Double(token),
         _ => CompletionError::Stale(token),
     }
 }

@@ -303,14 +303,25 @@ impl Slot {
     #[inline]
     pub(crate) fn submitted(&self) {
         self.record(Event::Park);
-        self.flights.fetch_add(1, Ordering::Relaxed);
+        self.count_flights(1);
     }
 
     /// One engine less.
     #[inline]
     pub(crate) fn completed(&self) {
-        self.flights.fetch_sub(1, Ordering::Relaxed);
+        self.count_flights(-1);
         self.record(Event::Unpark);
+    }
+
+    /// The caller has a lease.
+    #[inline]
+    fn count_flights(&self, more: i32) {
+        if self.refs.load(Ordering::Relaxed) & !SPECIAL == 1 {
+            // The only lease, and no handles: nobody else counts.
+            self.flights.store(self.flights.load(Ordering::Relaxed).wrapping_add_signed(more), Ordering::Relaxed);
+        } else {
+            self.flights.fetch_add(more as u32, Ordering::Relaxed);
+        }
     }
 
     /// Its engine never said that it is done: out of use for good.

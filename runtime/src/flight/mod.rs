@@ -6,6 +6,9 @@ mod in_flight;
 mod op;
 mod ops;
 mod table;
+#[cfg(all(test, not(any(loom, shuttle))))]
+#[allow(unsafe_code, reason = "these tests are an engine")]
+mod tests;
 
 pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};

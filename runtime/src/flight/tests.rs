@@ -107,13 +107,14 @@ fn completions_that_are_none() {
     assert_eq!(op.try_take().unwrap().unwrap().count, 1);
     assert!(op.try_take().is_none());
     assert_eq!(complete(&ops, buffer, Ok(2)), Err(CompletionError::Double(token)));
-    let (again, _) = ops.receive(pool.lease(64).unwrap()).unwrap();
+    let (_again, another) = ops.receive(pool.lease(64).unwrap()).unwrap();
     assert_eq!(complete(&ops, buffer, Ok(2)), Err(CompletionError::Stale(token)));
-    let (_other, its) = Ops::<Main>::new().receive(pool.lease(64).unwrap()).unwrap();
-    assert_eq!(complete(&ops, its, Ok(2)), Err(CompletionError::Foreign(its.token())));
-    assert_eq!(ops.errors().len(), 4);
-    assert_eq!(ops.in_flight(), 1);
-    drop(again);
+    let others = Ops::new();
+    let (_its, foreign) = others.receive(pool.lease(64).unwrap()).unwrap();
+    assert_eq!(complete(&ops, foreign, Ok(2)), Err(CompletionError::Foreign(foreign.token())));
+    assert_eq!((ops.errors().len(), ops.in_flight(), others.in_flight()), (4, 1, 1));
+    complete(&others, foreign, Ok(2)).unwrap();
+    complete(&ops, another, Ok(2)).unwrap();
 }
 
 #[test]

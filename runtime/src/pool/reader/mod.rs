@@ -1,23 +1,22 @@
 //! Framed messages from a stream, straight into slots.
 
 mod error;
+mod framing;
 // Safe code over many bytes: Miri would take minutes and find what it finds in the pool's own tests.
 #[cfg(all(test, not(miri)))]
 mod tests;
 mod window;
 
 use core::fmt;
+use core::panic::Location;
 use std::io::{self, Read};
 
 pub use error::ReadError;
-use window::Window;
+pub(crate) use framing::{Framing, Next};
 
 use super::{Domain, Lease, Main, Pool, PoolError, Validated};
-use crate::frame::{Frame, Scanner};
+use crate::frame::Frame;
 use crate::message::{Message, View};
-
-/// Bytes that are asked of the source at once, where the user says nothing.
-const READ_AHEAD: usize = 16 << 10;
 
 /// Pulls [`Frame`]s from a stream into slots of a pool: to look at, or to keep.
 ///
@@ -84,7 +83,7 @@ const READ_AHEAD: usize = 16 << 10;
 ///   behind it. [`read_ahead(0)`](Self::read_ahead) reads nothing behind it, and of each frame moves its header at most.
 ///
 /// # Streams that are not only frames
-/// As [`Scanner`] says: every whole frame is found, in order, once, whatever stands between them. A frame that was cut
+/// As [`Scanner`](crate::Scanner) says: every whole frame is found, in order, once, whatever stands between them. A frame that was cut
 /// off at the end of the stream is skipped; [`skipped`](Self::skipped) counts. Memory is bounded: a frame of more than
 /// [`max_frame`](Self::max_frame) bytes counts as none, and one for which the pool has no slot is a
 /// [`PoolError::TooLarge`] with both sizes, after which the reader goes on behind its start. Apart from messages that are
@@ -97,19 +96,14 @@ const READ_AHEAD: usize = 16 << 10;
 /// that frame's turn. `Interrupted` is not reported.
 pub struct Reader<R, D: Domain = Main> {
     source: R,
-    scanner: Scanner,
-    window: Window<D>,
-    /// The source has said that it is at its end.
-    has_ended: bool,
-    /// The frame in the window was not handed out yet: there was no slot for it.
-    is_due: bool,
+    framing: Framing<D>,
 }
 
 impl<R: Read, D: Domain> Reader<R, D> {
     /// A reader of `source`, for frames of at most 16 MiB, with slots of `pool`.
+    #[track_caller]
     pub fn new(source: R, pool: &Pool<D>) -> Self {
-        let window = Window::new(pool.clone(), READ_AHEAD);
-        Self { source, scanner: Scanner::new(), window, has_ended: false, is_due: false }
+        Self { source, framing: Framing::new(pool, Location::caller()) }
     }
 
     /// Longest frame in bytes, header included; a longer one counts as none. To be set before the first call.
@@ -117,7 +111,7 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// Choose it as small as the messages allow: so long can one damaged length hold up the frames behind it.
     #[must_use]
     pub fn max_frame(self, bytes: u32) -> Self {
-        Self { scanner: Scanner::with_max_len(bytes), ..self }
+        Self { framing: self.framing.max_frame(bytes), ..self }
     }
 
     /// Bytes that the source is asked for at once: 16 KiB, unless set. To be set before the first call.
@@ -126,7 +120,7 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// for sources that are buffered themselves, and for messages that are mostly kept.
     #[must_use]
     pub fn read_ahead(self, bytes: usize) -> Self {
-        Self { window: self.window.ahead(bytes), ..self }
+        Self { framing: self.framing.read_ahead(bytes), ..self }
     }
 
     /// The next frame, lent until the next call. None at the end of the stream.
@@ -135,7 +129,7 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// [`ReadError::Io`], [`ReadError::Pool`].
     #[track_caller]
     pub fn next_frame(&mut self) -> Result<Option<Frame<'_>>, ReadError> {
-        Ok(if self.advance()? { self.at_hand()? } else { None })
+        Ok(if self.advance()? { self.framing.frame()? } else { None })
     }
 
     /// The view of the next message, lent until the next call. None at the end of the stream.
@@ -154,12 +148,7 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// [`ReadError::Io`], [`ReadError::Pool`]; [`ReadError::Message`] as of [`Frame::view`].
     #[track_caller]
     pub fn next_owned<M: Message>(&mut self) -> Result<Option<Validated<M, D>>, ReadError> {
-        if !self.advance()? {
-            return Ok(None);
-        }
-        let kept = self.keep();
-        self.is_due = matches!(kept, Err(ReadError::Pool(_)));
-        kept
+        if self.advance()? { self.framing.keep_or_return() } else { Ok(None) }
     }
 
     /// The message of the last [`next_frame`](Self::next_frame), with a slot of its own. None if that is kept already,
@@ -169,11 +158,8 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// [`ReadError::Pool`], and then it can be tried again; [`ReadError::Message`] as of [`Frame::view`].
     #[track_caller]
     pub fn keep<M: Message>(&mut self) -> Result<Option<Validated<M, D>>, ReadError> {
-        let Some(frame) = self.at_hand()? else { return Ok(None) };
-        frame.must_be::<M>()?;
-        let Some(lease) = self.keep_body()? else { return Ok(None) };
-        let message = Validated::new(lease);
-        Ok(Some(message.map_err(|invalid| invalid.error.within(Frame::HEADER_LEN))?))
+        self.framing.called_at(Location::caller());
+        self.framing.keep()
     }
 
     /// The body of the last [`next_frame`](Self::next_frame), with a slot of its own: for packets, which
@@ -183,17 +169,19 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// Those of [`Pool::lease`], and then it can be tried again.
     #[track_caller]
     pub fn keep_body(&mut self) -> Result<Option<Lease<D>>, PoolError> {
-        self.window.keep(Frame::HEADER_LEN)
+        self.framing.called_at(Location::caller());
+        self.framing.keep_body()
     }
 
-    /// Waits no longer for the rest of a frame: as [`Scanner::give_up`], for sources that time out.
+    /// Waits no longer for the rest of a frame: as [`Scanner::give_up`](crate::Scanner::give_up), for sources that time
+    /// out.
     pub const fn give_up(&mut self) {
-        self.scanner.give_up();
+        self.framing.give_up();
     }
 
     /// Bytes of the stream so far that were not part of a frame.
     pub const fn skipped(&self) -> u64 {
-        self.scanner.skipped()
+        self.framing.skipped()
     }
 
     /// The source.
@@ -209,67 +197,29 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// Goes on to the next frame, and says whether there is one.
     #[track_caller]
     fn advance(&mut self) -> Result<bool, ReadError> {
-        if core::mem::take(&mut self.is_due) {
-            return Ok(true);
-        }
-        self.window.pass();
+        self.framing.called_at(Location::caller());
         loop {
-            match self.scan() {
-                Scan::Found => return Ok(true),
-                Scan::Ended => return Ok(false),
-                Scan::Missing(count) => self.fill(count)?,
+            match self.framing.next() {
+                Next::Frame => return Ok(true),
+                Next::End => return Ok(false),
+                Next::Missing(count) => self.fill(count)?,
             }
-        }
-    }
-
-    /// Looks for a frame in what is there.
-    fn scan(&mut self) -> Scan {
-        let bytes = self.window.undecided();
-        let mut frames = if self.has_ended { self.scanner.last_frames(bytes) } else { self.scanner.frames(bytes) };
-        let found = frames.next().map_or(0, |frame| frame.as_bytes().len());
-        let (taken, needed) = (frames.taken(), frames.needed());
-        self.window.take(taken, found);
-        match (found, needed) {
-            (0, Some(missing)) => Scan::Missing(missing),
-            (0, None) => Scan::Ended,
-            _ => Scan::Found,
         }
     }
 
     /// Reads once, at least one byte, or to the end of the stream.
-    #[track_caller]
     fn fill(&mut self, missing: usize) -> Result<(), ReadError> {
-        let (room, wanted) = self.window.room(missing).inspect_err(|error| {
-            // No slot will ever be as long: what this start claims is passed over in the next call.
-            if let PoolError::TooLarge { .. } = error {
-                self.scanner.give_up();
-            }
-        })?;
-        match room.read_from((&mut self.source).take(wanted as u64)) {
-            Ok(0) => self.has_ended = true,
-            Ok(count) => self.window.count_read(count),
+        match self.source.read(self.framing.room(missing)?) {
+            Ok(count) => self.framing.filled(count)?,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error.into()),
         }
         Ok(())
     }
-
-    /// The frame that was found last.
-    fn at_hand(&self) -> Result<Option<Frame<'_>>, ReadError> {
-        Ok(self.window.frame().map(Frame::found).transpose()?)
-    }
-}
-
-/// What a look at the bytes came to.
-enum Scan {
-    Found,
-    /// So many bytes are missing at least.
-    Missing(usize),
-    Ended,
 }
 
 impl<R, D: Domain> fmt::Debug for Reader<R, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reader").field("scanner", &self.scanner).field("window", &self.window).finish_non_exhaustive()
+        f.debug_struct("Reader").field("framing", &self.framing).finish_non_exhaustive()
     }
 }

@@ -31,7 +31,7 @@ fn moves_are_bounded() {
     for ahead in [0, 1000, 16_384] {
         let mut reader = Reader::new(&stream[..], &pool).max_frame(max).read_ahead(ahead);
         assert_eq!(sequences(&mut reader), [9]);
-        let (moved, read) = (reader.window.moved, reader.window.read);
+        let (moved, read) = (reader.framing.window.moved, reader.framing.window.read);
         assert_eq!(read, stream.len() as u64);
         assert!(moved <= 2 * read + 2 * u64::from(max), "{ahead}: {moved} of {read}");
         assert!(pool.snapshot().classes[0].live <= 1);
@@ -60,9 +60,9 @@ fn frames_hardly_move() {
     for ahead in [100, 4096, 16_384] {
         let mut reader = Reader::new(&stream[..], &pool).read_ahead(ahead);
         assert_eq!(sequences(&mut reader).len(), 200);
-        assert!(reader.window.moved <= reader.window.read, "{ahead}");
+        assert!(reader.framing.window.moved <= reader.framing.window.read, "{ahead}");
     }
     let mut reader = Reader::new(&stream[..], &pool).read_ahead(0);
     assert_eq!(sequences(&mut reader).len(), 200);
-    assert!(reader.window.moved <= 200 * Frame::HEADER_LEN as u64);
+    assert!(reader.framing.window.moved <= 200 * Frame::HEADER_LEN as u64);
 }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 use core::ops::Range;
+use core::panic::Location;
+use std::io;
 
 use crate::pool::{Domain, Lease, LeaseMut, Pool, PoolError};
 
@@ -23,15 +25,19 @@ pub(super) struct Window<D: Domain> {
     ahead: usize,
     /// The slot was taken for one frame that is longer than `ahead`. Nothing is read behind that.
     is_long: bool,
+    /// Bytes that the source was asked for last.
+    asked: usize,
+    /// Where the user asks for what is leased.
+    pub(super) site: &'static Location<'static>,
     /// Bytes read so far, and bytes moved for want of room.
     pub(super) read: u64,
     pub(super) moved: u64,
 }
 
 impl<D: Domain> Window<D> {
-    pub(super) fn new(pool: Pool<D>, ahead: usize) -> Self {
-        let window = Self { pool, slot: None, frame: 0..0, at: 0, ahead: 0, is_long: false, read: 0, moved: 0 };
-        window.ahead(ahead)
+    pub(super) fn new(pool: Pool<D>, ahead: usize, site: &'static Location<'static>) -> Self {
+        let (frame, at, asked, read, moved) = (0..0, 0, 0, 0, 0);
+        Self { pool, slot: None, frame, at, ahead, is_long: false, asked, site, read, moved }.ahead(ahead)
     }
 
     /// Not more than a slot has: a pool of small slots has small reads.
@@ -63,20 +69,10 @@ impl<D: Domain> Window<D> {
         self.frame = self.at - found..self.at;
     }
 
-    /// The frame at hand is not looked at any more.
-    pub(super) fn pass(&mut self) {
-        self.frame = 0..0;
-    }
-
-    pub(super) fn count_read(&mut self, count: usize) {
-        self.read += count as u64;
-    }
-
-    /// A slot with room for `missing` bytes behind the undecided ones, and how many to read.
+    /// Room for `missing` bytes behind the undecided ones, or for more.
     ///
     /// What is at hand is given up. On an error no undecided byte is lost.
-    #[track_caller]
-    pub(super) fn room(&mut self, missing: usize) -> Result<(&mut LeaseMut<D>, usize), PoolError> {
+    pub(super) fn room(&mut self, missing: usize) -> Result<&mut [u8], PoolError> {
         let rest = self.undecided().len();
         if rest == 0 {
             self.restart();
@@ -87,7 +83,20 @@ impl<D: Domain> Window<D> {
             None => self.lease(missing)?,
         };
         let ahead = if self.is_long { 0 } else { self.ahead.saturating_sub(rest) };
-        Ok((self.slot.insert(slot), missing.max(ahead)))
+        let room = self.slot.insert(slot).spare_mut();
+        self.asked = missing.max(ahead).min(room.len());
+        Ok(room.get_mut(..self.asked).unwrap_or_default())
+    }
+
+    /// So many bytes of the room are the stream's.
+    pub(super) fn filled(&mut self, count: usize) -> io::Result<()> {
+        match &mut self.slot {
+            Some(slot) if count <= self.asked => slot.set_len(slot.len() + count).map_err(io::Error::other)?,
+            _ => return Err(io::ErrorKind::InvalidData.into()),
+        }
+        self.asked = 0;
+        self.read += count as u64;
+        Ok(())
     }
 
     /// There is nothing undecided. The slot of a long frame goes home, any other is read to again.
@@ -99,15 +108,13 @@ impl<D: Domain> Window<D> {
         }
     }
 
-    #[track_caller]
     fn lease(&mut self, len: usize) -> Result<LeaseMut<D>, PoolError> {
-        let slot = self.pool.lease(len.max(self.ahead))?;
+        let slot = self.pool.lease_at(len.max(self.ahead), self.site)?;
         self.is_long = len > self.ahead;
         Ok(slot)
     }
 
     /// Moves what is undecided to the start of a slot that has room behind it: this one if it can be.
-    #[track_caller]
     fn with_room(&mut self, mut slot: LeaseMut<D>, missing: usize) -> Result<LeaseMut<D>, PoolError> {
         let rest = slot.len() - self.at;
         match self.other_slot(&slot, rest + missing) {
@@ -130,7 +137,6 @@ impl<D: Domain> Window<D> {
     ///
     /// On a stream of frames alone no byte moves twice. Other bytes can look like starts that want a little more each
     /// time, and have all move for that. With twice the room, no byte moves more often than it was read.
-    #[track_caller]
     fn other_slot(&mut self, slot: &LeaseMut<D>, len: usize) -> Result<Option<LeaseMut<D>>, PoolError> {
         let is_costly = self.moved > self.read;
         let roomy = if is_costly { self.lease(len.saturating_mul(2)).ok() } else { None };
@@ -148,7 +154,6 @@ impl<D: Domain> Window<D> {
     }
 
     /// What is behind the first `head` bytes of the frame at hand, with a slot of its own.
-    #[track_caller]
     pub(super) fn keep(&mut self, head: usize) -> Result<Option<Lease<D>>, PoolError> {
         if self.frame.is_empty() {
             return Ok(None);
@@ -156,20 +161,18 @@ impl<D: Domain> Window<D> {
         let body = self.frame.start + head..self.frame.end;
         let is_short = body.len() < self.undecided().len();
         let kept = if is_short { Some(self.copy(body)?) } else { self.cut(body)? };
-        self.pass();
+        self.frame = 0..0;
         Ok(kept)
     }
 
     /// A copy: more bytes would have to move otherwise.
-    #[track_caller]
     fn copy(&self, body: Range<usize>) -> Result<Lease<D>, PoolError> {
-        let mut copy = self.pool.lease(body.len())?;
+        let mut copy = self.pool.lease_at(body.len(), self.site)?;
         copy.push_slice(self.bytes(body))?;
         Ok(copy.freeze())
     }
 
     /// The slot itself. What was read behind the frame moves to another.
-    #[track_caller]
     fn cut(&mut self, body: Range<usize>) -> Result<Option<Lease<D>>, PoolError> {
         let next = match self.undecided().len() {
             0 => None,

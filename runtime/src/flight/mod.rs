@@ -9,7 +9,11 @@ mod table;
 #[cfg(all(test, not(any(loom, shuttle))))]
 #[allow(unsafe_code, reason = "these tests are an engine")]
 mod tests;
+#[cfg(feature = "tokio")]
+mod tokio;
 
+#[cfg(feature = "tokio")]
+pub use self::tokio::{FrameReader, FrameWriter, WriteError};
 pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
 pub use op::{Completion, Failed, Op, Outcome};

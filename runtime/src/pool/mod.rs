@@ -39,6 +39,8 @@ pub use lease::{Lease, LeaseMut};
 pub use owned::{BufferSource, Source};
 pub use pin::Pin;
 pub use plumbing::foreign::{ForeignBuffer, Free};
+#[cfg(feature = "tokio")]
+pub(crate) use reader::{Framing, Next};
 pub use reader::{ReadError, Reader};
 pub use report::{ClassSnapshot, LabelSnapshot, LeakGroup, LeakReport, LeaseReport, Snapshot, State};
 pub use tracking::{Sample, Tracking};
@@ -115,7 +117,7 @@ impl<D: Domain> Pool<D> {
     /// Whether the slot comes from this thread's cache or from far away, it ends in one place with registers, not with a
     /// result in memory that is copied once more.
     #[inline(always)]
-    fn lease_at(&self, len: usize, at: &'static Location<'static>) -> Result<LeaseMut<D>, PoolError> {
+    pub(crate) fn lease_at(&self, len: usize, at: &'static Location<'static>) -> Result<LeaseMut<D>, PoolError> {
         let class = self.class(len);
         let cached = class.and_then(|class| Some((class.take_cached()?, class.plan.slot_size as u32)));
         let (slot, capacity) = match cached {
@@ -142,7 +144,7 @@ impl<D: Domain> Pool<D> {
         self.inner.classes.iter().find(|class| class.plan.slot_size >= len)
     }
 
-    fn largest(&self) -> usize {
+    pub(crate) fn largest(&self) -> usize {
         self.inner.classes.last().map_or(0, |class| class.plan.slot_size)
     }
 

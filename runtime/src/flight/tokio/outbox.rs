@@ -87,25 +87,25 @@ impl<D: Domain> Outbox<D> {
         !self.full.is_empty()
     }
 
-    /// How many bytes wait.
-    pub(super) fn waiting(&self) -> usize {
-        self.full.iter().map(|slot| slot.len()).sum::<usize>() + self.last().len() - self.sent
+    /// What the slots hold: in the first one, the sink has `sent` bytes of it.
+    fn slots(&self) -> impl Iterator<Item = &[u8]> {
+        let full = self.full.iter().map(|slot| &**slot);
+        full.chain(self.filling.as_deref()).filter(|slot| !slot.is_empty())
     }
 
-    fn last(&self) -> &[u8] {
-        self.filling.as_deref().unwrap_or_default()
+    /// How many bytes wait.
+    pub(super) fn waiting(&self) -> usize {
+        self.slots().map(<[u8]>::len).sum::<usize>() - self.sent
     }
 
     /// The first bytes that wait, in one piece.
     pub(super) fn front(&self) -> &[u8] {
-        let first = self.full.front().map_or(self.last(), |slot| slot);
-        first.get(self.sent..).unwrap_or_default()
+        self.slots().next().and_then(|slot| slot.get(self.sent..)).unwrap_or_default()
     }
 
     /// The first bytes that wait, in as many pieces as there are places, and the number of pieces.
     pub(super) fn pieces<'slots>(&'slots self, places: &mut [IoSlice<'slots>]) -> usize {
-        let rest = self.full.iter().skip(1).map(|slot| &**slot).chain(self.full.front().map(|_| self.last()));
-        let pieces = core::iter::once(self.front()).chain(rest);
+        let pieces = core::iter::once(self.front()).chain(self.slots().skip(1));
         places.iter_mut().zip(pieces).map(|(place, piece)| *place = IoSlice::new(piece)).count()
     }
 
@@ -119,7 +119,7 @@ impl<D: Domain> Outbox<D> {
             self.sent -= first;
             self.full.pop_front();
         }
-        if self.full.is_empty() && self.sent == self.last().len() {
+        if self.waiting() == 0 {
             self.start_again();
         }
         Ok(())

@@ -18,9 +18,10 @@ pub(crate) use {
     mortal::{AtomicPtr, AtomicU32, AtomicU64, AtomicUsize, UnsafeCell},
 };
 
-/// Statistics and identities, which no model asks about. Always the machine's: statics need a `const` constructor.
+/// Statistics and identities, which no model asks about, and memory that other processes write to. Always the machine's:
+/// statics need a `const` constructor.
 pub(crate) mod stat {
-    pub(crate) use core::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+    pub(crate) use core::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, AtomicUsize, Ordering};
     pub(crate) use std::sync::{Mutex, MutexGuard as Guard};
 
     /// Locks, also if somebody panicked with the lock: what is behind these is whole at any time.

@@ -5,6 +5,7 @@ mod error;
 mod in_flight;
 mod op;
 mod ops;
+mod shared;
 mod table;
 #[cfg(all(test, not(any(loom, shuttle))))]
 #[allow(unsafe_code, reason = "these tests are an engine")]
@@ -18,4 +19,5 @@ pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
 pub use op::{Completion, Failed, Op, Outcome};
 pub use ops::{Buffer, Ops, Shutdown};
+pub use shared::SharedBytes;
 pub use table::{Table, Token};

@@ -28,6 +28,7 @@ mod peers;
 mod reading;
 mod retention;
 mod scrub;
+mod shared;
 mod sharing;
 mod support;
 mod threads;

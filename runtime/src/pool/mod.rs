@@ -5,6 +5,8 @@ mod builder;
 #[cfg(feature = "bytes")]
 mod bytes;
 mod checks;
+#[cfg(feature = "doctor")]
+mod doctor;
 mod domain;
 mod error;
 mod gate;
@@ -28,6 +30,8 @@ mod write;
 
 pub use builder::{Backing, Builder, Lock, Overflow, Scrub};
 pub use checks::Checks;
+#[cfg(all(feature = "doctor", unix))]
+pub use doctor::Doctor;
 pub use domain::{Domain, DomainId, Dyn, Main};
 pub use error::{EncodeError, PoolError};
 pub use gate::{CopyError, Crossing, Gate, Passage};

@@ -74,7 +74,7 @@ impl State {
         matches!(self, Self::Unique | Self::Shared(_) | Self::Parked | Self::InFlight | Self::Abandoned)
     }
 
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Home => "home",
             Self::Unique => "unique",

@@ -1,10 +1,9 @@
 //! New files that appear at their place in one step, and with their rights.
 
-use core::sync::atomic::Ordering;
 use std::path::{Path, PathBuf};
 use std::{fs, io, process};
 
-use crate::sync::stat::AtomicU32;
+use crate::sync::stat::{AtomicU32, Ordering};
 
 /// How often another process may have left a directory of this very name behind.
 const TRIES: usize = 100;

@@ -6,6 +6,9 @@ mod in_flight;
 mod op;
 mod ops;
 mod shared;
+#[cfg(all(test, not(any(loom, shuttle))))]
+#[allow(unsafe_code, reason = "these tests are an engine, and make wakers by hand")]
+mod strangers;
 mod table;
 #[cfg(all(test, not(any(loom, shuttle))))]
 #[allow(unsafe_code, reason = "these tests are an engine")]

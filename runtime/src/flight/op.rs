@@ -42,7 +42,8 @@ pub struct Completion<L> {
 pub struct Failed<L> {
     /// What the engine says.
     pub error: io::Error,
-    /// None if the engine still has it: the table was [shut down](Ops::shutdown) before the operation was complete.
+    /// None if the engine still has it: the table was [shut down](Ops::shutdown) before the operation was complete. Or if
+    /// the outcome was taken before.
     pub lease: Option<L>,
 }
 
@@ -115,6 +116,11 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
 
     #[inline]
     fn poll_with(&mut self, waker: &Waker) -> Option<Outcome<Dir::Lease<D>>> {
+        if self.token.is_none() {
+            // Nothing would ever wake it.
+            let error = io::Error::other("the outcome was taken before");
+            return Some(Err(Failed { error, lease: None }));
+        }
         let outcome = self.try_take();
         if outcome.is_some() || self.is_registered(waker) {
             return outcome;
@@ -136,7 +142,7 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
     fn register(&self, waker: Waker) -> Option<Waker> {
         let mut state = self.ops.lock();
         let entry = self.token.and_then(|token| state.table.get_mut(token).ok())?;
-        entry.waker.replace(waker)
+        entry.register(waker)
     }
 
     /// The lease goes home by itself from here on.

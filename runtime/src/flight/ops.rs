@@ -13,7 +13,7 @@ use std::time::Instant;
 use super::in_flight::sealed::{Flight, Sealed};
 use super::op::park_until;
 use super::{CompletionError, Direction, Incoming, Op, Outgoing, Table, Token};
-use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main};
+use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main, call, unharmed};
 use crate::sync::{Guard, Mutex, lock};
 
 /// Errors that are kept for whoever asks.
@@ -102,7 +102,7 @@ pub struct Shutdown {
 
 pub(super) struct State<D: Domain> {
     pub(super) table: Table<Entry<D>>,
-    /// Entries without a result.
+    /// Entries without a result, and those of which the lease is on its way home.
     pending: usize,
     /// Entries of which the engine was not told yet that nobody waits for them.
     unwatched: usize,
@@ -203,19 +203,18 @@ impl<D: Domain> Ops<D> {
         entry.result = Some(overrun.map_or(result, |error| Err(io::Error::new(io::ErrorKind::InvalidData, error))));
         let waker = entry.waker.take();
         let is_watched = entry.watch == Watch::Watched;
-        state.pending -= 1;
-        let idle = if state.pending == 0 { core::mem::take(&mut state.idle) } else { Vec::new() };
         let unwatched = if is_watched { None } else { state.take(token) };
+        let mut idle = if is_watched { state.settled() } else { Vec::new() };
         let verdict = overrun.map_or(Ok(()), |error| Err(state.refuse(error)));
         drop(state);
-        // Wakers and the owners of adopted memory are code of somebody else, so not under the lock.
+        // Wakers and the owners of adopted memory are code of somebody else: not under the lock, and if it panics that is
+        // not the engine's business.
         if let Some((flight, _)) = unwatched {
-            flight.complete();
+            unharmed(|| flight.complete());
+            // Only now: whoever waits for the last operation to end may count slots.
+            idle = self.lock().settled();
         }
-        if let Some(waker) = waker {
-            waker.wake();
-        }
-        idle.into_iter().for_each(Waker::wake);
+        waker.into_iter().chain(idle).for_each(call);
         verdict
     }
 
@@ -280,9 +279,15 @@ impl<D: Domain> Ops<D> {
             in_flight.push(entry.flight.report());
         }
         drop(state);
-        drop(idle);
-        wakers.into_iter().for_each(Waker::wake);
+        // Another shutdown may have more time: it lines up again.
+        wakers.into_iter().chain(idle).for_each(call);
         Shutdown { completed: before.saturating_sub(in_flight.len()), in_flight }
+    }
+
+    /// How many wait for the last operation to end.
+    #[cfg(all(test, not(any(loom, shuttle))))]
+    pub(super) fn waiting_for_idle(&self) -> usize {
+        self.lock().idle.len()
     }
 
     #[inline]
@@ -297,6 +302,13 @@ impl<D: Domain> State<D> {
         let result = self.table.get_mut(token).ok()?.result.take()?;
         let entry = self.table.remove(token).ok()?;
         Some((entry.flight, result))
+    }
+
+    /// One operation less is pending. Those who waited for the last one.
+    #[inline]
+    fn settled(&mut self) -> Vec<Waker> {
+        self.pending -= 1;
+        if self.pending == 0 { core::mem::take(&mut self.idle) } else { Vec::new() }
     }
 
     /// Nobody waits for it any more.
@@ -319,6 +331,13 @@ impl<D: Domain> State<D> {
 }
 
 impl<D: Domain> Entry<D> {
+    /// Who is to be woken from now on. Gives back who was before, or the waker itself if there is nothing to wait for: an
+    /// entry with a result has none, so that none is dropped with it under the lock.
+    #[inline]
+    pub(super) fn register(&mut self, waker: Waker) -> Option<Waker> {
+        if self.result.is_some() { Some(waker) } else { self.waker.replace(waker) }
+    }
+
     /// The engine says that it wrote more than it could.
     #[inline]
     fn overrun(&self, result: &io::Result<usize>) -> Option<CompletionError> {

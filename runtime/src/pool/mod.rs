@@ -61,6 +61,7 @@ use plumbing::class::Class;
 use plumbing::hold::Unique;
 use plumbing::inner::InnerPlan;
 use plumbing::inner_ref::InnerRef;
+pub(crate) use plumbing::line::{call, unharmed};
 use plumbing::slot::{Slot, SlotPtr};
 use plumbing::{adopt, facts};
 

@@ -69,8 +69,13 @@ impl Line {
 }
 
 /// A waker that panics is not to keep the others asleep, or a slot from coming home.
-fn call(waker: Waker) {
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| waker.wake())) {
+pub(crate) fn call(waker: Waker) {
+    unharmed(|| waker.wake());
+}
+
+/// Code of somebody else, whose panic ends there.
+pub(crate) fn unharmed(strange: impl FnOnce()) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(strange)) {
         // Its drop may panic as well.
         core::mem::forget(payload);
     }

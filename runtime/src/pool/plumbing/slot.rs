@@ -316,8 +316,8 @@ impl Slot {
     /// The caller has a lease.
     #[inline]
     fn count_flights(&self, more: i32) {
-        if self.refs.load(Ordering::Relaxed) & !SPECIAL == 1 {
-            // The only lease, and no handles: nobody else counts.
+        if self.refs.load(Ordering::Acquire) & !SPECIAL == 1 {
+            // The only lease, and no handles: nobody else counts, and what others counted is seen.
             self.flights.store(self.flights.load(Ordering::Relaxed).wrapping_add_signed(more), Ordering::Relaxed);
         } else {
             self.flights.fetch_add(more as u32, Ordering::Relaxed);

@@ -57,7 +57,7 @@ pub enum State {
     Shared(u32),
     /// Leased and out of reach of Rust code: a ticket will bring it back.
     Parked,
-    /// In the hands of an engine, which will say when it is done.
+    /// In the hands of an engine, which will say when it is done. Or it has said so, and whoever waits has not looked yet.
     InFlight,
     /// An engine may have it for good: it never said that it is done, and nobody waits for it any more.
     Abandoned,

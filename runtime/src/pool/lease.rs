@@ -32,14 +32,14 @@ impl LeaseMut {
     /// # Errors
     /// [`PoolError::TooLarge`] for 4 GiB or more.
     #[track_caller]
-    pub fn from_owner(owner: impl AsMut<[u8]> + Send + Sync + 'static) -> Result<Self, PoolError> {
+    pub fn from_owner(owner: impl AsMut<[u8]> + Send + 'static) -> Result<Self, PoolError> {
         Self::adopt(owner)
     }
 }
 
 impl<D: Domain> LeaseMut<D> {
     #[track_caller]
-    pub(super) fn adopt(owner: impl AsMut<[u8]> + Send + Sync + 'static) -> Result<Self, PoolError> {
+    pub(super) fn adopt(owner: impl AsMut<[u8]> + Send + 'static) -> Result<Self, PoolError> {
         adopt::unique(owner, Location::caller()).map(Self)
     }
 
@@ -197,7 +197,7 @@ impl Lease {
     /// # Errors
     /// [`PoolError::TooLarge`] for 4 GiB or more.
     #[track_caller]
-    pub fn from_owner(owner: impl AsRef<[u8]> + Send + Sync + 'static) -> Result<Self, PoolError> {
+    pub fn from_owner(owner: impl AsRef<[u8]> + Send + 'static) -> Result<Self, PoolError> {
         adopt::shared(owner, Location::caller()).map(Self)
     }
 }

@@ -58,7 +58,7 @@ impl Drop for HeapBytes {
 /// ```
 pub trait BufferSource {
     /// Bytes with their owner.
-    type Buffer: AsMut<[u8]> + Send + Sync + 'static;
+    type Buffer: AsMut<[u8]> + Send + 'static;
 
     /// A buffer of `len` bytes or more; none if there is none.
     fn take(&self, len: usize) -> Option<Self::Buffer>;

@@ -1,6 +1,5 @@
 // A lease goes to any thread, and its owner is dropped there. (opool 0.2.0)
 // expect: E0277
-// errors: 2
 // rows: A2-10, B2-10
 
 use std::rc::Rc;

@@ -1,6 +1,5 @@
 // The same for memory that is written.
 // expect: E0277
-// errors: 2
 // rows: A2-10
 
 use std::rc::Rc;

@@ -19,7 +19,7 @@ struct Adopted<T> {
 /// A slot for what `owner` lends to be written, and its length.
 pub(crate) fn writable<T>(owner: T, domain: DomainId) -> Result<(SlotPtr, u32), PoolError>
 where
-    T: AsMut<[u8]> + Send + Sync + 'static,
+    T: AsMut<[u8]> + Send + 'static,
 {
     adopt(owner, domain, 0, |owner| {
         // SAFETY: the allocation was made just now and is known here only.
@@ -31,7 +31,7 @@ where
 /// A lease that writes to what `owner` lends.
 pub(crate) fn unique<D: Domain, T>(owner: T, at: Site) -> Result<Unique<D>, PoolError>
 where
-    T: AsMut<[u8]> + Send + Sync + 'static,
+    T: AsMut<[u8]> + Send + 'static,
 {
     let (slot, len) = writable(owner, DomainId::of::<D>())?;
     Unique::begin(slot, len, at).map(Unique::filled)
@@ -40,7 +40,7 @@ where
 /// A lease that reads what `owner` lends.
 pub(crate) fn shared<D: Domain, T>(owner: T, at: Site) -> Result<Shared<D>, PoolError>
 where
-    T: AsRef<[u8]> + Send + Sync + 'static,
+    T: AsRef<[u8]> + Send + 'static,
 {
     let (slot, len) = adopt(owner, DomainId::of::<D>(), READ_ONLY, |owner| {
         // SAFETY: as in `writable`.
@@ -54,7 +54,7 @@ where
 /// The owner moves to where it stays. Then, once, it is asked for its bytes; after that nobody touches it until the
 /// last holder drops it. So the borrow in which it lent them is not over before: `as_mut` gives bytes that are good
 /// for as long as that.
-fn adopt<T: Send + Sync + 'static>(
+fn adopt<T: Send + 'static>(
     owner: T,
     domain: DomainId,
     flags: u32,

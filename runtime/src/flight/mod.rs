@@ -1,8 +1,14 @@
 //! In flight: leases that the kernel, C code or an async runtime works on.
 #![doc = include_str!("../../docs/flight.md")]
 
+#[cfg(feature = "compio")]
+mod compio;
 mod error;
 mod in_flight;
+#[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]
+mod io_lease;
+#[cfg(all(feature = "monoio", target_os = "linux"))]
+mod monoio;
 mod op;
 mod ops;
 mod shared;
@@ -15,11 +21,15 @@ mod table;
 mod tests;
 #[cfg(feature = "tokio")]
 mod tokio;
+#[cfg(all(feature = "tokio-uring", target_os = "linux"))]
+mod tokio_uring;
 
 #[cfg(feature = "tokio")]
 pub use self::tokio::{FrameReader, FrameWriter, WriteError};
 pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
+#[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]
+pub use io_lease::IoLease;
 pub use op::{Completion, Failed, Op, Outcome};
 pub use ops::{Buffer, Ops, Shutdown};
 pub use shared::SharedBytes;

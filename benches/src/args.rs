@@ -56,7 +56,7 @@ pub fn help(suites: &[&str]) -> String {
          --quick         at most 50 s of running per suite\n\
          --json          an array of {{suite, work, ours_ns, peer, peer_ns, ratio, goal, met}}; of suite `size` in bytes\n\
          --markdown      the tables of docs/performance.md\n\
-         --instructions  suites packet, message and pool: instructions per unit under callgrind instead of time\n",
+         --instructions  suites packet, message, pool and flight: instructions per unit under callgrind instead of time\n",
         suites.join("|")
     )
 }

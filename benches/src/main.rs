@@ -6,6 +6,7 @@ mod allocations;
 mod args;
 mod board;
 mod compile;
+mod flight;
 mod instructions;
 mod measure;
 mod message;
@@ -34,6 +35,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "packet", run: packet::run, each: Some(packet::each_work) },
     Suite { name: "message", run: message::run, each: Some(message::each_work) },
     Suite { name: "pool", run: pool::run, each: Some(pool::each_work) },
+    Suite { name: "flight", run: flight::run, each: Some(flight::each_work) },
     Suite { name: "compile", run: compile::run, each: None },
 ];
 

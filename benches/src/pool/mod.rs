@@ -18,6 +18,10 @@ mod peers;
 
 use std::time::Duration;
 
+pub use alone::repeated;
+pub use buffers::first_word;
+pub use list::Pass;
+
 use crate::args::Args;
 use crate::board::Line;
 use crate::work::{self, Each, Work};

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "compio")]
 mod compio;
+pub mod c;
 mod error;
 mod in_flight;
 #[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]

@@ -10,7 +10,8 @@ pub type Free = unsafe extern "C" fn(context: *mut c_void, bytes: *mut u8, len: 
 
 /// Bytes that foreign code allocated and that are ours now. Dropping it calls the function that frees them, once.
 ///
-/// With [`LeaseMut::from_owner`](crate::pool::LeaseMut::from_owner) it becomes a lease.
+/// With [`LeaseMut::from_owner`](crate::pool::LeaseMut::from_owner) it becomes a lease, with
+/// [`Lease::from_owner`](crate::pool::Lease::from_owner) one that nobody ever writes to.
 ///
 /// ```
 /// use core::{ffi::c_void, ptr::NonNull};
@@ -44,7 +45,8 @@ impl ForeignBuffer {
     ///
     /// # Safety
     /// * The bytes are initialised, at most `isize::MAX`, and stay valid until `free` is called.
-    /// * Nobody else reads or writes them until then.
+    /// * Nobody else reads or writes them until then. (Others may read them if this becomes nothing but a
+    ///   [`Lease::from_owner`](crate::pool::Lease::from_owner).)
     /// * `free` may be called once, from any thread, and does not unwind.
     #[must_use = "dropping it frees the bytes"]
     pub unsafe fn new(bytes: NonNull<u8>, len: usize, free: Free, context: *mut c_void) -> Self {
@@ -56,6 +58,13 @@ impl AsMut<[u8]> for ForeignBuffer {
     fn as_mut(&mut self) -> &mut [u8] {
         // SAFETY: promised in `new`; they are lent as long as `self` is borrowed.
         unsafe { slice::from_raw_parts_mut(self.bytes.as_ptr(), self.len) }
+    }
+}
+
+impl AsRef<[u8]> for ForeignBuffer {
+    fn as_ref(&self) -> &[u8] {
+        // SAFETY: as above.
+        unsafe { slice::from_raw_parts(self.bytes.as_ptr(), self.len) }
     }
 }
 

@@ -49,15 +49,14 @@ typedef struct pinwire_bytes {
     size_t len;
 } pinwire_bytes;
 
-/* What `complete` returns. All but PINWIRE_OK, PINWIRE_OVERRUN and PINWIRE_PANICKED: nothing has happened. */
+/* What `complete` returns. Behind all but PINWIRE_OK and PINWIRE_OVERRUN nothing has happened. */
 enum {
     PINWIRE_OK = 0,
     PINWIRE_DOUBLE = -1,   /* the operation was completed already */
     PINWIRE_STALE = -2,    /* the operation is over, and a later one has its place */
     PINWIRE_FOREIGN = -3,  /* nobody ever gave out this token */
     PINWIRE_OVERRUN = -4,  /* more bytes than there are; the operation is complete, and has failed */
-    PINWIRE_GONE = -5,     /* the port is closed, and all of its operations are complete */
-    PINWIRE_PANICKED = -6  /* the operation is complete, and Rust code that was told of it panicked */
+    PINWIRE_GONE = -5      /* the port is closed, and all of its operations are complete */
 };
 
 typedef struct pinwire_api {

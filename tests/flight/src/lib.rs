@@ -1,3 +1,6 @@
 //! What the tests of engines share.
 //!
 //! Each engine has test files of its own under `tests/`, named after it.
+
+#[cfg(pinwire_c)]
+pub mod engine;

@@ -1,9 +1,7 @@
 //! What `pinwire.h` declares.
 
 use core::ffi::{CStr, c_char, c_int};
-use core::panic::AssertUnwindSafe;
 use std::io;
-use std::panic::catch_unwind;
 
 use super::list;
 use crate::flight::CompletionError;
@@ -62,7 +60,7 @@ pub struct Api {
     pub size: u32,
     /// The engine is done with an operation: so many bytes, or a negative errno. Returns a code of `pinwire.h`.
     ///
-    /// It never unwinds: what panics in wakers, or in the drop of memory that was taken in, ends here.
+    /// It never unwinds: what panics in wakers, or in the drop of memory that was taken in, ends here, and C is not told.
     ///
     /// # Safety
     /// If the token is of an operation in flight, nobody on the C side touches its bytes any more.
@@ -84,7 +82,6 @@ pub(super) enum Code {
     Foreign = -3,
     Overrun = -4,
     Gone = -5,
-    Panicked = -6,
 }
 
 impl Code {
@@ -96,7 +93,6 @@ impl Code {
             -3 => c"no such operation: hand tokens back as they were given",
             -4 => c"more bytes than there are: the operation has failed",
             -5 => c"the port is closed, and all of its operations are complete",
-            -6 => c"complete, and the Rust code that was told of it panicked",
             _ => c"no code of pinwire",
         }
     }
@@ -120,21 +116,10 @@ unsafe extern "C" fn complete(token: Token, result: i64) -> c_int {
         Ok(port) => port,
         Err(code) => return code as c_int,
     };
-    // The table is whole before any code of a user runs, and that code is a user's own to keep whole.
-    let completed = catch_unwind(AssertUnwindSafe(|| {
-        // SAFETY: the caller's promise is the one that is asked for.
-        unsafe { port.complete(token.op, outcome(result)) }
-    }));
-    let code = match completed {
-        Ok(verdict) => verdict.map_or_else(Code::from, |()| Code::Ok),
-        Err(panic) => {
-            // Its drop may panic, too.
-            core::mem::forget(panic);
-            Code::Panicked
-        }
-    };
+    // SAFETY: the caller's promise is the one that is asked for.
+    let verdict = unsafe { port.complete(token.op, outcome(result)) };
     list::leave_if_done(token.port, &*port);
-    code as c_int
+    verdict.map_or_else(Code::from, |()| Code::Ok) as c_int
 }
 
 extern "C" fn explain(code: c_int) -> *const c_char {

@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::panic::Location;
 
-use super::{Domain, DomainId, Lease, LeaseMut, LeaseReport, Pool, PoolError, Violation, ViolationKind};
+use super::{Domain, DomainId, Lease, LeaseMut, LeaseReport, Pool, PoolError, Validated, Violation, ViolationKind};
 use crate::sync::stat::{AtomicBool, Ordering};
 
 /// A way for buffers from one safety domain to another.
@@ -54,7 +54,7 @@ pub enum Passage {
     Move,
     /// Buffers: [`Gate::transfer`]. All that is not message is zeroed first.
     MoveAndScrub,
-    /// Leases to read from: [`Gate::share`]. Nobody can write to such a buffer until it is home again.
+    /// Leases to read from: [`Gate::share`], [`Gate::share_validated`]. Nobody can write to such a buffer until it is home again.
     ReadOnly,
     /// Bytes, into a buffer of the other domain: [`Gate::copy`].
     Copy,
@@ -150,6 +150,16 @@ impl<Source: Domain, Target: Domain> Gate<Source, Target> {
     pub fn share(&self, lease: &Lease<Source>) -> Result<Lease<Target>, Violation> {
         self.pass(&[Passage::ReadOnly], || lease.report())?;
         Ok(lease.share_into())
+    }
+
+    /// The same with the proof of what is in it: a message that was checked is not checked again.
+    ///
+    /// # Errors
+    /// Those of [`share`](Self::share).
+    #[track_caller]
+    pub fn share_validated<M>(&self, message: &Validated<M, Source>) -> Result<Validated<M, Target>, Violation> {
+        self.pass(&[Passage::ReadOnly], || message.lease().report())?;
+        Ok(message.share_into())
     }
 
     /// Copies the bytes into a buffer of the other domain, with [`Passage::Copy`].
@@ -260,7 +270,7 @@ mod tests {
     use std::vec::Vec;
 
     use super::{CopyError, Crossing, Gate, Passage};
-    use crate::pool::{Domain, Lease, LeaseMut, Pool, PoolError, ViolationKind};
+    use crate::pool::{Domain, Lease, LeaseMut, Pool, PoolError, Validated, ViolationKind};
 
     struct Intake;
     struct Risk;
@@ -270,6 +280,12 @@ mod tests {
     }
     impl Domain for Risk {
         const NAME: &'static str = "risk";
+    }
+
+    #[derive(crate::Packet)]
+    #[pinwire(crate = crate, le)]
+    struct Byte {
+        value: u8,
     }
 
     const EVERY: [Passage; 5] = [Passage::Move, Passage::MoveAndScrub, Passage::ReadOnly, Passage::Copy, Passage::Deny];
@@ -334,6 +350,16 @@ mod tests {
         drop(lease);
         assert_eq!(*shared, *b"shared");
         assert!(shared.try_into_mut().is_err());
+    }
+
+    #[test]
+    fn a_message_crosses_with_its_proof() {
+        let message = Validated::<Byte, _>::new(filled(&pool(), b"m").freeze()).unwrap();
+        let shared = Gate::<Intake, Risk>::new(Passage::ReadOnly).share_validated(&message).unwrap();
+        assert_eq!((shared.view().value(), shared.lease().as_ptr()), (b'm', message.lease().as_ptr()));
+        assert!(Gate::<Intake, Risk>::new(Passage::Move).share_validated(&message).is_err());
+        drop(message);
+        assert!(shared.into_lease().try_into_mut().is_err());
     }
 
     #[test]

@@ -204,6 +204,11 @@ impl<M, D: Domain> Validated<M, D> {
     pub fn handle(&self) -> Option<Handle> {
         self.lease.handle()
     }
+
+    /// The same message read by another domain. The proof is about bytes that nobody can write to.
+    pub(super) fn share_into<To: Domain>(&self) -> Validated<M, To> {
+        Validated { lease: self.lease.share_into(), as_message: self.as_message, message: PhantomData }
+    }
 }
 
 /// Bytes that are no such message: [`Validated::new`].

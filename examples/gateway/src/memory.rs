@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pinwire::pool::{Domain, Gate, Label, LeaseMut, Passage, Pool, PoolError, Validated};
+use pinwire::pool::{Domain, Gate, Label, Passage, Pool, PoolError, Validated};
 
 use crate::order::{MAX_FRAME, Order};
 
@@ -45,22 +45,4 @@ pub const CHUNK_LEN: usize = 16 << 10;
 pub fn pool(chunks: usize) -> Result<Pool<Intake>, PoolError> {
     let builder = Pool::builder().name("gateway").domain::<Intake>();
     builder.class(MAX_FRAME, 8 * chunks).class(CHUNK_LEN, chunks).build()
-}
-
-/// A lease, as soon as there is one: this is where a slow stream holds up the sockets.
-///
-/// # Errors
-/// Those of [`Pool::lease`], but for `Exhausted` while `is_wanted`.
-pub fn lease(
-    pool: &Pool<Intake>,
-    len: usize,
-    label: &'static Label,
-    is_wanted: impl Fn() -> bool,
-) -> Result<LeaseMut<Intake>, PoolError> {
-    loop {
-        match pool.lease_as(len, label) {
-            Err(PoolError::Exhausted { .. }) if is_wanted() => std::thread::sleep(Duration::from_micros(200)),
-            result => return result,
-        }
-    }
 }

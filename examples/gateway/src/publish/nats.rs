@@ -1,0 +1,204 @@
+//! NATS JetStream: an order is acknowledged when the stream's `PubAck` is here. Until then the gateway keeps its lease,
+//! and publishes it again when the connection was lost: at least once, and the consumer knows the second time.
+
+use std::collections::VecDeque;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use async_nats::jetstream::context::{Context, ContextBuilder, PublishError};
+use async_nats::jetstream::publish::PublishAck;
+use async_nats::jetstream::stream::{self, StorageType};
+use async_nats::{Client, ConnectOptions, Event};
+use bytes::Bytes;
+use tokio::sync::mpsc::{Receiver, UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use crate::consumer::window::Seen;
+use crate::memory::Approved;
+use crate::tally::Tally;
+use crate::{Error, Measure};
+
+/// Of the stream.
+pub(crate) const SUBJECT: &str = "pinwire.orders";
+/// An acknowledgement takes no longer, or the order is published again.
+const ACK_TIMEOUT: Duration = Duration::from_secs(2);
+/// Between two tries to reach the server.
+const RETRY: Duration = Duration::from_millis(20);
+
+/// A client that says on the channel when it has connected again.
+pub(crate) async fn connect(url: &str, connected: UnboundedSender<()>) -> Result<Client, Error> {
+    let options = ConnectOptions::new()
+        .reconnect_delay_callback(|_| RETRY)
+        .connection_timeout(Duration::from_secs(2))
+        .request_timeout(Some(Duration::from_secs(2)))
+        .event_callback(move |event| {
+            if event == Event::Connected {
+                // Who does not listen needs not know.
+                let _ = connected.send(());
+            }
+            async {}
+        });
+    Ok(options.connect(url).await?)
+}
+
+/// An empty stream of this name, on the disk.
+pub(crate) async fn create_stream(url: &str, name: &str) -> Result<(), Error> {
+    let context = async_nats::jetstream::new(connect(url, unbounded_channel().0).await?);
+    // There is none, mostly.
+    let _ = context.delete_stream(name).await;
+    let config = stream::Config {
+        name: name.to_owned(),
+        subjects: vec![SUBJECT.to_owned()],
+        storage: StorageType::File,
+        ..stream::Config::default()
+    };
+    context.create_stream(config).await?;
+    Ok(())
+}
+
+type Ack = Pin<Box<dyn Future<Output = Result<PublishAck, PublishError>> + Send>>;
+
+/// An order that the stream has not acknowledged.
+struct Pending {
+    order: Approved,
+    ack: Ack,
+}
+
+/// The publishing task.
+pub(crate) struct Publisher {
+    context: Context,
+    orders: Receiver<Approved>,
+    reconnected: UnboundedReceiver<()>,
+    pending: VecDeque<Pending>,
+    /// Orders that may be pending.
+    window: usize,
+    tally: Arc<Tally>,
+    measure: Measure,
+    /// When the stream last acknowledged something.
+    heard: Instant,
+    /// It is given up after so long, once producers have ended.
+    patience: Duration,
+    /// What the stream has acknowledged.
+    acknowledged: Seen,
+    /// Allocations up to where the client took over.
+    own_allocations: u64,
+}
+
+/// What a turn of the publisher begins with.
+enum Wake {
+    Order(Option<Approved>),
+    Ack(Result<PublishAck, PublishError>),
+    Reconnected,
+    Tick,
+}
+
+impl Publisher {
+    pub(crate) async fn new(
+        url: &str,
+        orders: Receiver<Approved>,
+        window: usize,
+        (tally, measure): (Arc<Tally>, Measure),
+        patience: Duration,
+    ) -> Result<Self, Error> {
+        let (sender, mut reconnected) = unbounded_channel();
+        let client = connect(url, sender).await?;
+        // That was the first time.
+        let _ = tokio::time::timeout(RETRY, reconnected.recv()).await;
+        let context = ContextBuilder::new().timeout(ACK_TIMEOUT).max_ack_inflight(4 * window).build(client);
+        Ok(Self {
+            context,
+            orders,
+            reconnected,
+            pending: VecDeque::with_capacity(window),
+            window,
+            tally,
+            measure,
+            heard: Instant::now(),
+            patience,
+            acknowledged: Seen::default(),
+            own_allocations: 0,
+        })
+    }
+
+    /// Until all desks have ended and every order is acknowledged, or nothing is for too long.
+    ///
+    /// Returns what was acknowledged, and the allocations that are not the client's.
+    pub(crate) async fn run(mut self) -> (Seen, u64) {
+        let mut is_open = true;
+        while is_open || !self.pending.is_empty() {
+            match self.wake(is_open).await {
+                Wake::Order(Some(order)) => self.publish(order).await,
+                Wake::Order(None) => is_open = false,
+                Wake::Ack(Ok(_)) => self.acknowledged(),
+                Wake::Ack(Err(_)) => {
+                    tokio::time::sleep(RETRY).await;
+                    self.publish_again(1).await;
+                }
+                Wake::Reconnected => {
+                    self.tally.reconnected.add(1);
+                    self.publish_again(self.pending.len()).await;
+                }
+                Wake::Tick if self.is_given_up() => break,
+                Wake::Tick => {}
+            }
+        }
+        (self.acknowledged, self.own_allocations)
+    }
+
+    async fn wake(&mut self, is_open: bool) -> Wake {
+        let may_take = is_open && self.pending.len() < self.window;
+        let has_pending = !self.pending.is_empty();
+        let ack = async {
+            match self.pending.front_mut() {
+                Some(first) => (&mut first.ack).await,
+                None => core::future::pending().await,
+            }
+        };
+        tokio::select! {
+            biased;
+            Some(()) = self.reconnected.recv() => Wake::Reconnected,
+            ack = ack, if has_pending => Wake::Ack(ack),
+            order = self.orders.recv(), if may_take => Wake::Order(order),
+            () = tokio::time::sleep(RETRY) => Wake::Tick,
+        }
+    }
+
+    async fn publish(&mut self, order: Approved) {
+        let ack = self.send(order.clone()).await;
+        self.pending.push_back(Pending { order, ack });
+    }
+
+    /// The slot's own bytes: `Bytes` holds the lease, and what the client writes to the socket lies in the slot.
+    async fn send(&mut self, order: Approved) -> Ack {
+        let mut payload = Bytes::new();
+        let handed_over = (self.measure)(&mut || payload = Bytes::from(order.lease().clone()));
+        self.own_allocations += handed_over;
+        self.tally.allocations.add(handed_over);
+        match self.context.publish(SUBJECT, payload).await {
+            Ok(ack) => ack.into_future(),
+            Err(error) => Box::pin(async { Err(error) }),
+        }
+    }
+
+    fn acknowledged(&mut self) {
+        let first = self.pending.pop_front();
+        first.map(|first| self.acknowledged.insert(first.order.view().id()));
+        self.heard = Instant::now();
+        self.tally.acknowledged.add(1);
+    }
+
+    /// The first `count` pending orders, in their order.
+    async fn publish_again(&mut self, count: usize) {
+        for at in 0..count {
+            let Some(order) = self.pending.get(at).map(|pending| pending.order.clone()) else { return };
+            let ack = self.send(order).await;
+            self.tally.republished.add(1);
+            self.pending[at].ack = ack;
+        }
+    }
+
+    fn is_given_up(&self) -> bool {
+        self.tally.is_stopping() && self.heard.elapsed() > self.patience
+    }
+}

@@ -9,11 +9,16 @@ pub mod clock;
 mod consumer;
 pub mod gateway;
 mod ingest;
+pub mod live;
 pub mod memory;
+pub mod monitor;
 pub mod order;
+mod plot;
 mod producer;
 mod publish;
+pub mod report;
 pub mod risk;
+pub mod server;
 pub mod tally;
 
 pub use consumer::window::Seen;

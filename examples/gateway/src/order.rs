@@ -90,7 +90,7 @@ pub const fn parts(id: u64) -> (u16, u64) {
 ///
 /// # Errors
 /// There are less than [`MAX_FRAME`] bytes of room.
-pub fn write_frame(producer: u16, number: u64, out: &mut [u8]) -> Result<usize, pinwire::Error> {
+pub fn write_frame(producer: u16, number: u64, out: &mut [u8]) -> Result<usize, Error> {
     Frame::encode_into(&order(id(producer, number), clock::now()), ORDER, number, out)
 }
 

@@ -1,7 +1,7 @@
 //! Who reads the stream: checks each byte and each number.
 
 pub(crate) mod nats;
-pub mod window;
+pub(crate) mod window;
 
 use std::sync::Arc;
 use std::time::Duration;

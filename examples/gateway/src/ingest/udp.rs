@@ -60,7 +60,7 @@ impl Datagrams<'_> {
         if is_next {
             self.entrance.hand_on(order)?;
         }
-        if !is_next || credit % CREDIT == 0 {
+        if !is_next || credit.is_multiple_of(CREDIT) {
             // A credit that is lost is asked for again.
             let _ = self.socket.send_to(&credit.to_le_bytes(), from);
         }

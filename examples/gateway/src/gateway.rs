@@ -14,9 +14,9 @@ use crate::consumer::Consumer;
 use crate::consumer::nats::Source;
 use crate::ingest::{Entrance, listen, receive};
 use crate::memory::{Intake, pool};
+use crate::publish::Sink;
 use crate::publish::nats::{Publisher, create_stream};
 use crate::publish::queue::Queue;
-use crate::publish::Sink;
 use crate::tally::Tally;
 use crate::{Error, Measure, Seen, producer, risk};
 
@@ -130,8 +130,7 @@ impl Gateway {
         let (tcp, udp) = (listener.local_addr()?, socket.local_addr()?);
 
         let (orders, desks) = desks(config.desks.max(1), &sink, &tally, measure);
-        let entrance =
-            Entrance { pool: pool.clone(), desks: orders, tally: tally.clone(), measure, idle: config.idle };
+        let entrance = Entrance { pool: pool.clone(), desks: orders, tally: tally.clone(), measure, idle: config.idle };
         let sockets = vec![
             thread::spawn({
                 let entrance = entrance.clone();
@@ -258,12 +257,7 @@ fn desks(
     (0..count).map(desk).unzip()
 }
 
-fn producers(
-    config: &Config,
-    tally: &Arc<Tally>,
-    tcp: SocketAddr,
-    udp: SocketAddr,
-) -> Vec<JoinHandle<io::Result<()>>> {
+fn producers(config: &Config, tally: &Arc<Tally>, tcp: SocketAddr, udp: SocketAddr) -> Vec<JoinHandle<io::Result<()>>> {
     let count = config.tcp + config.udp;
     let rate = if config.rate == 0 { 0 } else { (config.rate / u64::from(count.max(1))).max(1) };
     let start = |producer| {

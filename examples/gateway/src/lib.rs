@@ -20,6 +20,7 @@ pub mod report;
 pub mod risk;
 pub mod server;
 pub mod tally;
+pub mod throughput;
 
 pub use consumer::window::Seen;
 

@@ -78,12 +78,21 @@ impl Scale {
         for value in self.ticks() {
             let y = self.y(value);
             let text = (axes.label)(if self.is_log { 10_f64.powf(value) } else { value });
-            let _ = write!(svg, "<line class=\"grid\" x1=\"{LEFT}\" x2=\"{:.0}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>", WIDTH - RIGHT);
+            let _ = write!(
+                svg,
+                "<line class=\"grid\" x1=\"{LEFT}\" x2=\"{:.0}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>",
+                WIDTH - RIGHT
+            );
             let _ = write!(svg, "<text class=\"y\" x=\"{:.0}\" y=\"{:.1}\">{text}</text>", LEFT - 8.0, y + 4.0);
         }
         for step in 0..=5 {
             let value = self.right * f64::from(step) / 5.0;
-            let _ = write!(svg, "<text class=\"x\" x=\"{:.1}\" y=\"{:.0}\">{value:.1}</text>", self.x(value), HEIGHT - 16.0);
+            let _ = write!(
+                svg,
+                "<text class=\"x\" x=\"{:.1}\" y=\"{:.0}\">{value:.1}</text>",
+                self.x(value),
+                HEIGHT - 16.0
+            );
         }
         let _ = write!(svg, "<text class=\"x\" x=\"{:.0}\" y=\"{:.0}\">{}</text>", WIDTH / 2.0, HEIGHT - 2.0, axes.x);
     }

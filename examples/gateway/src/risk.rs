@@ -1,5 +1,6 @@
 //! The risk check: a safety domain of its own, and threads of its own.
 
+use core::fmt;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -29,6 +30,19 @@ pub enum Refusal {
     Position,
 }
 
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Lots => "no lots, or too many",
+            Self::Price => "not a price",
+            Self::Route => "no venue",
+            Self::Position => "the account would have too much",
+        })
+    }
+}
+
+impl core::error::Error for Refusal {}
+
 /// What one desk knows of the accounts that it sees.
 #[derive(Default, Debug)]
 pub struct Book {
@@ -45,7 +59,6 @@ impl Book {
         self.check_parts(order.account(), order.side(), order.price(), order.lots(), order.route().len())
     }
 
-    #[inline]
     pub(crate) fn check_parts(
         &mut self,
         account: &str,

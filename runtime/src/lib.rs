@@ -62,6 +62,7 @@
 //! * `tokio`: framed messages over `AsyncRead` and `AsyncWrite`, straight into leases.
 //! * `doctor`: a running process shows its pools to the command `doctor`.
 //! * `tokio-uring`, `monoio` (both for Linux), `compio`: leases are buffers of these runtimes.
+//! * `io-uring`: [a driver of io_uring](flight), whose operations own leases. Linux only.
 //! * `simdutf8` (with `std`): text that is not ASCII is checked with vector instructions.
 //! * `hardened`: getters check text again, in safe code, about ten times as slow.
 //! * `bytemuck`: [`Row`] and [`Ascii`] are `bytemuck::Pod`.

@@ -1,9 +1,9 @@
 //! In flight: leases that the kernel, C code or an async runtime works on.
 #![doc = include_str!("../../docs/flight.md")]
 
+pub mod c;
 #[cfg(feature = "compio")]
 mod compio;
-pub mod c;
 mod error;
 mod in_flight;
 #[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]
@@ -24,6 +24,13 @@ mod tests;
 mod tokio;
 #[cfg(all(feature = "tokio-uring", target_os = "linux"))]
 mod tokio_uring;
+#[cfg(all(
+    feature = "io-uring",
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"),
+    not(any(miri, loom, shuttle))
+))]
+pub mod uring;
 
 #[cfg(feature = "tokio")]
 pub use self::tokio::{FrameReader, FrameWriter, WriteError};

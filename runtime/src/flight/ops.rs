@@ -166,7 +166,7 @@ impl<D: Domain> Ops<D> {
     }
 
     #[inline]
-    fn submit<Dir: Direction>(&self, lease: Dir::Lease<D>) -> Result<(Op<D, Dir>, Buffer), Dir::Lease<D>> {
+    pub(super) fn submit<Dir: Direction>(&self, lease: Dir::Lease<D>) -> Result<(Op<D, Dir>, Buffer), Dir::Lease<D>> {
         let mut state = self.lock();
         if !state.is_open {
             return Err(lease);

@@ -32,7 +32,7 @@ impl Token {
     }
 
     #[inline]
-    const fn index(self) -> usize {
+    pub(super) const fn index(self) -> usize {
         (self.0 >> 32) as usize
     }
 

@@ -43,6 +43,13 @@ pub use lease::{Lease, LeaseMut};
 pub use owned::{BufferSource, Source};
 pub use pin::Pin;
 pub use plumbing::foreign::{ForeignBuffer, Free};
+#[cfg(all(
+    feature = "io-uring",
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"),
+    not(any(miri, loom, shuttle))
+))]
+pub(crate) use plumbing::registrant::Registrant;
 #[cfg(feature = "tokio")]
 pub(crate) use reader::{Framing, Next};
 pub use reader::{ReadError, Reader};

@@ -35,6 +35,8 @@ pub(crate) struct Inner {
     pub(crate) beacon: Beacon,
     pub(super) handles: AtomicUsize,
     refs: AtomicUsize,
+    /// Rings that know the physical pages, which must stay these while they do.
+    pub(super) registrations: AtomicUsize,
     violations: Mutex<Vec<Violation>>,
     /// Of leases that were sampled; stale ones stay until the slot is sampled anew.
     backtraces: Mutex<HashMap<(u32, u32), Arc<Backtrace>>>,
@@ -72,6 +74,7 @@ impl Inner {
             beacon: Beacon::new(),
             handles: AtomicUsize::new(1),
             refs: AtomicUsize::new(1),
+            registrations: AtomicUsize::new(0),
             violations: Mutex::new(Vec::new()),
             backtraces: Mutex::new(HashMap::new()),
             heap: Arc::new(Count::new(0)),
@@ -114,6 +117,11 @@ impl Inner {
 
     pub(crate) fn is_forked(&self) -> bool {
         self.beacon.is_forked()
+    }
+
+    /// Whether a ring knows the physical pages.
+    pub(crate) fn is_registered(&self) -> bool {
+        self.registrations.load(Ordering::Acquire) != 0
     }
 
     pub(crate) fn must_be_open(&self) -> Result<(), PoolError> {

@@ -22,6 +22,13 @@ pub(crate) mod line;
 pub(crate) mod memory;
 #[cfg(all(test, any(loom, shuttle)))]
 mod models;
+#[cfg(all(
+    feature = "io-uring",
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"),
+    not(any(miri, loom, shuttle))
+))]
+pub(crate) mod registrant;
 pub(crate) mod slot;
 
 /// Numbers of slots: the class in front, the slot's number in it behind.

@@ -2,6 +2,13 @@
 
 mod geometry;
 mod home;
+#[cfg(all(
+    feature = "io-uring",
+    target_os = "linux",
+    any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"),
+    not(any(miri, loom, shuttle))
+))]
+mod registered;
 mod slabs;
 
 pub(crate) use geometry::CANARY;

@@ -29,12 +29,12 @@ pub(super) struct Growth {
 pub(super) struct Slab {
     /// Leaked from a box, which would claim its content anew whenever the slab is moved.
     slots: NonNull<[Slot]>,
-    region: Region,
+    pub(super) region: Region,
     first: u32,
 }
 
 impl Slab {
-    fn slots(&self) -> &[Slot] {
+    pub(super) fn slots(&self) -> &[Slot] {
         // SAFETY: leaked in `Class::slab`, and freed when the slab is dropped.
         unsafe { self.slots.as_ref() }
     }
@@ -140,7 +140,7 @@ impl Class {
         slot.generation.wrapping_sub(seed(slot.pool, slot.index))
     }
 
-    fn slab_at(&self, number: usize) -> Option<&Slab> {
+    pub(super) fn slab_at(&self, number: usize) -> Option<&Slab> {
         // SAFETY: null, or a slab that lives until the class is dropped.
         unsafe { self.slabs.get(number)?.load(Ordering::Acquire).as_ref() }
     }
@@ -164,9 +164,14 @@ impl Class {
     }
 
     /// Gives the pages of idle slots back to the kernel. Returns their bytes.
+    ///
+    /// None while a ring has them registered: it would go on with the old pages, and the slots had new ones.
     pub(crate) fn trim(&self) -> usize {
         // Whoever finds no slot meanwhile asks under this lock once more.
         let growth = lock(&self.growth);
+        if self.inner().is_registered() {
+            return 0;
+        }
         let mut idle = self.depot.drain();
         idle.sort_by_key(|slot| slot.as_non_null().as_ptr().addr());
         let mut bytes = 0;

@@ -1,0 +1,275 @@
+//! What all handles of a driver share: what is under way, and how it gets on.
+
+#![allow(unsafe_code, reason = "each block is argued where it stands")]
+
+use alloc::vec::Vec;
+use core::time::Duration;
+use std::io;
+use std::time::Instant;
+
+use io_uring::squeue;
+
+use super::File;
+use super::flights::Arrived;
+use super::ring::Ring;
+use super::turn::{Taken, Turn};
+use crate::flight::{Buffer, Direction, Failed, Op, Ops, Shutdown, Token};
+use crate::pool::Domain;
+use crate::sync::stat::{AtomicU64, Mutex, Ordering, lock};
+
+/// How long a driver waits, when it is dropped, for what it has cancelled.
+const LAST_WAIT: Duration = Duration::from_secs(1);
+
+pub(super) struct Core<D: Domain> {
+    pub(super) ring: Ring,
+    pub(super) ops: Ops<D>,
+    pub(super) turn: Turn,
+    /// Operations that came to an end.
+    ended: AtomicU64,
+    /// Those that nobody waits for, and the kernel was not told of yet.
+    cancelled: Mutex<Vec<Token>>,
+}
+
+impl<D: Domain> Core<D> {
+    pub(super) fn new(ring: Ring) -> Self {
+        Self { ring, ops: Ops::new(), turn: Turn::new(), ended: AtomicU64::new(0), cancelled: Mutex::new(Vec::new()) }
+    }
+
+    /// One more operation, of which the kernel is told with the next [`submit`](Self::submit).
+    ///
+    /// `entry` describes it, for the bytes and the registered buffer that they lie in.
+    #[inline]
+    pub(super) fn start<Dir: Direction>(
+        &self,
+        lease: Dir::Lease<D>,
+        file: &File,
+        entry: impl Fn(&Buffer, Option<u16>) -> squeue::Entry,
+    ) -> Result<Op<D, Dir>, Failed<Dir::Lease<D>>> {
+        if let Err(error) = self.ring.must_be_ours() {
+            return Err(Failed { error, lease: Some(lease) });
+        }
+        let (op, buffer) = match self.ops.submit::<Dir>(lease) {
+            Ok(submitted) => submitted,
+            Err(lease) => return Err(Failed { error: is_shut_down(), lease: Some(lease) }),
+        };
+        match self.push(&buffer, file, entry) {
+            Ok(()) => Ok(op),
+            Err(error) => self.take_back(op, buffer.token(), error),
+        }
+    }
+
+    /// The entry is not in the queue, so the lease is the caller's again.
+    #[cold]
+    fn take_back<Dir: Direction>(
+        &self,
+        mut op: Op<D, Dir>,
+        token: Token,
+        error: io::Error,
+    ) -> Result<Op<D, Dir>, Failed<Dir::Lease<D>>> {
+        // SAFETY: the kernel was never told of the bytes.
+        let _ = unsafe { self.ops.complete(token, Err(error)) };
+        match op.try_take() {
+            Some(Err(failed)) => Err(failed),
+            // Not with the result that was just given.
+            _ => Ok(op),
+        }
+    }
+
+    /// Takes completions out of the way, and tries again, while the kernel says that it is busy.
+    #[inline]
+    fn push(
+        &self,
+        buffer: &Buffer,
+        file: &File,
+        entry: impl Fn(&Buffer, Option<u16>) -> squeue::Entry,
+    ) -> io::Result<()> {
+        loop {
+            match self.try_push(buffer, file, &entry) {
+                Err(error) if is_busy(&error) && self.dispatch() > 0 => {}
+                result => return result,
+            }
+        }
+    }
+
+    #[inline]
+    fn try_push(
+        &self,
+        buffer: &Buffer,
+        file: &File,
+        entry: &impl Fn(&Buffer, Option<u16>) -> squeue::Entry,
+    ) -> io::Result<()> {
+        let mut queue = self.ring.lock();
+        if !queue.is_open {
+            return Err(is_shut_down());
+        }
+        let registered = self.ring.buffer(&mut queue, buffer.as_mut_ptr(), buffer.len());
+        let entry = entry(buffer, registered).user_data(buffer.token().to_bits());
+        queue.flights.insert(buffer.token(), file.clone());
+        // SAFETY: the bytes are those of a lease that `ops` has until the operation's last completion entry, or leaves
+        // mapped and out of use; the file is open for as long, as it was just inserted.
+        let pushed = unsafe { self.ring.push(&mut queue, &entry) };
+        if pushed.is_err() {
+            queue.flights.remove(buffer.token());
+        }
+        pushed
+    }
+
+    /// Asks the kernel to cancel what nobody waits for. What does not find room is asked for the next time.
+    fn push_cancels(&self) {
+        let mut cancelled = lock(&self.cancelled);
+        self.ops.take_cancelled(&mut cancelled);
+        if cancelled.is_empty() {
+            return;
+        }
+        let mut queue = self.ring.lock();
+        while let Some(token) = cancelled.pop() {
+            if queue.flights.contains(token) && self.ring.push_cancel(&mut queue, token).is_err() {
+                cancelled.push(token);
+                return;
+            }
+        }
+    }
+
+    /// Asks the kernel to cancel one of them.
+    pub(super) fn cancel(&self, token: Token) -> io::Result<()> {
+        self.ring.must_be_ours()?;
+        let mut queue = self.ring.lock();
+        if !queue.flights.contains(token) {
+            return Ok(());
+        }
+        self.ring.push_cancel(&mut queue, token)?;
+        drop(queue);
+        self.ring.submit()
+    }
+
+    /// Tells the kernel of all operations that were started.
+    pub(super) fn submit(&self) -> io::Result<()> {
+        self.ring.must_be_ours()?;
+        self.push_cancels();
+        self.ring.submit()
+    }
+
+    /// Ends all operations whose completions are there, and returns how many. None if another thread is at it, which then
+    /// does it for this one.
+    pub(super) fn dispatch(&self) -> usize {
+        let mut count = 0;
+        let mut turn = self.turn.take();
+        while let Some(taken) = turn {
+            count += self.drain(&taken);
+            turn = taken.give_up().err();
+        }
+        count
+    }
+
+    fn drain(&self, _turn: &Taken<'_>) -> usize {
+        let mut count = 0;
+        // SAFETY: it is this thread's turn.
+        while let Some(entry) = unsafe { self.ring.next() } {
+            count += usize::from(self.arrived(entry.user_data(), entry.result(), entry.flags()));
+        }
+        count
+    }
+
+    /// Whether an operation came to an end by this entry.
+    fn arrived(&self, user_data: u64, result: i32, flags: u32) -> bool {
+        let token = Token::from_bits(user_data);
+        let arrived = self.ring.lock().flights.arrived(token, result, flags);
+        let (result, file) = match arrived {
+            Arrived::NotYet => return false,
+            Arrived::Done(result, file) => (result, Some(file)),
+            // The table knows what is wrong with it, and keeps the error.
+            Arrived::Unknown => (result, None),
+        };
+        self.ended.fetch_add(1, Ordering::Release);
+        // SAFETY: this is the operation's last entry, as `flights` says; or there is no operation with this token: what is
+        // in the table is in `flights`, too, or was never told to the kernel.
+        let _ = unsafe { self.ops.complete(token, outcome(result)) };
+        drop(file);
+        true
+    }
+
+    fn is_idle(&self) -> bool {
+        self.ring.lock().flights.len() == 0
+    }
+
+    /// Submits, and waits until so many operations have come to an end, or none is under way. Returns how many have.
+    pub(super) fn wait(&self, count: usize, deadline: Option<Instant>) -> io::Result<usize> {
+        let before = self.ended.load(Ordering::Acquire);
+        let ended = || (self.ended.load(Ordering::Acquire) - before) as usize;
+        self.wait_until(&|| ended() >= count || self.is_idle(), deadline)?;
+        Ok(ended())
+    }
+
+    /// Submits, and dispatches until it is `done`.
+    pub(super) fn wait_until(&self, done: &dyn Fn() -> bool, deadline: Option<Instant>) -> io::Result<()> {
+        self.ring.must_be_ours()?;
+        loop {
+            self.push_cancels();
+            match self.turn.take() {
+                Some(taken) => self.round(taken, done, deadline)?,
+                None => {
+                    self.ring.submit()?;
+                    self.turn.wait(done, deadline);
+                }
+            }
+            if done() || deadline.is_some_and(|deadline| deadline <= Instant::now()) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Dispatches what is there, sleeps if that is not enough, and dispatches again.
+    fn round(&self, taken: Taken<'_>, done: &dyn Fn() -> bool, deadline: Option<Instant>) -> io::Result<()> {
+        self.drain(&taken);
+        let slept = taken.sleep(done, || self.ring.sleep(deadline));
+        let slept = slept.unwrap_or_else(|| self.ring.submit());
+        let mut count = 0;
+        let mut turn = Some(taken);
+        while let Some(taken) = turn {
+            count += self.drain(&taken);
+            turn = taken.give_up().err();
+        }
+        match slept {
+            Err(error) if is_busy(&error) && count > 0 => Ok(()),
+            slept => slept,
+        }
+    }
+
+    /// Cancels everything, and waits for it, at most until the deadline. Nothing is taken from the kernel after that.
+    pub(super) fn shutdown(&self, wait: Duration) -> Shutdown {
+        let deadline = Instant::now().checked_add(wait);
+        let before = self.ops.close();
+        let mut queue = self.ring.lock();
+        queue.is_open = false;
+        lock(&self.cancelled).extend(queue.flights.tokens());
+        drop(queue);
+        // What fails here is in the report.
+        let _ = self.wait_until(&|| self.is_idle(), deadline);
+        self.ops.end(before)
+    }
+}
+
+impl<D: Domain> Drop for Core<D> {
+    /// What is still under way after this is abandoned with the table. To close the ring is no completion: the kernel may
+    /// go on writing.
+    fn drop(&mut self) {
+        if !self.ring.is_forked() && !self.is_idle() {
+            self.shutdown(LAST_WAIT);
+        }
+    }
+}
+
+#[inline]
+fn outcome(result: i32) -> io::Result<usize> {
+    usize::try_from(result).map_err(|_| io::Error::from_raw_os_error(result.wrapping_neg()))
+}
+
+/// The kernel may take the entry later.
+fn is_busy(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::EBUSY | libc::EAGAIN)) || error.kind() == io::ErrorKind::ResourceBusy
+}
+
+#[cold]
+fn is_shut_down() -> io::Error {
+    io::Error::other("the driver is shut down")
+}

@@ -21,6 +21,8 @@ pub(crate) use {
 /// Statistics and identities, which no model asks about, and memory that other processes write to. Always the machine's:
 /// statics need a `const` constructor.
 pub(crate) mod stat {
+    #[cfg(all(feature = "io-uring", target_os = "linux"))]
+    pub(crate) use core::sync::atomic::AtomicU16;
     pub(crate) use core::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, AtomicU64, AtomicUsize, Ordering};
     pub(crate) use std::sync::{Mutex, MutexGuard as Guard};
 

@@ -3,6 +3,7 @@
 #![allow(unsafe_code, reason = "each block is argued where it stands")]
 
 use alloc::vec::Vec;
+use core::task::Waker;
 use core::time::Duration;
 use std::io;
 use std::time::Instant;
@@ -12,6 +13,7 @@ use io_uring::squeue;
 use super::File;
 use super::flights::Arrived;
 use super::ring::Ring;
+use super::selects::{Left, MARK, Selects};
 use super::turn::{Taken, Turn};
 use crate::flight::{Buffer, Direction, Failed, Op, Ops, Shutdown, Token};
 use crate::pool::Domain;
@@ -26,13 +28,22 @@ pub(super) struct Core<D: Domain> {
     pub(super) turn: Turn,
     /// Operations that came to an end.
     ended: AtomicU64,
-    /// Those that nobody waits for, and the kernel was not told of yet.
+    /// Those that nobody waits for, and the kernel was not told of yet. Locked before the ring's queue.
     cancelled: Mutex<Vec<Token>>,
+    /// What has no lease of its own. Locked before the ring's queue.
+    pub(super) selects: Mutex<Selects<D>>,
 }
 
 impl<D: Domain> Core<D> {
     pub(super) fn new(ring: Ring) -> Self {
-        Self { ring, ops: Ops::new(), turn: Turn::new(), ended: AtomicU64::new(0), cancelled: Mutex::new(Vec::new()) }
+        Self {
+            ring,
+            ops: Ops::new(),
+            turn: Turn::new(),
+            ended: AtomicU64::new(0),
+            cancelled: Mutex::new(Vec::new()),
+            selects: Mutex::new(Selects::new()),
+        }
     }
 
     /// One more operation, of which the kernel is told with the next [`submit`](Self::submit).
@@ -99,7 +110,7 @@ impl<D: Domain> Core<D> {
         entry: &impl Fn(&Buffer, Option<u16>) -> squeue::Entry,
     ) -> io::Result<()> {
         let mut queue = self.ring.lock();
-        if !queue.is_open {
+        if !queue.is_open || buffer.token().to_bits() & MARK != 0 {
             return Err(is_shut_down());
         }
         let registered = self.ring.buffer(&mut queue, buffer.as_mut_ptr(), buffer.len());
@@ -123,7 +134,8 @@ impl<D: Domain> Core<D> {
         }
         let mut queue = self.ring.lock();
         while let Some(token) = cancelled.pop() {
-            if queue.flights.contains(token) && self.ring.push_cancel(&mut queue, token).is_err() {
+            let is_under_way = token.to_bits() & MARK != 0 || queue.flights.contains(token);
+            if is_under_way && self.ring.push_cancel(&mut queue, token).is_err() {
                 cancelled.push(token);
                 return;
             }
@@ -170,9 +182,16 @@ impl<D: Domain> Core<D> {
         count
     }
 
-    /// Whether an operation came to an end by this entry.
+    /// Whether something came of this entry for who waits.
     fn arrived(&self, user_data: u64, result: i32, flags: u32) -> bool {
         let token = Token::from_bits(user_data);
+        if user_data & MARK != 0 {
+            let token = Token::from_bits(user_data & !MARK);
+            let left = lock(&self.selects).arrived(self.ring.uring(), token, result, flags);
+            self.ended.fetch_add(u64::from(left.is_some()), Ordering::Release);
+            left.map(Left::let_go);
+            return true;
+        }
         let arrived = self.ring.lock().flights.arrived(token, result, flags);
         let (result, file) = match arrived {
             Arrived::NotYet => return false,
@@ -189,7 +208,41 @@ impl<D: Domain> Core<D> {
     }
 
     fn is_idle(&self) -> bool {
-        self.ring.lock().flights.len() == 0
+        // Not one lock in the other.
+        let flights = self.ring.lock().flights.len();
+        flights == 0 && lock(&self.selects).under_way == 0
+    }
+
+    /// Asks for data, of which the kernel is told with the next `submit`.
+    pub(super) fn arm(&self, token: Token) -> io::Result<()> {
+        self.ring.must_be_ours()?;
+        loop {
+            match self.try_arm(token) {
+                Err(error) if is_busy(&error) && self.dispatch() > 0 => {}
+                result => return result,
+            }
+        }
+    }
+
+    fn try_arm(&self, token: Token) -> io::Result<()> {
+        let mut selects = lock(&self.selects);
+        let mut queue = self.ring.lock();
+        if !queue.is_open {
+            return Err(is_shut_down());
+        }
+        let Some(entry) = selects.arm(token) else { return Ok(()) };
+        // SAFETY: the entry points to nothing: the kernel chooses from a group, whose leases are in flight; the socket is
+        // open until the request's last completion entry.
+        let pushed = unsafe { self.ring.push(&mut queue, &entry) };
+        if pushed.is_err() {
+            selects.disarm(token);
+        }
+        pushed
+    }
+
+    /// Nobody waits for these any more: to be cancelled with the next `submit`.
+    pub(super) fn cancel_later(&self, token: Token) {
+        lock(&self.cancelled).push(token);
     }
 
     /// Submits, and waits until so many operations have come to an end, or none is under way. Returns how many have.
@@ -241,10 +294,14 @@ impl<D: Domain> Core<D> {
         let before = self.ops.close();
         let mut queue = self.ring.lock();
         queue.is_open = false;
-        lock(&self.cancelled).extend(queue.flights.tokens());
+        let mut tokens: Vec<Token> = queue.flights.tokens().collect();
         drop(queue);
+        tokens.extend(lock(&self.selects).armed());
+        lock(&self.cancelled).extend(tokens);
         // What fails here is in the report.
         let _ = self.wait_until(&|| self.is_idle(), deadline);
+        let wakers = lock(&self.selects).end(is_shut_down);
+        wakers.into_iter().for_each(Waker::wake);
         self.ops.end(before)
     }
 }
@@ -253,9 +310,13 @@ impl<D: Domain> Drop for Core<D> {
     /// What is still under way after this is abandoned with the table. To close the ring is no completion: the kernel may
     /// go on writing.
     fn drop(&mut self) {
-        if !self.ring.is_forked() && !self.is_idle() {
+        if self.ring.is_forked() {
+            return;
+        }
+        if !self.is_idle() {
             self.shutdown(LAST_WAIT);
         }
+        lock(&self.selects).close_all(self.ring.uring());
     }
 }
 

@@ -11,7 +11,7 @@ use std::time::Instant;
 use io_uring::opcode;
 
 use super::core::Core;
-use super::{Builder, File};
+use super::{Arrivals, Builder, File, Provided};
 use crate::flight::{Buffer, CompletionError, Failed, Incoming, Op, Outgoing, Shutdown, Token};
 use crate::pool::{Domain, Lease, LeaseMut, Main, Pin, Pool};
 
@@ -182,6 +182,22 @@ impl<D: Domain> Driver<D> {
                 .flags(libc::MSG_NOSIGNAL)
                 .build()
         })
+    }
+
+    /// Lends the kernel `count` leases with room for `len` bytes each, to choose from when data comes
+    /// ([`recv_many`](Self::recv_many)): connections that are idle need none. What it used is made good from the pool; a
+    /// pool that has no slot left leaves gaps until the next request. The leases go home when the last handle of this is
+    /// dropped.
+    ///
+    /// # Errors
+    /// If `count`, rounded up to a power of two, is not in `1..=32768`; if the kernel has no such thing: Linux 5.19.
+    pub fn provide(&self, pool: &Pool<D>, count: u16, len: usize) -> io::Result<Provided<D>> {
+        Provided::new(self.core(), pool, count, len)
+    }
+
+    /// Receives from the socket, again and again, each time into one of the buffers. One request of the kernel, Linux 6.0.
+    pub fn recv_many(&self, socket: &File, buffers: &Provided<D>) -> Arrivals<D> {
+        buffers.recv_many(socket)
     }
 
     /// Tells the kernel of all operations that were started.

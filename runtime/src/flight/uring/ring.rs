@@ -67,6 +67,10 @@ impl Ring {
         unsafe { BorrowedFd::borrow_raw(self.uring.as_raw_fd()) }
     }
 
+    pub(super) fn uring(&self) -> &IoUring {
+        &self.uring
+    }
+
     pub(super) fn lock(&self) -> Locked<'_> {
         lock(&self.queue)
     }

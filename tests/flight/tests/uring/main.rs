@@ -4,4 +4,6 @@
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
 
 mod ops;
+mod provided;
+mod send_zc;
 mod support;

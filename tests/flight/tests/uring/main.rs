@@ -3,6 +3,9 @@
 #![allow(unreachable_pub, missing_docs)]
 #![cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
 
+mod cancel;
+mod chaos;
+mod child;
 mod ops;
 mod provided;
 mod send_zc;

@@ -4,7 +4,7 @@
 //! ```text
 //! cargo run --release -p pinwire-iceoryx2-example               both processes; ends by itself
 //! cargo run --release -p pinwire-iceoryx2-example -- subscribe NAME HOW
-//! cargo run --release -p pinwire-iceoryx2-example -- publish NAME COUNT
+//! cargo run --release -p pinwire-iceoryx2-example -- publish NAME FIRST END
 //! ```
 //!
 //! `HOW` the subscriber reads: `view` in place; `carry` it as a `Validated` to another thread, still in place; or
@@ -28,8 +28,8 @@ fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => demonstrate(),
         ["subscribe", name, how] => subscribe(name, how.parse()?).map(|report| println!("{report}")),
-        ["publish", name, count] => publisher::run(&Channel::open(name)?, count.parse()?),
-        _ => Err("expected nothing, `subscribe NAME HOW` or `publish NAME COUNT`".into()),
+        ["publish", name, first, end] => publisher::run(&Channel::open(name)?, first.parse()?..end.parse()?),
+        _ => Err("expected nothing, `subscribe NAME HOW` or `publish NAME FIRST END`".into()),
     }
 }
 
@@ -50,7 +50,7 @@ fn demonstrate() -> Result<()> {
 
 fn spawn(name: &str, count: u64) -> Result<Child> {
     let program = std::env::current_exe()?;
-    Ok(Command::new(program).args(["publish", name, &count.to_string()]).spawn()?)
+    Ok(Command::new(program).args(["publish", name, "0", &count.to_string()]).spawn()?)
 }
 
 /// Does not outlive this process's interest in it.

@@ -1,5 +1,6 @@
 //! Encodes each order straight into shared memory.
 
+use std::ops::Range;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use crate::Result;
 use crate::channel::{Channel, Ipc, PATIENCE};
 use crate::order::{MAX_LEN, Order};
 
-pub(crate) fn run(channel: &Channel, count: u64) -> Result<()> {
+pub(crate) fn run(channel: &Channel, orders: Range<u64>) -> Result<()> {
     let publisher = channel
         .service
         .publisher_builder()
@@ -24,8 +25,8 @@ pub(crate) fn run(channel: &Channel, count: u64) -> Result<()> {
             _ => BackpressureAction::Retry,
         })
         .create()?;
-    for sequence in 0..count {
-        deliver(&publisher, &Order::new(sequence, sequence + 1 == count))?;
+    for sequence in orders.clone() {
+        deliver(&publisher, &Order::new(sequence, sequence + 1 == orders.end))?;
     }
     Ok(())
 }

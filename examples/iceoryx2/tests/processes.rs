@@ -21,7 +21,11 @@ impl Process {
     }
 
     fn publish(name: &str, count: u64) -> Self {
-        Self::start(&["publish", name, &count.to_string()])
+        Self::publish_from(name, 0, count)
+    }
+
+    fn publish_from(name: &str, first: u64, end: u64) -> Self {
+        Self::start(&["publish", name, &first.to_string(), &end.to_string()])
     }
 
     /// Blocks until it says on stderr that the first order is there.
@@ -113,6 +117,18 @@ fn the_publisher_may_come_first() {
     let (is_good, report) = Process::subscribe(&name, "view").end();
     assert!(is_good && publisher.end().0, "{report}");
     assert_eq!(number(&report, "verified"), ORDERS, "{report}");
+}
+
+/// Negative control: an order that is missing is seen, in each way of reading.
+#[test]
+fn a_missing_order_is_seen() {
+    for how in ["view", "carry", "snapshot"] {
+        let name = name(&format!("missing-{how}"));
+        let (subscriber, publisher) = (Process::subscribe(&name, how), Process::publish_from(&name, 1, ORDERS));
+        let (is_good, said) = subscriber.end();
+        assert!(!is_good && said.contains("expected Order { sequence: 0"), "{how}: {said}");
+        publisher.kill();
+    }
 }
 
 /// What was sent before is whole, the end is reported, and the same name serves again.

@@ -6,7 +6,7 @@ use core::fmt;
 use core::mem::ManuallyDrop;
 
 use super::CompletionError;
-use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main};
+use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main, trace};
 
 /// The engine writes: a read, a receive. Of a [`LeaseMut`].
 #[derive(Debug)]
@@ -33,9 +33,9 @@ impl Direction for Outgoing {
 pub(super) mod sealed {
     use std::io;
 
-    use super::{Direction, InFlight, Incoming, Outgoing};
+    use super::{Direction, InFlight, Incoming, ManuallyDrop, Outgoing};
     use crate::flight::op::{Completion, Failed, Outcome};
-    use crate::pool::{Domain, Lease, LeaseMut, LeaseReport};
+    use crate::pool::{Domain, Handle, Lease, LeaseMut, LeaseReport};
 
     /// A lease in flight in either direction.
     #[derive(Debug)]
@@ -81,7 +81,9 @@ pub(super) mod sealed {
         where
             Self: Direction;
 
-        fn submit<D: Domain>(lease: <Self as Direction>::Lease<D>) -> Flight<D>
+        /// In flight, and the name under which its life is told, if it is. To tell is code of somebody else: not under a
+        /// lock.
+        fn submit<D: Domain>(lease: <Self as Direction>::Lease<D>) -> (Flight<D>, Option<Handle>)
         where
             Self: Direction;
 
@@ -107,8 +109,10 @@ pub(super) mod sealed {
         }
 
         #[inline]
-        fn submit<D: Domain>(lease: LeaseMut<D>) -> Flight<D> {
-            Flight::In(lease.into_flight())
+        fn submit<D: Domain>(lease: LeaseMut<D>) -> (Flight<D>, Option<Handle>) {
+            lease.submitted();
+            let told = lease.told();
+            (Flight::In(InFlight { lease: ManuallyDrop::new(lease) }), told)
         }
 
         #[inline]
@@ -134,8 +138,10 @@ pub(super) mod sealed {
         }
 
         #[inline]
-        fn submit<D: Domain>(lease: Lease<D>) -> Flight<D> {
-            Flight::Out(lease.into_flight())
+        fn submit<D: Domain>(lease: Lease<D>) -> (Flight<D>, Option<Handle>) {
+            lease.submitted();
+            let told = lease.told();
+            (Flight::Out(InFlight { lease: ManuallyDrop::new(lease) }), told)
         }
 
         #[inline]
@@ -184,6 +190,7 @@ impl<D: Domain> LeaseMut<D> {
     #[inline]
     pub fn into_flight(self) -> InFlight<D, Incoming> {
         self.submitted();
+        self.told().inspect(trace::submitted);
         InFlight { lease: ManuallyDrop::new(self) }
     }
 }
@@ -193,6 +200,7 @@ impl<D: Domain> Lease<D> {
     #[inline]
     pub fn into_flight(self) -> InFlight<D, Outgoing> {
         self.submitted();
+        self.told().inspect(trace::submitted);
         InFlight { lease: ManuallyDrop::new(self) }
     }
 }

@@ -13,7 +13,7 @@ use std::time::Instant;
 use super::in_flight::sealed::{Flight, Sealed};
 use super::op::park_until;
 use super::{CompletionError, Direction, Incoming, Op, Outgoing, Table, Token};
-use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main, call, unharmed};
+use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main, call, trace, unharmed};
 use crate::sync::{Guard, Mutex, lock};
 
 /// Errors that are kept for whoever asks.
@@ -171,12 +171,14 @@ impl<D: Domain> Ops<D> {
         if !state.is_open {
             return Err(lease);
         }
-        let flight = <Dir as Sealed>::submit(lease);
+        let (flight, told) = <Dir as Sealed>::submit(lease);
         let (base, len) = flight.bytes();
         state.pending += 1;
         let token = state.table.insert(Entry { flight, result: None, waker: None, watch: Watch::Watched });
         drop(state);
-        Ok((Op::new(self.clone(), token), Buffer { token, base, len }))
+        let op = Op::new(self.clone(), token);
+        told.inspect(trace::submitted);
+        Ok((op, Buffer { token, base, len }))
     }
 
     /// The engine is done with an operation: so many bytes, or an error. Wakes who waits; if nobody does, the lease goes

@@ -160,6 +160,12 @@ impl<D: Domain> LeaseMut<D> {
         slot.submitted();
     }
 
+    /// The name under which its life is told, if it is.
+    #[inline]
+    pub(crate) fn told(&self) -> Option<Handle> {
+        self.0.slot().told()
+    }
+
     /// It has written so many bytes. Whether there was room for them.
     #[inline]
     pub(crate) fn completed(&mut self, written: usize) -> bool {
@@ -321,6 +327,12 @@ impl<D: Domain> Lease<D> {
     #[inline]
     pub(crate) fn submitted(&self) {
         self.0.slot().submitted();
+    }
+
+    /// The name under which its life is told, if it is.
+    #[inline]
+    pub(crate) fn told(&self) -> Option<Handle> {
+        self.0.slot().told()
     }
 
     /// It does not any more.

@@ -21,7 +21,7 @@ mod pin;
 mod plumbing;
 mod reader;
 mod report;
-mod trace;
+pub(crate) mod trace;
 mod tracking;
 mod validated;
 mod violation;

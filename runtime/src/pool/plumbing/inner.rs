@@ -184,9 +184,9 @@ impl Inner {
             lock(&self.backtraces).insert((class.number, slot.index), backtrace);
         }
         if let Some(home) = slot.number() {
-            trace::sampled(Handle { generation: home.generation.wrapping_add(1), ..home });
+            trace::leased(&Handle { generation: home.generation.wrapping_add(1), ..home });
         }
-        if trace::WATCHES_RELEASES {
+        if trace::TELLS_LIVES {
             slot.refs.store(SPECIAL | 1, Ordering::Relaxed);
         }
     }

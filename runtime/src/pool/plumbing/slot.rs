@@ -9,6 +9,7 @@ use crate::pool::handle::Handle;
 use crate::pool::history::{Event, History};
 use crate::pool::label::Label;
 use crate::pool::report::State;
+use crate::pool::trace;
 use crate::sync::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 pub(crate) type Site = &'static Location<'static>;
@@ -311,6 +312,7 @@ impl Slot {
     pub(crate) fn completed(&self) {
         self.count_flights(-1);
         self.record(Event::Unpark);
+        self.tell(trace::completed);
     }
 
     /// The caller has a lease.
@@ -329,6 +331,7 @@ impl Slot {
     pub(crate) fn abandoned(&self) {
         self.record(Event::Abandon);
         self.set_flag(ABANDONED);
+        self.tell(trace::abandoned);
     }
 
     pub(crate) fn set_flag(&self, flag: u32) {
@@ -356,6 +359,36 @@ impl Slot {
     /// Whether the present tenure is sampled.
     pub(crate) fn is_sampled(&self) -> bool {
         self.sampled.load(Ordering::Relaxed) == self.generation.load(Ordering::Relaxed)
+    }
+
+    /// Whether the life of the present tenure may be told: a sampled one has the flag.
+    #[inline(always)]
+    pub(crate) fn may_be_told(&self) -> bool {
+        trace::TELLS_LIVES && self.refs.load(Ordering::Relaxed) & SPECIAL != 0
+    }
+
+    /// The name under which it is told, if it is.
+    #[inline(always)]
+    pub(crate) fn told(&self) -> Option<Handle> {
+        if self.may_be_told() && self.is_sampled() { self.number() } else { None }
+    }
+
+    /// Tells a step of that life. To code of somebody else, so not under a lock.
+    #[inline(always)]
+    pub(crate) fn tell(&self, step: fn(&Handle)) {
+        if self.may_be_told() {
+            self.tell_if_sampled(step);
+        }
+    }
+
+    /// Of another ABI so that callers know that it does not unwind: else a freeze would be prepared to give its lease up,
+    /// for all leases.
+    #[cold]
+    #[allow(improper_ctypes_definitions, reason = "only Rust calls it")]
+    extern "C" fn tell_if_sampled(&self, step: fn(&Handle)) {
+        if let Some(lease) = self.told() {
+            step(&lease);
+        }
     }
 
     /// For messages about a stale handle: where the slot was leased and released in that tenure.

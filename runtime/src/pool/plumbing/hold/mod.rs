@@ -19,6 +19,7 @@ use crate::pool::error::PoolError;
 use crate::pool::handle::Handle;
 use crate::pool::history::Event;
 use crate::pool::label::Label;
+use crate::pool::trace;
 use crate::pool::violation::ViolationKind;
 use crate::sync::Ordering;
 
@@ -210,6 +211,7 @@ impl<D: Domain> Unique<D> {
     /// From here on it is only read. Costs no atomic operation.
     #[inline(always)]
     pub(crate) fn freeze(self) -> Shared<D> {
+        self.slot().tell(trace::frozen);
         let this = core::mem::ManuallyDrop::new(self);
         let slot = this.slot();
         slot.frozen.store(this.start + this.len, Ordering::Relaxed);

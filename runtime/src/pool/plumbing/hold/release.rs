@@ -163,11 +163,7 @@ fn end_tenure(slot: &Slot) {
         slot.remember_tenure();
     }
     end_label(slot);
-    if slot.is_sampled()
-        && let Some(lease) = slot.number()
-    {
-        trace::sample_ended(lease);
-    }
+    slot.tell(trace::released);
     slot.clear_flag(READ_ONLY);
     slot.first.store(0, Ordering::Relaxed);
     slot.refs.store(1, Ordering::Release);

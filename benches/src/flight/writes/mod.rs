@@ -40,10 +40,9 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
         (Target::Memory, 64, AT_ONCE),
         (Target::Memory, 1 << 10, AT_ONCE),
         (Target::Memory, 16 << 10, AT_ONCE),
+        (Target::Memory, 1 << 10, 1),
         (Target::Direct, 4 << 10, AT_ONCE),
         (Target::Direct, 16 << 10, AT_ONCE),
-        (Target::Memory, 1 << 10, 1),
-        (Target::Direct, 4 << 10, 1),
     ] {
         let key = format!("writes.{}.{size}.{at_once}", target.key());
         if only.is_none_or(|only| only == key) {

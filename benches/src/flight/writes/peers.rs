@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::os::unix::fs::FileExt;
 
-use futures_util::future::join_all;
 use tokio::io::{AsyncSeekExt, AsyncWriteExt};
 use tokio_uring::buf::fixed::{FixedBuf, FixedBufRegistry};
 use tokio_uring::buf::{IoBuf, IoBufMut};

@@ -13,6 +13,7 @@ use std::thread::{self, Thread};
 use std::time::Instant;
 
 use super::in_flight::sealed::Sealed;
+use super::ops::Entry;
 use super::{Direction, Incoming, Ops, Token};
 use crate::pool::{Domain, Main};
 
@@ -65,22 +66,29 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
     /// The outcome, if it is there, once.
     #[inline]
     pub fn try_take(&mut self) -> Option<Outcome<Dir::Lease<D>>> {
-        let token = self.token?;
+        self.take_or(|_| ()).ok()
+    }
+
+    /// The outcome, if it is there; if not, what can be said of the entry, under the same lock.
+    #[inline]
+    fn take_or<R>(&mut self, look: impl FnOnce(&mut Entry<D>) -> R) -> Result<Outcome<Dir::Lease<D>>, Option<R>> {
+        let Some(token) = self.token else { return Err(None) };
         let mut state = self.ops.lock();
         let done = state.take(token);
         let is_over = state.is_over;
+        let seen = if done.is_some() || is_over { None } else { state.table.get_mut(token).ok().map(look) };
         drop(state);
         match done {
             Some((flight, result)) => {
                 self.token = None;
-                Some(<Dir as Sealed>::land(flight, result))
+                Ok(<Dir as Sealed>::land(flight, result))
             }
             None if is_over => {
                 self.give_up();
                 let error = io::Error::new(io::ErrorKind::TimedOut, "still in flight at shutdown");
-                Some(Err(Failed { error, lease: None }))
+                Ok(Err(Failed { error, lease: None }))
             }
-            None => None,
+            None => Err(seen),
         }
     }
 
@@ -121,28 +129,15 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
             let error = io::Error::other("the outcome was taken before");
             return Some(Err(Failed { error, lease: None }));
         }
-        let outcome = self.try_take();
-        if outcome.is_some() || self.is_registered(waker) {
-            return outcome;
+        match self.take_or(|entry| entry.is_registered(waker)) {
+            Ok(outcome) => return Some(outcome),
+            Err(Some(true)) => return None,
+            Err(_) => {}
         }
-        // The waker is code of somebody else, so it is not cloned or dropped under the lock.
+        // The waker is code of somebody else, so it is not cloned or dropped under the lock. The outcome may have come
+        // meanwhile.
         let waker = waker.clone();
-        let old = self.register(waker);
-        drop(old);
-        // It may have come meanwhile.
-        self.try_take()
-    }
-
-    fn is_registered(&self, waker: &Waker) -> bool {
-        let mut state = self.ops.lock();
-        let entry = self.token.and_then(|token| state.table.get_mut(token).ok());
-        entry.and_then(|entry| entry.waker.as_ref()).is_some_and(|old| old.will_wake(waker))
-    }
-
-    fn register(&self, waker: Waker) -> Option<Waker> {
-        let mut state = self.ops.lock();
-        let entry = self.token.and_then(|token| state.table.get_mut(token).ok())?;
-        entry.register(waker)
+        self.take_or(|entry| entry.register(waker)).ok()
     }
 
     /// The lease goes home by itself from here on.

@@ -333,11 +333,17 @@ impl<D: Domain> State<D> {
 }
 
 impl<D: Domain> Entry<D> {
-    /// Who is to be woken from now on. Gives back who was before, or the waker itself if there is nothing to wait for: an
-    /// entry with a result has none, so that none is dropped with it under the lock.
+    /// Whether it is this one that is woken.
+    #[inline]
+    pub(super) fn is_registered(&self, waker: &Waker) -> bool {
+        self.waker.as_ref().is_some_and(|old| old.will_wake(waker))
+    }
+
+    /// Who is to be woken from now on. Gives back who was before. Not for an entry with a result, which has none: so none
+    /// is dropped with it under the lock.
     #[inline]
     pub(super) fn register(&mut self, waker: Waker) -> Option<Waker> {
-        if self.result.is_some() { Some(waker) } else { self.waker.replace(waker) }
+        self.waker.replace(waker)
     }
 
     /// The engine says that it wrote more than it could.

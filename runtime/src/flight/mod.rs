@@ -6,7 +6,7 @@ pub mod c;
 mod compio;
 mod error;
 mod in_flight;
-#[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]
+#[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]
 mod io_lease;
 #[cfg(all(feature = "monoio", target_os = "linux"))]
 mod monoio;
@@ -36,7 +36,7 @@ pub mod uring;
 pub use self::tokio::{FrameReader, FrameWriter, WriteError};
 pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
-#[cfg(any(feature = "compio", feature = "monoio", feature = "tokio-uring"))]
+#[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]
 pub use io_lease::IoLease;
 pub use op::{Completion, Failed, Op, Outcome};
 pub use ops::{Buffer, Ops, Shutdown};

@@ -26,17 +26,19 @@ const ACK_TIMEOUT: Duration = Duration::from_secs(2);
 /// Between two tries to reach the server.
 const RETRY: Duration = Duration::from_millis(20);
 
-/// A client that says on the channel when it has connected again.
-pub(crate) async fn connect(url: &str, connected: UnboundedSender<()>) -> Result<Client, Error> {
+/// A client that says on the channel when its connection is there, and when it is lost.
+pub(crate) async fn connect(url: &str, is_connected: UnboundedSender<bool>) -> Result<Client, Error> {
     let options = ConnectOptions::new()
         .reconnect_delay_callback(|_| RETRY)
         .connection_timeout(Duration::from_secs(2))
         .request_timeout(Some(Duration::from_secs(2)))
         .event_callback(move |event| {
-            if event == Event::Connected {
-                // Who does not listen needs not know.
-                let _ = connected.send(());
-            }
+            // Who does not listen needs not know.
+            let _ = match event {
+                Event::Connected => is_connected.send(true),
+                Event::Disconnected => is_connected.send(false),
+                _ => Ok(()),
+            };
             async {}
         });
     Ok(options.connect(url).await?)
@@ -69,7 +71,9 @@ struct Pending {
 pub(crate) struct Publisher {
     context: Context,
     orders: Receiver<Approved>,
-    reconnected: UnboundedReceiver<()>,
+    connection: UnboundedReceiver<bool>,
+    /// The client would keep what it gets meanwhile, and send it after what is published again here.
+    is_connected: bool,
     pending: VecDeque<Pending>,
     /// Orders that may be pending.
     window: usize,
@@ -89,7 +93,7 @@ pub(crate) struct Publisher {
 enum Wake {
     Order(Option<Approved>),
     Ack(Result<PublishAck, PublishError>),
-    Reconnected,
+    Connection(bool),
     Tick,
 }
 
@@ -101,15 +105,16 @@ impl Publisher {
         (tally, measure): (Arc<Tally>, Measure),
         patience: Duration,
     ) -> Result<Self, Error> {
-        let (sender, mut reconnected) = unbounded_channel();
+        let (sender, mut connection) = unbounded_channel();
         let client = connect(url, sender).await?;
         // That was the first time.
-        let _ = tokio::time::timeout(RETRY, reconnected.recv()).await;
+        let _ = tokio::time::timeout(RETRY, connection.recv()).await;
         let context = ContextBuilder::new().timeout(ACK_TIMEOUT).max_ack_inflight(4 * window).build(client);
         Ok(Self {
             context,
             orders,
-            reconnected,
+            connection,
+            is_connected: true,
             pending: VecDeque::with_capacity(window),
             window,
             tally,
@@ -131,14 +136,8 @@ impl Publisher {
                 Wake::Order(Some(order)) => self.publish(order).await,
                 Wake::Order(None) => is_open = false,
                 Wake::Ack(Ok(_)) => self.acknowledged(),
-                Wake::Ack(Err(_)) => {
-                    tokio::time::sleep(RETRY).await;
-                    self.publish_again(1).await;
-                }
-                Wake::Reconnected => {
-                    self.tally.reconnected.add(1);
-                    self.publish_again(self.pending.len()).await;
-                }
+                Wake::Ack(Err(_)) => self.not_acknowledged().await,
+                Wake::Connection(is_connected) => self.connection(is_connected).await,
                 Wake::Tick if self.is_given_up() => break,
                 Wake::Tick => {}
             }
@@ -147,7 +146,7 @@ impl Publisher {
     }
 
     async fn wake(&mut self, is_open: bool) -> Wake {
-        let may_take = is_open && self.pending.len() < self.window;
+        let may_take = is_open && self.is_connected && self.pending.len() < self.window;
         let has_pending = !self.pending.is_empty();
         let ack = async {
             match self.pending.front_mut() {
@@ -157,7 +156,7 @@ impl Publisher {
         };
         tokio::select! {
             biased;
-            Some(()) = self.reconnected.recv() => Wake::Reconnected,
+            Some(is_connected) = self.connection.recv() => Wake::Connection(is_connected),
             ack = ack, if has_pending => Wake::Ack(ack),
             order = self.orders.recv(), if may_take => Wake::Order(order),
             () = tokio::time::sleep(RETRY) => Wake::Tick,
@@ -186,6 +185,24 @@ impl Publisher {
         first.map(|first| self.acknowledged.insert(first.order.view().id()));
         self.heard = Instant::now();
         self.tally.acknowledged.add(1);
+    }
+
+    /// The first pending order is published again now, or with all others when there is a connection.
+    async fn not_acknowledged(&mut self) {
+        if self.is_connected {
+            tokio::time::sleep(RETRY).await;
+            self.publish_again(1).await;
+        } else if let Some(first) = self.pending.front_mut() {
+            first.ack = Box::pin(core::future::pending());
+        }
+    }
+
+    async fn connection(&mut self, is_connected: bool) {
+        self.is_connected = is_connected;
+        if is_connected {
+            self.tally.reconnected.add(1);
+            self.publish_again(self.pending.len()).await;
+        }
     }
 
     /// The first `count` pending orders, in their order.

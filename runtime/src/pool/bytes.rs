@@ -2,7 +2,7 @@
 
 use ::bytes::Bytes;
 
-use super::{Domain, Lease, PoolError};
+use super::{Domain, Lease, PoolError, Validated};
 
 /// The same bytes, at the same address, for code that takes [`Bytes`]. The slot comes home with the last of its clones
 /// and slices. Costs one allocation of `bytes`' own, whatever the length.
@@ -26,6 +26,26 @@ use super::{Domain, Lease, PoolError};
 impl<D: Domain> From<Lease<D>> for Bytes {
     fn from(lease: Lease<D>) -> Self {
         Self::from_owner(lease)
+    }
+}
+
+/// The bytes of the message, as those of its lease: for clients that send `Bytes`.
+///
+/// ```
+/// use bytes::Bytes;
+/// use pinwire::prelude::*;
+///
+/// #[derive(Message)]
+/// struct Order { id: u64, symbol: String }
+///
+/// let order = Pool::new()?.encode(&Order { id: 7, symbol: "ESZ6".into() })?;
+/// let payload = Bytes::from(order.clone()); // as `async_nats::Client::publish` takes it
+/// assert_eq!(payload.as_ptr(), order.lease().as_ptr());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl<M, D: Domain> From<Validated<M, D>> for Bytes {
+    fn from(message: Validated<M, D>) -> Self {
+        message.into_lease().into()
     }
 }
 

@@ -39,8 +39,11 @@ fn a_lease_becomes_bytes() {
 fn any_lease_becomes_bytes() {
     let pool = pool(256, 2);
     let message = pool.encode(&order()).unwrap();
-    let expected = message.lease().to_vec();
-    assert_eq!(Bytes::from(message.into_lease()), expected);
+    let (address, expected) = (message.lease().as_ptr(), message.lease().to_vec());
+    let bytes = Bytes::from(message.clone());
+    assert_eq!((bytes.as_ptr(), &bytes[..]), (address, &expected[..]));
+    drop((message, bytes));
+    assert_eq!(live(&pool), 0);
     let lease: Lease = Lease::from_owner(vec![1, 2, 3]).unwrap();
     assert_eq!(&Bytes::from(lease)[..], [1, 2, 3]);
     assert_eq!(live(&pool), 0);

@@ -1,0 +1,11 @@
+// Others read what the engine would write.
+// expect: E0308
+// rows: A2-6, A3-6
+
+use pinwire::flight::Ops;
+use pinwire::prelude::*;
+
+fn main() {
+    let lease = Pool::new().unwrap().lease(64).unwrap().freeze();
+    drop(Ops::new().receive(lease));
+}

@@ -1,0 +1,10 @@
+// From here on it is only read.
+// rows: A2-6, A3-6
+
+use pinwire::flight::Ops;
+use pinwire::prelude::*;
+
+pub(crate) fn main() {
+    let lease = Pool::new().unwrap().lease(64).unwrap();
+    drop(Ops::new().send(lease.freeze()));
+}

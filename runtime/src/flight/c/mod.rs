@@ -4,22 +4,20 @@
 //! and gives plain numbers for it; C answers through [`API`], a table of functions that it is given.
 //!
 //! ```
-//! use std::ffi::c_int;
-//!
 //! use pinwire::flight::c::{API, Api, Buffer, Port};
 //! use pinwire::prelude::*;
 //!
-//! # mod engine {
-//! #     use super::*;
-//! #     pub unsafe extern "C" fn engine_read(rust: *const Api, room: Buffer) {
-//! #         let (complete, data) = (unsafe { (*rust).complete }, room.data as usize);
-//! #         std::thread::spawn(move || unsafe {
-//! #             (data as *mut u8).copy_from_nonoverlapping(b"from C".as_ptr(), 6);
-//! #             assert_eq!(complete(room.token, 6), 0);
-//! #         });
-//! #     }
+//! # unsafe extern "C" fn engine_read(rust: *const Api, room: Buffer) {
+//! #     // SAFETY: the table is static.
+//! #     let complete = unsafe { (*rust).complete };
+//! #     std::thread::spawn(move || {
+//! #         let room = room;
+//! #         // SAFETY: in the room.
+//! #         unsafe { room.data.copy_from_nonoverlapping(b"from C".as_ptr(), 6) };
+//! #         // SAFETY: the bytes are not touched behind this.
+//! #         assert_eq!(unsafe { complete(room.token, 6) }, 0);
+//! #     });
 //! # }
-//! # use engine::engine_read;
 //! # const _: &str = stringify!(
 //! unsafe extern "C" {
 //!     fn engine_read(rust: *const Api, room: Buffer); // returns at once, and completes later

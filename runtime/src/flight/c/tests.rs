@@ -145,7 +145,7 @@ fn the_engine_is_told_what_nobody_waits_for() {
 
 /// proof.md, 29: a forgotten operation loses nothing but its slot, and that only as long as C has it or the `Op` is lost.
 #[test]
-fn a_forgotten_op() {
+fn a_forgotten_op_abandons_its_slot() {
     let (pool, port): (_, Port) = (pool(), Port::new());
     let (op, room) = port.lend_mut(pool.lease(64).unwrap()).unwrap();
     core::mem::forget(op);
@@ -161,7 +161,7 @@ struct Bomb;
 
 impl Wake for Bomb {
     fn wake(self: Arc<Self>) {
-        panic!("planted: a waker");
+        std::panic::panic_any(Payload);
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::hint::black_box;
 
 thread_local! {
     static COUNT: Cell<u64> = const { Cell::new(0) };
@@ -10,11 +11,25 @@ thread_local! {
 
 pub struct Counted;
 
-/// How many this thread has made while `work` ran.
-pub fn during(work: impl FnOnce()) -> u64 {
+/// One pass over a work, whatever it takes along.
+pub type Pass<'a> = Box<dyn Fn() -> Option<u64> + 'a>;
+
+/// How many this thread makes in one pass.
+pub fn of_pass(pass: &Pass<'_>) -> u64 {
     let before = COUNT.get();
-    work();
+    black_box(pass());
     COUNT.get() - before
+}
+
+/// A pass that allocates more does not do what it promises.
+pub fn within(allowed: u64, pass: Pass<'_>) -> Pass<'_> {
+    if of_pass(&pass) <= allowed { pass } else { Box::new(|| None) }
+}
+
+/// The same pass, as all but the first find it.
+pub fn warmed(pass: Pass<'_>) -> Pass<'_> {
+    pass();
+    pass
 }
 
 // Not `with`: an allocation may come while the thread ends.

@@ -6,3 +6,5 @@ pub const NONE: f64 = 0.0;
 pub const EQUAL: f64 = 0.95;
 /// Not slower.
 pub const AHEAD: f64 = 1.0;
+/// A gateway of views, against the same one of owned structs.
+pub const GATEWAY: f64 = 2.0;

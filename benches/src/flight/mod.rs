@@ -2,6 +2,7 @@
 //! messages of a stream in leases; and a gateway made of all of it.
 
 mod codec;
+mod gateway;
 mod goals;
 mod hand;
 mod writes;
@@ -26,6 +27,7 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
 }
 
 fn each_counted(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
+    gateway::each_work(only, take);
     hand::each_work(only, take);
     codec::each_in_memory(only, take);
 }

@@ -46,10 +46,14 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
         (format!("{}, BytesMut", versioned("bytes")), bytes_mut(&orders)),
         (format!("{}, AlignedVec in an Arc", versioned("rkyv")), rkyv_vec(&orders)),
     ];
-    let mut contestants =
-        vec![Contestant { name: "pinwire".to_owned(), goal: goals::NONE, pass: without_allocations(ours(&orders)) }];
+    let mut contestants = vec![Contestant {
+        name: "pinwire".to_owned(),
+        goal: goals::NONE,
+        pass: allocations::within(0, allocations::warmed(ours(&orders))),
+    }];
     contestants.extend(peers.into_iter().map(|(name, pass)| {
-        let name = format!("{name}, {:.1} allocations", per_order(&pass));
+        let pass = allocations::warmed(pass);
+        let name = format!("{name}, {:.1} allocations", allocations::of_pass(&pass) as f64 / ORDERS as f64);
         Contestant { name, goal: goals::AHEAD, pass }
     }));
     let title = "an order of three legs: encode, freeze, view, read (pinwire: 0 allocations)".to_owned();
@@ -67,20 +71,6 @@ fn order(id: u64) -> Order {
         venue: (random.below(2) == 0).then(|| "XCME".to_owned()),
         legs: (0..3).map(leg).collect(),
     }
-}
-
-/// In a pass that warmed up, as all but the first have.
-fn per_order(pass: &Pass) -> f64 {
-    pass();
-    let count = allocations::during(|| _ = black_box(pass()));
-    count as f64 / ORDERS as f64
-}
-
-/// A pass that allocated did not do what it promises.
-fn without_allocations(pass: Pass) -> Pass {
-    pass();
-    let count = allocations::during(|| _ = black_box(pass()));
-    if count == 0 { pass } else { Box::new(move || None) }
 }
 
 fn each(orders: &Arc<[Order]>, one: impl Fn(&Order) -> Option<u64> + 'static) -> Pass {

@@ -89,7 +89,7 @@ fn read_all<'a, T: Wal>(key: &str, title: &str, items: &'a [Encoded<T>], promise
     let prost: Pass<'a> = Box::new(pass(1, items, |item| Some(T::sum_proto(&T::Proto::decode(&*item.proto).ok()?))));
     let count = items.len();
     let contestants = vec![
-        Contestant::new("pinwire", 0.0, within(promise.allocations, ours)),
+        Contestant::new("pinwire", 0.0, allocations::within(promise.allocations, ours)),
         counted("pinwire, decoded to owned".to_owned(), promise.goal, count, owned),
         counted(versioned("rkyv"), goals::AHEAD, count, rkyv),
         counted(versioned("bitcode"), promise.goal, count, bitcode),
@@ -113,7 +113,7 @@ fn write_all<'a, T: Wal>(key: &str, title: &str, items: &'a [Encoded<T>], alloca
     let prost = writing(items, |item| &item.proto_value, write::ProtoVec::default());
     let count = items.len();
     let contestants = vec![
-        Contestant::new("pinwire", 0.0, within(allocations, ours)),
+        Contestant::new("pinwire", 0.0, allocations::within(allocations, ours)),
         counted(versioned("rkyv"), goals::AHEAD, count, rkyv),
         counted(versioned("bitcode"), goals::AHEAD, count, bitcode),
         counted(versioned("postcard"), goals::AHEAD, count, postcard),
@@ -135,18 +135,7 @@ fn writing<'a, T: Wal, V: 'a>(
 
 /// With the allocations of each message behind the name: of many in a pass that warmed up, of a large one in the first.
 fn counted<'a>(name: String, goal: f64, messages: usize, pass: Pass<'a>) -> Contestant<'a> {
-    if messages > 1 {
-        pass();
-    }
-    let count = of_pass(&pass) as f64 / messages as f64;
+    let pass = if messages > 1 { allocations::warmed(pass) } else { pass };
+    let count = allocations::of_pass(&pass) as f64 / messages as f64;
     Contestant::new(format!("{name}, {count:.0} allocations"), goal, pass)
-}
-
-/// A pass that allocated more did not do what it promises.
-fn within(allowed: u64, pass: Pass<'_>) -> Pass<'_> {
-    if of_pass(&pass) <= allowed { pass } else { Box::new(|| None) }
-}
-
-fn of_pass(pass: &Pass<'_>) -> u64 {
-    allocations::during(|| _ = black_box(pass()))
 }

@@ -359,7 +359,8 @@ impl<T: Table> World<T> {
         self.is_open = false;
         assert_eq!(left, self.engine.jobs.len());
         self.check();
-        (self.lease(), self.receive());
+        self.lease();
+        self.receive();
         while !self.waiters.is_empty() {
             self.poll_one(0, false);
         }

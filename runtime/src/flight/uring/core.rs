@@ -13,11 +13,11 @@ use io_uring::squeue;
 use super::File;
 use super::flights::Arrived;
 use super::ring::Ring;
-use super::selects::{Left, MARK, Selects};
+use super::selects::{MARK, Selects};
 use super::turn::{Taken, Turn};
 use crate::flight::{Buffer, Direction, Failed, Op, Ops, Shutdown, Token};
 use crate::pool::Domain;
-use crate::sync::stat::{AtomicU64, Mutex, Ordering, lock};
+use crate::sync::stat::{AtomicBool, AtomicU64, Mutex, Ordering, lock};
 
 /// How long a driver waits, when it is dropped, for what it has cancelled.
 const LAST_WAIT: Duration = Duration::from_secs(1);
@@ -32,6 +32,8 @@ pub(super) struct Core<D: Domain> {
     cancelled: Mutex<Vec<Token>>,
     /// What has no lease of its own. Locked before the ring's queue.
     pub(super) selects: Mutex<Selects<D>>,
+    /// Somebody said how long to wait at the end, and has waited.
+    has_waited: AtomicBool,
 }
 
 impl<D: Domain> Core<D> {
@@ -43,6 +45,7 @@ impl<D: Domain> Core<D> {
             ended: AtomicU64::new(0),
             cancelled: Mutex::new(Vec::new()),
             selects: Mutex::new(Selects::new()),
+            has_waited: AtomicBool::new(false),
         }
     }
 
@@ -186,10 +189,15 @@ impl<D: Domain> Core<D> {
     fn arrived(&self, user_data: u64, result: i32, flags: u32) -> bool {
         let token = Token::from_bits(user_data);
         if user_data & MARK != 0 {
-            let token = Token::from_bits(user_data & !MARK);
-            let left = lock(&self.selects).arrived(self.ring.uring(), token, result, flags);
+            let select = Token::from_bits(user_data & !MARK);
+            let left = lock(&self.selects).arrived(self.ring.uring(), select, result, flags);
             self.ended.fetch_add(u64::from(left.is_some()), Ordering::Release);
-            left.map(Left::let_go);
+            match left {
+                Some(left) => left.let_go(),
+                // The table knows what is wrong with it: nothing of its own.
+                // SAFETY: no operation with a token like this is ever told to the kernel, so there are no bytes.
+                None => drop(unsafe { self.ops.complete(token, outcome(result)) }),
+            }
             return true;
         }
         let arrived = self.ring.lock().flights.arrived(token, result, flags);
@@ -300,6 +308,7 @@ impl<D: Domain> Core<D> {
         lock(&self.cancelled).extend(tokens);
         // What fails here is in the report.
         let _ = self.wait_until(&|| self.is_idle(), deadline);
+        self.has_waited.store(true, Ordering::Relaxed);
         let wakers = lock(&self.selects).end(is_shut_down);
         wakers.into_iter().for_each(Waker::wake);
         self.ops.end(before)
@@ -313,7 +322,7 @@ impl<D: Domain> Drop for Core<D> {
         if self.ring.is_forked() {
             return;
         }
-        if !self.is_idle() {
+        if !self.has_waited.load(Ordering::Relaxed) && !self.is_idle() {
             self.shutdown(LAST_WAIT);
         }
         lock(&self.selects).close_all(self.ring.uring());
@@ -333,4 +342,90 @@ fn is_busy(error: &io::Error) -> bool {
 #[cold]
 fn is_shut_down() -> io::Error {
     io::Error::other("the driver is shut down")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::net::UnixStream;
+    use std::vec::Vec;
+
+    use io_uring::opcode;
+
+    use super::Core;
+    use crate::flight::uring::ring::Ring;
+    use crate::flight::uring::{File, selects::MARK};
+    use crate::flight::{CompletionError, Incoming, Op, Token};
+    use crate::pool::{Main, Pool, Registrant};
+
+    fn core(pool: &Pool) -> Option<Core<Main>> {
+        let ring = Ring::new(8, Vec::from([Registrant::new(pool)?]), true);
+        match ring {
+            Ok(ring) => Some(Core::new(ring)),
+            Err(error) => {
+                std::eprintln!("SKIPPED: no io_uring here: {error}");
+                None
+            }
+        }
+    }
+
+    fn waiting(core: &Core<Main>, pool: &Pool, socket: &File) -> (Op, Token) {
+        let fd = socket.target();
+        let op = core.start::<Incoming>(pool.lease(64).unwrap(), socket, |bytes, _| {
+            opcode::Recv::new(fd, bytes.as_mut_ptr(), bytes.len() as u32).build()
+        });
+        let op = op.unwrap();
+        let token = op.token().unwrap();
+        (op, token)
+    }
+
+    /// Entries that no kernel should send: late, twice, made up. Each is an error, and what is in flight stays there.
+    #[test]
+    fn entries_that_fit_to_nothing_are_errors() {
+        let pool = Pool::new().unwrap();
+        let Some(core) = core(&pool) else { return };
+        let (there, here) = UnixStream::pair().unwrap();
+        let here = File::new(here.into());
+        let (mut over, old) = waiting(&core, &pool, &here);
+        core.submit().unwrap();
+        std::io::Write::write_all(&mut &there, b"x").unwrap();
+        core.wait(1, None).unwrap();
+        core.arrived(old.to_bits(), 1, 0);
+        assert!(over.try_take().unwrap().is_ok());
+        core.arrived(old.to_bits(), 64, 0);
+        let (mut op, token) = waiting(&core, &pool, &here);
+        assert_ne!(old, token);
+        core.arrived(old.to_bits(), 64, 0);
+        let made_up = Token::from_bits(77 << 32);
+        core.arrived(made_up.to_bits(), 64, 0);
+        core.arrived(made_up.to_bits() | MARK, 64, 0);
+        assert!(op.try_take().is_none());
+        assert_eq!(core.ops.in_flight(), 1);
+        use CompletionError::{Double, Foreign, Stale};
+        let marked = Token::from_bits(made_up.to_bits() | MARK);
+        assert_eq!(core.ops.errors(), [Double(old), Double(old), Stale(old), Foreign(made_up), Foreign(marked)]);
+        std::io::Write::write_all(&mut &there, b"order").unwrap();
+        core.wait(1, None).unwrap();
+        assert_eq!(*op.try_take().unwrap().unwrap().lease, *b"order");
+    }
+
+    /// The result of a send without a copy, and then the notification: only that ends it. On an error there is none.
+    #[test]
+    fn two_entries_of_one_operation() {
+        const MORE: u32 = 2;
+        const NOTIF: u32 = 8;
+        let pool = Pool::new().unwrap();
+        let Some(core) = core(&pool) else { return };
+        let (_there, here) = UnixStream::pair().unwrap();
+        let here = File::new(here.into());
+        let (mut op, token) = waiting(&core, &pool, &here);
+        assert!(!core.arrived(token.to_bits(), 40, MORE));
+        assert!(op.try_take().is_none());
+        assert!(core.arrived(token.to_bits(), 0, NOTIF));
+        assert_eq!(op.try_take().unwrap().unwrap().count, 40);
+        let (mut op, token) = waiting(&core, &pool, &here);
+        assert!(core.arrived(token.to_bits(), -libc::EPIPE, 0));
+        assert_eq!(op.try_take().unwrap().unwrap_err().error.raw_os_error(), Some(libc::EPIPE));
+        // The kernel was never told of the two: they are left in the queue, whose memory goes with the ring.
+        assert_eq!(core.ops.in_flight(), 0);
+    }
 }

@@ -6,6 +6,8 @@
 mod cancel;
 mod chaos;
 mod child;
+mod lifetime;
+mod memlock;
 mod ops;
 mod provided;
 mod send_zc;

@@ -20,7 +20,7 @@ pub fn driver(pool: &Pool) -> Option<Driver> {
     unless_refused(Driver::new(pool))
 }
 
-pub fn unless_refused(driver: std::io::Result<Driver>) -> Option<Driver> {
+pub fn unless_refused<T>(driver: std::io::Result<T>) -> Option<T> {
     if let Err(error) = &driver {
         skipped(&format!("no io_uring here: {error}"));
     }

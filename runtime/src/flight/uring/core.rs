@@ -326,6 +326,9 @@ impl<D: Domain> Drop for Core<D> {
             self.shutdown(LAST_WAIT);
         }
         lock(&self.selects).close_all(self.ring.uring());
+        if self.is_idle() {
+            self.ring.unregister();
+        }
     }
 }
 

@@ -79,6 +79,13 @@ impl Ring {
         self.lock().slabs.pin()
     }
 
+    /// The pages do not count for the user's limit any more, which they would for a while after the ring is closed. Some
+    /// kernels wait here for what is under way, so that must be nothing.
+    pub(super) fn unregister(&self) {
+        // An error says that nothing is registered.
+        let _ = self.uring.submitter().unregister_buffers();
+    }
+
     /// The registered buffer that the bytes lie in.
     #[inline]
     pub(super) fn buffer(&self, queue: &mut Locked<'_>, base: *const u8, len: usize) -> Option<u16> {

@@ -146,7 +146,7 @@ fn dropped_at_any_moment() {
             while !stop.load(Ordering::Relaxed) {
                 there.write_all(&number.to_le_bytes()).unwrap();
                 number += 1;
-                if number % 7 == 0 {
+                if number.is_multiple_of(7) {
                     thread::sleep(Duration::from_micros(50));
                 }
             }

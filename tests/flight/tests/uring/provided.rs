@@ -91,7 +91,7 @@ fn a_dropped_request_takes_nothing_along() {
         drop((arrivals, buffers));
         // The request is cancelled with the next submission, and ends with its last entry.
         let until = std::time::Instant::now() + LONG;
-        while pool.snapshot().leases.len() > 0 && std::time::Instant::now() < until {
+        while !pool.snapshot().leases.is_empty() && std::time::Instant::now() < until {
             driver.submit_and_wait(1).unwrap();
         }
         assert_eq!(pool.snapshot().leases.len(), 0, "{round}");

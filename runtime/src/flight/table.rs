@@ -120,8 +120,8 @@ impl<T> Table<T> {
 
     #[cold]
     fn insert_behind(&mut self, value: T) -> Token {
-        let index = self.places.len() as u32;
-        assert!(index < NONE, "a table of 2^32 operations");
+        let index = u32::try_from(self.places.len()).ok().filter(|index| *index != NONE);
+        let index = index.expect("fewer than 2^32 operations");
         // Neighbours start apart, too: the halves of two tokens do not make a third.
         let generation = first_generation(self.seed, index);
         self.places.push(Place { generation, next: NONE, value: Some(value) });

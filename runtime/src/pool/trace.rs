@@ -66,7 +66,7 @@ pub(super) fn closed(pool: u32, report: &LeakReport) {
     event!(DEBUG, pool, leaks, "pool closed");
 }
 
-#[cfg(all(feature = "tracing", test))]
+#[cfg(all(test, feature = "tracing"))]
 mod tests {
     use core::fmt::{self, Write};
     use std::string::String;

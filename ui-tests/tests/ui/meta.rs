@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Documented panics: rustc says none of these.
+const AT_RUN_TIME: [&str; 2] = ["a table of 2^32 operations", "the ring is that of the parent process"];
+
 /// One file in `fail/`, and what it declares of itself.
 struct Case {
     path: PathBuf,
@@ -89,7 +92,8 @@ fn each_message_is_shown_by_a_case() {
     let said: String = cases().into_iter().map(|case| case.stderr).collect();
     let messages = messages();
     assert!(messages.len() >= 60, "only {} messages found: the scan is broken", messages.len());
-    let silent: Vec<_> = messages.iter().filter(|message| !said.contains(longest_part(message).trim())).collect();
+    let silent = messages.iter().filter(|message| !AT_RUN_TIME.contains(&message.as_str()));
+    let silent: Vec<_> = silent.filter(|message| !said.contains(longest_part(message).trim())).collect();
     assert!(silent.is_empty(), "no case shows: {silent:#?}");
 }
 
@@ -131,8 +135,8 @@ fn messages() -> BTreeSet<String> {
     messages.extend(file_messages(Path::new("../macros/src/lower.rs"), |_| true));
     let marks = ["message = ", "message) = ", "assert!"];
     let asks = |line: &str| marks.iter().any(|mark| line.contains(mark));
-    let is_test =
-        |file: &Path| file.iter().any(|part| ["tests", "tests.rs", "models"].iter().any(|test| part == *test));
+    let tests = ["tests", "tests.rs", "models", "strangers.rs"];
+    let is_test = |file: &Path| file.iter().any(|part| tests.iter().any(|test| part == *test));
     for folder in ["../macros/src/emit", "../runtime/src"] {
         for file in rust_files(Path::new(folder)).into_iter().filter(|file| !is_test(file)) {
             messages.extend(file_messages(&file, asks));

@@ -45,11 +45,10 @@ impl Copy {
             copy(&Path::new("..").join(krate), &root.join(krate));
         }
         let manifest = fs::read_to_string("../Cargo.toml").expect("read");
-        let lines = manifest.lines().take_while(|line| !line.starts_with("[profile"));
-        let lines = lines.filter(|line| !line.starts_with("default-members"));
-        let members = "members = [\"macros\", \"runtime\", \"cases\"]";
-        let lines: Vec<_> = lines.map(|line| if line.starts_with("members") { members } else { line }).collect();
-        write(&root.join("Cargo.toml"), &lines.join("\n"));
+        let (_, manifest) = manifest.split_once("[workspace.package]").expect("what members inherit");
+        let (inherited, _) = manifest.split_once("[profile").expect("profiles come last");
+        let members = "resolver = \"3\"\nmembers = [\"macros\", \"runtime\", \"cases\"]";
+        write(&root.join("Cargo.toml"), &format!("[workspace]\n{members}\n[workspace.package]{inherited}"));
         fs::copy("../Cargo.lock", root.join("Cargo.lock")).expect("copy");
         fs::create_dir_all(root.join("cases/src/bin")).expect("create");
         write(

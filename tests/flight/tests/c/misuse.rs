@@ -6,7 +6,7 @@ use std::task::{Context, Wake};
 
 use pinwire::flight::c::Port;
 use pinwire::pool::{Checks, Domain, LeaseMut, Pool, ViolationKind};
-use pinwire_flight_tests::engine::{Engine, How};
+use pinwire_flight_tests::engine::{Engine, How, Ledger};
 
 use crate::support::{DOUBLE, OK, out, pool};
 
@@ -69,4 +69,19 @@ fn a_panic_ends_in_front_of_c() {
     assert_eq!((engine.codes(), op.wait().unwrap().count), (vec![OK], 64));
     assert_eq!(engine.read(&port, pool.lease(1).unwrap(), How::Twice).wait().unwrap().count, 64);
     assert_eq!((engine.codes(), out(&pool)), (vec![OK, DOUBLE], 0));
+}
+
+/// What `ci/asan` must find, in code of C: a write to memory of C that Rust has had freed.
+#[test]
+#[ignore = "undefined behaviour, for the sanitizer to find"]
+fn planted_write_after_free() {
+    let (port, engine): (Port, _) = (Port::new(), Engine::start());
+    let (ledger, memory) = Ledger::with_memory(64);
+    let mut lease = LeaseMut::from_owner(memory).unwrap();
+    lease.clear();
+    drop(engine.read(&port, lease, How::Late));
+    engine.let_go();
+    assert_eq!((engine.codes(), ledger.frees()), (vec![OK], 1));
+    // SAFETY: none: this is the fault.
+    unsafe { engine.scribble() };
 }

@@ -6,7 +6,9 @@ const WIDTH: f64 = 860.0;
 const HEIGHT: f64 = 260.0;
 const LEFT: f64 = 70.0;
 const RIGHT: f64 = 16.0;
-const TOP: f64 = 14.0;
+const TOP: f64 = 34.0;
+/// Of the legend's text.
+const LEGEND: f64 = 12.0;
 const BOTTOM: f64 = 34.0;
 
 /// One line of a chart.
@@ -75,26 +77,20 @@ impl Scale {
     }
 
     fn grid(&self, axes: &Axes, svg: &mut String) {
+        let end = WIDTH - RIGHT;
         for value in self.ticks() {
             let y = self.y(value);
             let text = (axes.label)(if self.is_log { 10_f64.powf(value) } else { value });
-            let _ = write!(
-                svg,
-                "<line class=\"grid\" x1=\"{LEFT}\" x2=\"{:.0}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>",
-                WIDTH - RIGHT
-            );
+            let _ = write!(svg, "<line class=\"grid\" x1=\"{LEFT}\" x2=\"{end}\" y1=\"{y:.1}\" y2=\"{y:.1}\"/>");
             let _ = write!(svg, "<text class=\"y\" x=\"{:.0}\" y=\"{:.1}\">{text}</text>", LEFT - 8.0, y + 4.0);
         }
-        for step in 0..=5 {
-            let value = self.right * f64::from(step) / 5.0;
-            let _ = write!(
-                svg,
-                "<text class=\"x\" x=\"{:.1}\" y=\"{:.0}\">{value:.1}</text>",
-                self.x(value),
-                HEIGHT - 16.0
-            );
+        let step = nice(self.right) / 10.0;
+        for value in (0..=10).map(|tick| f64::from(tick) * step).take_while(|value| *value <= self.right) {
+            let (x, y) = (self.x(value), HEIGHT - 18.0);
+            let _ = write!(svg, "<text class=\"x\" x=\"{x:.1}\" y=\"{y}\">{}</text>", (value * 100.0).round() / 100.0);
         }
-        let _ = write!(svg, "<text class=\"x\" x=\"{:.0}\" y=\"{:.0}\">{}</text>", WIDTH / 2.0, HEIGHT - 2.0, axes.x);
+        let (x, y) = ((LEFT + end) / 2.0, HEIGHT - 2.0);
+        let _ = write!(svg, "<text class=\"x\" x=\"{x}\" y=\"{y}\">{}</text>", axes.x);
     }
 
     fn ticks(&self) -> Vec<f64> {
@@ -113,8 +109,9 @@ fn nice(value: f64) -> f64 {
 
 fn legend(series: &[Series], svg: &mut String) {
     for (at, line) in series.iter().enumerate() {
-        let x = LEFT + 12.0 + 150.0 * at as f64;
-        let _ = write!(svg, "<polyline class=\"{}\" points=\"{x:.0},{TOP} {:.0},{TOP}\"/>", line.class, x + 18.0);
-        let _ = write!(svg, "<text x=\"{:.0}\" y=\"{:.0}\">{}</text>", x + 24.0, TOP + 4.0, line.name);
+        let x = LEFT + 150.0 * at as f64;
+        let end = x + 18.0;
+        let _ = write!(svg, "<polyline class=\"{}\" points=\"{x},{LEGEND} {end},{LEGEND}\"/>", line.class);
+        let _ = write!(svg, "<text x=\"{}\" y=\"{}\">{}</text>", end + 6.0, LEGEND + 4.0, line.name);
     }
 }

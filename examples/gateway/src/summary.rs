@@ -56,17 +56,17 @@ impl Summary {
             engine: config.engine.name(),
         };
         let mut rows = counts.rows();
+        rows.insert(rows.len() - 1, ("latency, 99.9 of 100", time(quantile(0.999))));
         rows.extend([
-            ("latency, 99.9 of 100", time(quantile(0.999))),
             ("allocations per message of the engine's client", per_message(tally.client_allocations.get()).to_string()),
-            ("refused by risk", tally.refused.get().to_string()),
-            ("frames without a valid order", tally.invalid.get().to_string()),
-            ("bytes between frames", tally.skipped.get().to_string()),
-            ("connections closed as idle", tally.idle.get().to_string()),
-            ("published again", tally.republished.get().to_string()),
-            ("connected again", tally.reconnected.get().to_string()),
-            ("datagrams sent again", tally.resent.get().to_string()),
-            ("leases not given back", outcome.leaks.total().to_string()),
+            ("refused by risk", grouped(tally.refused.get())),
+            ("frames without a valid order", grouped(tally.invalid.get())),
+            ("bytes between frames", grouped(tally.skipped.get())),
+            ("connections closed as idle", grouped(tally.idle.get())),
+            ("published again", grouped(tally.republished.get())),
+            ("connected again", grouped(tally.reconnected.get())),
+            ("datagrams sent again", grouped(tally.resent.get())),
+            ("leases not given back", grouped(outcome.leaks.total() as u64)),
         ]);
         rows.extend(outcome.errors.iter().map(|error| ("a thread ended early", error.to_string())));
         Self { counts, rows }
@@ -82,17 +82,27 @@ impl Counts {
     fn rows(&self) -> Vec<Row> {
         vec![
             ("engine", self.engine.to_owned()),
-            ("sent", self.sent.to_string()),
-            ("acknowledged", self.acknowledged.to_string()),
-            ("received, each byte as sent", self.received.to_string()),
-            ("lost", self.lost.to_string()),
-            ("duplicated", self.duplicated.to_string()),
-            ("corrupt", self.corrupt.to_string()),
+            ("sent", grouped(self.sent)),
+            ("acknowledged", grouped(self.acknowledged)),
+            ("received, each byte as sent", grouped(self.received)),
+            ("lost", grouped(self.lost)),
+            ("duplicated", grouped(self.duplicated)),
+            ("corrupt", grouped(self.corrupt)),
             ("latency, median", time(self.p50_us)),
             ("latency, 99 of 100", time(self.p99_us)),
             ("allocations per message, up to the engine", self.allocations_per_message.to_string()),
         ]
     }
+}
+
+/// With a space for each three digits.
+fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let (first, rest) = digits.split_at(digits.len() % 3);
+    let groups = rest.as_bytes().chunks(3).map(|group| String::from_utf8_lossy(group).into_owned());
+    let groups: Vec<String> =
+        Some(first.to_owned()).into_iter().filter(|first| !first.is_empty()).chain(groups).collect();
+    groups.join("\u{202f}")
 }
 
 fn round(value: f64, steps: f64) -> f64 {

@@ -73,7 +73,12 @@ impl Server {
 }
 
 fn spawn(port: u16, store: &PathBuf) -> Option<Child> {
-    let mut command = Command::new("nats-server");
+    let names = ["nats-server", "/usr/sbin/nats-server"];
+    names.into_iter().find_map(|name| spawn_named(name, port, store))
+}
+
+fn spawn_named(name: &str, port: u16, store: &PathBuf) -> Option<Child> {
+    let mut command = Command::new(name);
     command.args(["--jetstream", "--addr", "127.0.0.1", "--port"]).arg(port.to_string());
     command.arg("--store_dir").arg(store).stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().ok()

@@ -2,7 +2,11 @@
 
 use std::process::Command;
 
+use gateway::Seen;
+use gateway::order::{Order, checked, id, limits, order, parts};
+use gateway::risk::{Book, Refusal};
 use gateway::throughput::{Pipeline, Stream, Way, time};
+use pinwire::Message as _;
 use serde_json::Value;
 
 /// A run of one second on this engine; None if there is no server.
@@ -75,6 +79,50 @@ fn three_ways_of_one_gateway() {
     let [copy, zero_copy, cached] = allocations.map(|(_, allocations)| allocations);
     assert!(copy >= 5 * stream.orders(), "{copy}");
     assert_eq!((zero_copy, cached), (0, 0));
+}
+
+/// The consumer's check sees any byte that is not as it was sent.
+#[test]
+fn a_changed_byte_is_seen() {
+    let mut payload = order(id(3, 7), 1_000_000).to_vec().expect("an order");
+    assert!(checked(&payload).is_some_and(|order| parts(order.id()) == (3, 7)));
+    for at in 0..payload.len() {
+        payload[at] ^= 0x10;
+        assert!(checked(&payload).is_none(), "byte {at}");
+        payload[at] ^= 0x10;
+    }
+    assert!(checked(&payload[..payload.len() - 1]).is_none());
+}
+
+/// A5-13: numbers come in any order; the second time is known, and so is what never came.
+#[test]
+fn numbers_are_seen_once() {
+    let (mut seen, mut acknowledged) = (Seen::default(), Seen::default());
+    // Of 100 numbers all but 0, 10, 20 … come, in an order of their own, and then all of those once more.
+    let mixed = || (0..100).map(|step| step * 37 % 100).filter(|number| number % 10 != 0);
+    assert!(mixed().all(|number| seen.insert(id(1, number))));
+    assert!(!mixed().any(|number| seen.insert(id(1, number))));
+    assert!((0..100).all(|number| acknowledged.insert(id(1, number))));
+    assert_eq!((acknowledged.missing_from(&seen), seen.missing_from(&acknowledged)), (10, 0));
+    assert!(acknowledged.insert(id(2, 0)), "another producer's");
+    assert_eq!(acknowledged.missing_from(&seen), 11);
+    assert!((0..100).step_by(10).all(|number| seen.insert(id(1, number))));
+    assert_eq!(acknowledged.missing_from(&seen), 1);
+}
+
+#[test]
+fn risk_refuses_what_breaks_a_limit() {
+    let refusal = |change: fn(&mut Order<'_>)| {
+        let mut order = order(id(0, 0), 0);
+        change(&mut order);
+        let bytes = order.to_vec().expect("an order");
+        Book::default().check(Order::view(&bytes).expect("valid"))
+    };
+    assert_eq!(refusal(|_| {}), Ok(()));
+    assert_eq!(refusal(|order| order.lots = limits::LOTS + 1), Err(Refusal::Lots));
+    assert_eq!(refusal(|order| order.lots = 0), Err(Refusal::Lots));
+    assert_eq!(refusal(|order| order.price = 0), Err(Refusal::Price));
+    assert_eq!(refusal(|order| order.route = &[]), Err(Refusal::Route));
 }
 
 /// Not a test: the figures of A5-1, for who looks. `-- --ignored --nocapture`, with `--release`.

@@ -5,7 +5,6 @@ mod data;
 mod sums;
 
 use std::cell::RefCell;
-use std::hint::black_box;
 
 use prost::Message as _;
 use rkyv::rancor::Failure;
@@ -14,7 +13,7 @@ use rkyv::util::AlignedVec;
 use super::pass::{done, pass};
 use super::write::{self, Write};
 use super::{goals, read};
-use crate::allocations;
+use crate::allocations::{self, Pass};
 use crate::measure::Contestant;
 use crate::peers::versioned;
 use crate::work::{self, Work};
@@ -30,8 +29,6 @@ const FEW: u64 = 10;
 
 const ENTRY: &str = "write-ahead log, an entry of 1 KB";
 const SNAPSHOT: &str = "write-ahead log, a snapshot of 100 MB";
-
-type Pass<'a> = Box<dyn Fn() -> Option<u64> + 'a>;
 
 pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
     if work::wanted(only, "entry.") {

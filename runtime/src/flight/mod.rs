@@ -4,6 +4,7 @@
 pub mod c;
 #[cfg(feature = "compio")]
 mod compio;
+mod desk;
 mod error;
 mod in_flight;
 #[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]

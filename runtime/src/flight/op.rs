@@ -43,8 +43,8 @@ pub struct Completion<L> {
 pub struct Failed<L> {
     /// What the engine says.
     pub error: io::Error,
-    /// None if the engine still has it: the table was [shut down](Ops::shutdown) before the operation was complete. Or if
-    /// the outcome was taken before.
+    /// None if the engine still has it: the table was [shut down](Ops::shutdown) before the operation was complete, or is
+    /// that of a parent process. Or if the outcome was taken before.
     pub lease: Option<L>,
 }
 
@@ -73,7 +73,7 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
     #[inline]
     fn take_or<R>(&mut self, look: impl FnOnce(&mut Entry<D>) -> R) -> Result<Outcome<Dir::Lease<D>>, Option<R>> {
         let Some(token) = self.token else { return Err(None) };
-        let mut state = self.ops.lock();
+        let Some(mut state) = self.ops.lock() else { return Ok(self.gone("in flight in the parent process")) };
         let done = state.take(token);
         let is_over = state.is_over;
         let seen = if done.is_some() || is_over { None } else { state.table.get_mut(token).ok().map(look) };
@@ -85,11 +85,17 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
             }
             None if is_over => {
                 self.give_up();
-                let error = io::Error::new(io::ErrorKind::TimedOut, "still in flight at shutdown");
-                Ok(Err(Failed { error, lease: None }))
+                Ok(self.gone("still in flight at shutdown"))
             }
             None => Err(seen),
         }
+    }
+
+    /// There will be no lease.
+    #[cold]
+    fn gone(&mut self, why: &'static str) -> Outcome<Dir::Lease<D>> {
+        self.token = None;
+        Err(Failed { error: io::Error::new(io::ErrorKind::TimedOut, why), lease: None })
     }
 
     /// Blocks this thread until the outcome is there.
@@ -150,7 +156,7 @@ impl<D: Domain, Dir: Direction> Op<D, Dir> {
 
     #[cold]
     fn leave(&self, token: Token) {
-        let mut state = self.ops.lock();
+        let Some(mut state) = self.ops.lock() else { return };
         let done = state.take(token);
         let waker = if done.is_none() { state.unwatch(token) } else { None };
         drop(state);

@@ -10,11 +10,12 @@ use core::time::Duration;
 use std::io;
 use std::time::Instant;
 
+use super::desk::Desk;
 use super::in_flight::sealed::{Flight, Sealed};
 use super::op::park_until;
 use super::{CompletionError, Direction, Incoming, Op, Outgoing, Table, Token};
 use crate::pool::{Domain, Lease, LeaseMut, LeaseReport, Main, call, trace, unharmed};
-use crate::sync::{Guard, Mutex, lock};
+use crate::sync::Guard;
 
 /// Errors that are kept for whoever asks.
 const ERRORS: usize = 64;
@@ -48,7 +49,7 @@ const ERRORS: usize = 64;
 /// When the last handle and the last `Op` are gone, what was not completed is abandoned: its slots stay mapped and out of
 /// use for good, as the engine may still have them.
 pub struct Ops<D: Domain = Main> {
-    state: Arc<Mutex<State<D>>>,
+    state: Arc<Desk<State<D>>>,
 }
 
 /// What an engine is told: which bytes, and what to say when it is done with them.
@@ -144,13 +145,13 @@ impl<D: Domain> Ops<D> {
             is_open: true,
             is_over: false,
         };
-        Self { state: Arc::new(Mutex::new(state)) }
+        Self { state: Arc::new(Desk::new(state)) }
     }
 
     /// For an engine that writes into the room behind the message.
     ///
     /// # Errors
-    /// Gives the lease back after [`shutdown`](Self::shutdown).
+    /// Gives the lease back after [`shutdown`](Self::shutdown), and in a forked child.
     #[inline]
     pub fn receive(&self, lease: LeaseMut<D>) -> Result<(Op<D, Incoming>, Buffer), LeaseMut<D>> {
         self.submit::<Incoming>(lease)
@@ -159,7 +160,7 @@ impl<D: Domain> Ops<D> {
     /// For an engine that reads the message.
     ///
     /// # Errors
-    /// Gives the lease back after [`shutdown`](Self::shutdown).
+    /// Gives the lease back after [`shutdown`](Self::shutdown), and in a forked child.
     #[inline]
     pub fn send(&self, lease: Lease<D>) -> Result<(Op<D, Outgoing>, Buffer), Lease<D>> {
         self.submit::<Outgoing>(lease)
@@ -167,10 +168,10 @@ impl<D: Domain> Ops<D> {
 
     #[inline]
     pub(super) fn submit<Dir: Direction>(&self, lease: Dir::Lease<D>) -> Result<(Op<D, Dir>, Buffer), Dir::Lease<D>> {
-        let mut state = self.lock();
-        if !state.is_open {
-            return Err(lease);
-        }
+        let mut state = match self.lock() {
+            Some(state) if state.is_open => state,
+            _ => return Err(lease),
+        };
         let (flight, told) = <Dir as Sealed>::submit(lease);
         let (base, len) = flight.bytes();
         state.pending += 1;
@@ -193,7 +194,7 @@ impl<D: Domain> Ops<D> {
     /// If the token is of an operation in flight, its engine does not touch the bytes any more.
     #[inline]
     pub unsafe fn complete(&self, token: Token, result: io::Result<usize>) -> Result<(), CompletionError> {
-        let mut state = self.lock();
+        let Some(mut state) = self.lock() else { return Err(CompletionError::Foreign(token)) };
         let entry = match state.table.get_mut(token) {
             Ok(entry) if entry.result.is_none() => entry,
             other => {
@@ -214,7 +215,7 @@ impl<D: Domain> Ops<D> {
         if let Some((flight, _)) = unwatched {
             unharmed(|| flight.complete());
             // Only now: whoever waits for the last operation to end may count slots.
-            idle = self.lock().settled();
+            idle = self.lock().map_or_else(Vec::new, |mut state| state.settled());
         }
         waker.into_iter().chain(idle).for_each(call);
         verdict
@@ -223,13 +224,13 @@ impl<D: Domain> Ops<D> {
     /// How many operations the engine has.
     #[must_use]
     pub fn in_flight(&self) -> usize {
-        self.lock().pending
+        self.lock().map_or(0, |state| state.pending)
     }
 
     /// The operations that nobody waits for any more, each once: the engine should cancel them. They stay in flight until
     /// it completes them.
     pub fn take_cancelled(&self, cancelled: &mut Vec<Token>) {
-        let mut state = self.lock();
+        let Some(mut state) = self.lock() else { return };
         if core::mem::take(&mut state.unwatched) == 0 {
             return;
         }
@@ -242,7 +243,7 @@ impl<D: Domain> Ops<D> {
     /// The last completions that were refused, at most 64.
     #[must_use]
     pub fn errors(&self) -> Vec<CompletionError> {
-        self.lock().errors.clone()
+        self.lock().map_or_else(Vec::new, |state| state.errors.clone())
     }
 
     /// Takes nothing more in, and waits for what is in flight, at most so long. The engine should have been asked to
@@ -250,28 +251,31 @@ impl<D: Domain> Ops<D> {
     pub fn shutdown(&self, wait: Duration) -> Shutdown {
         let deadline = Instant::now().checked_add(wait);
         let before = self.close();
-        park_until(deadline, |waker| {
-            let waker = waker.clone();
-            let mut state = self.lock();
-            let is_idle = state.pending == 0;
-            if !is_idle {
-                state.idle.push(waker);
-            }
-            is_idle
-        });
+        park_until(deadline, |waker| self.is_idle_or_wakes(waker.clone()));
         self.end(before)
+    }
+
+    /// Whether nothing is in flight; if something is, the waker is called when that is over.
+    pub(super) fn is_idle_or_wakes(&self, waker: Waker) -> bool {
+        let Some(mut state) = self.lock() else { return true };
+        let is_idle = state.pending == 0;
+        if !is_idle {
+            state.idle.push(waker);
+        }
+        is_idle
     }
 
     /// Takes nothing more in. How many are in flight.
     pub(super) fn close(&self) -> usize {
-        let mut state = self.lock();
-        state.is_open = false;
-        state.pending
+        self.lock().map_or(0, |mut state| {
+            state.is_open = false;
+            state.pending
+        })
     }
 
     /// Nobody waits any more for what is in flight.
     pub(super) fn end(&self, before: usize) -> Shutdown {
-        let mut state = self.lock();
+        let Some(mut state) = self.lock() else { return Shutdown { completed: 0, in_flight: Vec::new() } };
         state.is_over = true;
         let idle = core::mem::take(&mut state.idle);
         let mut wakers = Vec::new();
@@ -289,12 +293,13 @@ impl<D: Domain> Ops<D> {
     /// How many wait for the last operation to end.
     #[cfg(all(test, not(any(loom, shuttle))))]
     pub(super) fn waiting_for_idle(&self) -> usize {
-        self.lock().idle.len()
+        self.lock().map_or(0, |state| state.idle.len())
     }
 
+    /// None in a forked child: all of it is the parent's.
     #[inline]
-    pub(super) fn lock(&self) -> Guard<'_, State<D>> {
-        lock(&self.state)
+    pub(super) fn lock(&self) -> Option<Guard<'_, State<D>>> {
+        self.state.lock()
     }
 }
 

@@ -64,6 +64,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
+pub(crate) use plumbing::beacon::Beacon;
 use plumbing::class::Class;
 use plumbing::hold::Unique;
 use plumbing::inner::InnerPlan;

@@ -6,7 +6,7 @@
 #![allow(unsafe_code, reason = "each block is argued where it stands")]
 
 pub(crate) mod adopt;
-mod beacon;
+pub(crate) mod beacon;
 #[cfg(feature = "bytes")]
 mod bytes;
 mod cache;

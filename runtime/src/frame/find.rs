@@ -4,7 +4,13 @@ use super::START;
 
 /// Offset of the first place in `bytes` where a frame can begin; also where only its first bytes are there yet.
 /// The end if there is none.
+#[inline]
 pub(super) fn find_start(bytes: &[u8]) -> usize {
+    // Mostly one frame ends where the next one begins.
+    if bytes.first_chunk() == Some(&START) { 0 } else { search(bytes) }
+}
+
+fn search(bytes: &[u8]) -> usize {
     let mut from = 0;
     while let Some(rest) = bytes.get(from..) {
         let Some(found) = rest.iter().position(|byte| *byte == START[0]) else { break };

@@ -129,16 +129,19 @@ impl<'buf> Frame<'buf> {
         let Some((bytes, rest)) = bytes.split_at_checked(len) else {
             return Err(need_more(len - bytes.len()));
         };
-        let (header, _) = Header::view_prefix(bytes)?;
-        let expected = checksum(bytes);
-        if header.crc() != expected {
-            return Err(Error::new(ErrorKind::BadChecksum { expected, found: header.crc() }).in_field(CRC_FIELD));
-        }
-        Ok((Self { header, bytes }, rest))
+        Ok((Self::found(bytes)?.checked()?, rest))
     }
 
-    /// The frame that `bytes` were found to be. Its checksum is not computed again.
-    #[cfg(all(feature = "pool", target_has_atomic = "64"))]
+    /// The same frame, if its checksum fits.
+    fn checked(self) -> Result<Self, Error> {
+        let (expected, found) = (checksum(self.bytes), self.header.crc());
+        if found == expected {
+            return Ok(self);
+        }
+        Err(Error::new(ErrorKind::BadChecksum { expected, found }).in_field(CRC_FIELD))
+    }
+
+    /// The frame that `bytes` are: as long as its header says. Its checksum is not computed.
     pub(crate) fn found(bytes: &'buf [u8]) -> Result<Self, Error> {
         let (header, _) = Header::view_prefix(bytes)?;
         Ok(Self { header, bytes })
@@ -213,14 +216,10 @@ fn checksum(frame: &[u8]) -> u32 {
 }
 
 /// The length of the frame that begins here, as far as its first bytes can say.
+#[inline]
 fn frame_len(bytes: &[u8]) -> Result<usize, Error> {
-    let known = bytes.len().min(MAGIC.len());
-    if bytes.get(..known) != MAGIC.get(..known) {
-        return Err(Error::new(ErrorKind::NotAFrame).in_packet("Frame"));
-    }
-    match bytes.get(MAGIC.len()) {
-        Some(&FORMAT) | None => {}
-        Some(&other) => return Err(Error::new(ErrorKind::FrameFormat(other)).in_field(FORMAT_FIELD)),
+    if bytes.first_chunk() != Some(&START) {
+        start_of(bytes)?;
     }
     let Some(length) = bytes.get(LENGTH).and_then(|length| length.first_chunk()) else {
         return Err(need_more(HEADER - bytes.len()));
@@ -229,6 +228,19 @@ fn frame_len(bytes: &[u8]) -> Result<usize, Error> {
     match usize::try_from(length) {
         Ok(length @ HEADER..) => Ok(length),
         _ => Err(Error::new(ErrorKind::BadLength(length.into())).in_field(LENGTH_FIELD)),
+    }
+}
+
+/// Whether these could be the first bytes of a frame, of which some are missing.
+#[cold]
+fn start_of(bytes: &[u8]) -> Result<(), Error> {
+    let known = bytes.len().min(MAGIC.len());
+    if bytes.get(..known) != MAGIC.get(..known) {
+        return Err(Error::new(ErrorKind::NotAFrame).in_packet("Frame"));
+    }
+    match bytes.get(MAGIC.len()) {
+        Some(&FORMAT) | None => Ok(()),
+        Some(&other) => Err(Error::new(ErrorKind::FrameFormat(other)).in_field(FORMAT_FIELD)),
     }
 }
 

@@ -116,7 +116,7 @@ impl Scanner {
             }
         }
         self.checked += len as u64;
-        let frame = bytes.get(..len).and_then(|bytes| Frame::parse(bytes).ok());
+        let frame = bytes.get(..len).and_then(|bytes| Frame::found(bytes).ok()?.checked().ok());
         if frame.is_none() && !self.window.covers(self.at) {
             self.window.start(self.at);
             self.window.extend(bytes, end);
@@ -229,7 +229,10 @@ impl<'buf> Iterator for Frames<'_, 'buf> {
 
     fn next(&mut self) -> Option<Frame<'buf>> {
         loop {
-            self.skip(find_start(self.bytes));
+            match find_start(self.bytes) {
+                0 => {}
+                gap => self.skip(gap),
+            }
             if self.bytes.is_empty() {
                 self.needed = (!self.ended).then_some(HEADER);
                 return None;

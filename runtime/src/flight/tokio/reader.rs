@@ -97,10 +97,7 @@ impl<R: AsyncRead + Unpin, D: Domain> FrameReader<R, D> {
     #[track_caller]
     pub fn next_view<M: Message>(&mut self) -> impl Future<Output = Result<Option<View<'_, M>>, ReadError>> {
         self.framing.called_at(Location::caller());
-        async {
-            let frame = if self.advance().await? { self.framing.frame()? } else { None };
-            Ok(frame.map(|frame| frame.view::<M>()).transpose()?)
-        }
+        async { if self.advance().await? { self.framing.view::<M>() } else { Ok(None) } }
     }
 
     /// The next message, with a slot of its own. None at the end of the stream.

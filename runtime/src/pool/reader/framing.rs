@@ -7,7 +7,7 @@ use std::io;
 use super::ReadError;
 use super::window::Window;
 use crate::frame::{Frame, Scanner};
-use crate::message::Message;
+use crate::message::{Message, View};
 use crate::pool::{Domain, Lease, Pool, PoolError, Validated};
 
 /// Bytes that are asked of the source at once, where the user says nothing.
@@ -89,6 +89,16 @@ impl<D: Domain> Framing<D> {
     /// The frame that was found last.
     pub(crate) fn frame(&self) -> Result<Option<Frame<'_>>, ReadError> {
         Ok(self.window.frame().map(Frame::found).transpose()?)
+    }
+
+    /// The message in it.
+    #[inline]
+    pub(crate) fn view<M: Message>(&self) -> Result<Option<View<'_, M>>, ReadError> {
+        let Some(frame) = self.frame()? else { return Ok(None) };
+        match frame.view::<M>() {
+            Ok(view) => Ok(Some(view)),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// The same message with a slot of its own; without one, the frame comes again.

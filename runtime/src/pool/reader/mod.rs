@@ -138,8 +138,7 @@ impl<R: Read, D: Domain> Reader<R, D> {
     /// [`ReadError::Io`], [`ReadError::Pool`]; [`ReadError::Message`] as of [`Frame::view`].
     #[track_caller]
     pub fn next_view<M: Message>(&mut self) -> Result<Option<View<'_, M>>, ReadError> {
-        let frame = self.next_frame()?;
-        Ok(frame.map(|frame| frame.view::<M>()).transpose()?)
+        if self.advance()? { self.framing.view::<M>() } else { Ok(None) }
     }
 
     /// The next message, with a slot of its own. None at the end of the stream.

@@ -29,6 +29,7 @@ use crate::pool::{ForeignBuffer, Free};
 /// }
 /// # Ok::<(), pinwire::pool::PoolError>(())
 /// ```
+#[must_use = "it is freed by what `into_buffer` makes of it"]
 #[repr(C)]
 #[derive(Debug)]
 pub struct Memory {

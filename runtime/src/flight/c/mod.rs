@@ -47,6 +47,12 @@
 //! random numbers, so that of two copies of this crate neither takes the tokens of the other. What C *does* is not in
 //! anybody's hands: that it writes behind the end, or after it has completed. The pool's
 //! [checks](crate::pool::Checks::HARDENED) find part of that.
+//!
+//! # What runs on C's threads
+//! `complete` wakes who waits. If nobody does, the lease goes home there: memory that was taken in is freed on that thread,
+//! and a slot stays in that thread's cache, where other threads find it when there are more than a few, or the thread ends.
+//! A pool that does not grow should have so many slots more. No lock is held meanwhile: a waker, or a function that frees,
+//! may complete another operation.
 
 #![allow(unsafe_code, reason = "each block is argued where it stands")]
 

@@ -221,6 +221,34 @@ fn an_owner_that_panics() {
     assert_eq!(port.in_flight(), 0);
 }
 
+/// Memory whose drop completes another operation.
+struct Chain(Box<[u8]>, Token, Arc<AtomicU32>);
+
+impl AsMut<[u8]> for Chain {
+    fn as_mut(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
+}
+
+impl Drop for Chain {
+    fn drop(&mut self) {
+        self.2.fetch_add(u32::from(complete(self.1, 1) == 0), Ordering::Relaxed);
+    }
+}
+
+/// No lock is held while code of a user runs.
+#[test]
+fn a_completion_within_a_completion() {
+    let (pool, port, ends): (_, Port, Arc<AtomicU32>) = (pool(), Port::new(), Arc::default());
+    let (op, inner) = port.lend_mut(pool.lease(64).unwrap()).unwrap();
+    let chain = Chain(vec![0; 8].into(), inner.token, Arc::clone(&ends));
+    let (outer_op, outer) = port.lend_mut(LeaseMut::from_owner(chain).unwrap()).unwrap();
+    drop((outer_op, port));
+    assert_eq!((complete(outer.token, 0), ends.load(Ordering::Relaxed)), (0, 1));
+    assert_eq!(op.wait().unwrap().count, 1);
+    assert_eq!([inner, outer].map(|room| complete(room.token, 0)), [Code::Gone as c_int; 2]);
+}
+
 /// Completions of one token that race: one is the completion.
 #[test]
 fn of_two_completions_one_counts() {

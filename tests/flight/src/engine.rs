@@ -15,6 +15,7 @@ mod raw {
     #[repr(C)]
     pub(super) struct Ledger([u8; 0]);
 
+    // SAFETY: signatures and types are those of `c/engine.c`; a test compares how both lay them out.
     unsafe extern "C" {
         pub(super) fn engine_start(rust: *const Api) -> *mut Engine;
         pub(super) fn engine_read(engine: *mut Engine, room: Buffer, how: c_int);
@@ -75,7 +76,7 @@ impl Engine {
     /// Starts its thread.
     #[must_use]
     pub fn start() -> Self {
-        // SAFETY: the table is static.
+        // SAFETY: the engine keeps the pointer, and `API` is a static.
         let engine = unsafe { raw::engine_start(&raw const API) };
         Self(NonNull::new(engine).expect("an engine for this version"))
     }
@@ -98,7 +99,7 @@ impl Engine {
 
     /// Ends what was to be late.
     pub fn let_go(&self) {
-        // SAFETY: it lives as long as `self`.
+        // SAFETY: the engine lives as long as `self`.
         unsafe { raw::engine_let_go(self.0.as_ptr()) };
     }
 
@@ -116,7 +117,7 @@ impl Engine {
     #[must_use]
     pub fn sum(&self) -> u64 {
         let _ = self.codes();
-        // SAFETY: it lives, and its thread has nothing to do.
+        // SAFETY: the engine lives, and its thread is idle: it was waited for in `codes`.
         unsafe { raw::engine_sum(self.0.as_ptr()) }
     }
 
@@ -125,14 +126,14 @@ impl Engine {
     /// # Safety
     /// That room is mapped, and no reference covers it.
     pub unsafe fn scribble(&self) {
-        // SAFETY: as the caller promises.
+        // SAFETY: the engine lives, and the caller promises that its last room is mapped and unborrowed.
         unsafe { raw::engine_scribble(self.0.as_ptr()) };
     }
 }
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        // SAFETY: it is not used behind this.
+        // SAFETY: from `engine_start`; nobody uses the engine after its owner's drop.
         unsafe { raw::engine_stop(self.0.as_ptr()) };
     }
 }
@@ -145,7 +146,7 @@ impl Ledger {
     /// The ledger, and memory with the bytes 1, 2, 3 and so on. The memory must be gone before the ledger.
     #[must_use]
     pub fn with_memory(len: usize) -> (Self, ForeignBuffer) {
-        // SAFETY: needs nothing.
+        // SAFETY: allocates a ledger, and has no precondition.
         let ledger = NonNull::new(unsafe { raw::ledger_new() }).expect("memory");
         // SAFETY: the ledger was made just now.
         let memory = unsafe { raw::memory_take(ledger.as_ptr(), len) };
@@ -157,28 +158,28 @@ impl Ledger {
     /// How often it was freed.
     #[must_use]
     pub fn frees(&self) -> c_int {
-        // SAFETY: it lives as long as `self`.
+        // SAFETY: the ledger lives as long as `self`, and its memory's last writer was waited for.
         unsafe { raw::ledger_frees(self.0.as_ptr()) }
     }
 
     /// Its bytes, added up, as they were when it was freed.
     #[must_use]
     pub fn sum(&self) -> u64 {
-        // SAFETY: as above.
+        // SAFETY: the ledger lives as long as `self`, as in `frees`.
         unsafe { raw::ledger_sum(self.0.as_ptr()) }
     }
 
     /// Whether this thread freed it.
     #[must_use]
     pub fn is_freed_here(&self) -> bool {
-        // SAFETY: as above.
+        // SAFETY: the ledger lives as long as `self`, as in `frees`.
         (unsafe { raw::ledger_freed_here(self.0.as_ptr()) }) != 0
     }
 
     /// Whether the engine's thread freed it.
     #[must_use]
     pub fn is_freed_by(&self, engine: &Engine) -> bool {
-        // SAFETY: both live.
+        // SAFETY: ledger and engine live as long as their owners, which are borrowed.
         (unsafe { raw::ledger_freed_by(self.0.as_ptr(), engine.0.as_ptr()) }) != 0
     }
 }
@@ -193,9 +194,9 @@ impl Drop for Ledger {
 /// Sizes and offsets as the C compiler has them, in the order of `pinwire.h`.
 #[must_use]
 pub fn layout() -> Vec<usize> {
-    // SAFETY: a constant of C.
+    // SAFETY: a constant of C, which nothing ever writes.
     assert_eq!(unsafe { raw::layout_len }, raw::LAYOUT, "the array has the length that it is declared with");
-    // SAFETY: as above.
+    // SAFETY: the same, and the array has the declared length.
     unsafe { raw::layout }.into()
 }
 

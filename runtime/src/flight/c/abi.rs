@@ -41,13 +41,13 @@ pub struct Bytes {
     pub len: usize,
 }
 
-// SAFETY: numbers; who follows the pointer argues for that.
+// SAFETY: plain numbers for another thread; who dereferences the pointer there argues for that.
 unsafe impl Send for Buffer {}
-// SAFETY: as above.
+// SAFETY: a shared reference gives plain numbers, too.
 unsafe impl Sync for Buffer {}
-// SAFETY: as above.
+// SAFETY: plain numbers, as `Buffer` is.
 unsafe impl Send for Bytes {}
-// SAFETY: as above.
+// SAFETY: a shared reference gives plain numbers, too.
 unsafe impl Sync for Bytes {}
 
 /// `pinwire_api`: what C calls. Given to an engine as `&API`.
@@ -110,13 +110,13 @@ impl From<CompletionError> for Code {
 }
 
 /// # Safety
-/// That of [`Api::complete`].
+/// If the token is of an operation in flight, nobody on the C side touches its bytes any more.
 unsafe extern "C" fn complete(token: Token, result: i64) -> c_int {
     let port = match list::find(token.port) {
         Ok(port) => port,
         Err(code) => return code as c_int,
     };
-    // SAFETY: the caller's promise is the one that is asked for.
+    // SAFETY: C promises that the engine leaves the bytes alone, which is what `Ops` asks for.
     let verdict = unsafe { port.complete(token.op, outcome(result)) };
     list::leave_if_done(token.port, &*port);
     verdict.map_or_else(Code::from, |()| Code::Ok) as c_int

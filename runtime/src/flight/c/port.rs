@@ -116,7 +116,7 @@ struct Desk<D: Domain> {
 
 impl<D: Domain> Complete for Desk<D> {
     unsafe fn complete(&self, op: u64, result: io::Result<usize>) -> Result<(), CompletionError> {
-        // SAFETY: as the caller promises.
+        // SAFETY: the contract of the trait is that of `Ops::complete`, and the caller keeps it.
         unsafe { self.ops.complete(flight::Token::from_bits(op), result) }
     }
 

@@ -140,8 +140,8 @@ fn contestants(messages: &Rc<[Logs]>, half: &impl Half) -> Vec<Contestant<'stati
     contestants.extend([
         peer(format!("{delimited} {prost}"), half.pass(delimited::Delimited::new(of_prost()))),
         peer(format!("{delimited} {rkyv}"), half.pass(delimited::Delimited::new(of_rkyv()))),
-        peer(format!("{delimited} {prost}, CRC-32C"), half.pass(delimited::Checked::new(of_prost()))),
-        peer(format!("{delimited} {rkyv}, CRC-32C"), half.pass(delimited::Checked::new(of_rkyv()))),
+        peer(format!("{delimited} {prost} and CRC-32C"), half.pass(delimited::Checked::new(of_prost()))),
+        peer(format!("{delimited} {rkyv} and CRC-32C"), half.pass(delimited::Checked::new(of_rkyv()))),
     ]);
     contestants
 }

@@ -47,7 +47,7 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
         let key = format!("writes.{}.{size}.{at_once}", target.key());
         if only.is_none_or(|only| only == key) {
             let job = Job { target, size, at_once };
-            let title = format!("writes to {}: {size} B, {at_once} at once", target.title());
+            let title = format!("writes: {}, {size} B, {at_once} at once", target.title());
             take(Work { key, title, units: BATCHES * at_once, contestants: job.contestants() });
         }
     }
@@ -59,8 +59,8 @@ impl Job {
         let mut contestants = vec![
             contestant("pinwire", goals::NONE, ours::registered(self)),
             contestant("pinwire, unregistered", goals::EQUAL, ours::unregistered(self)),
-            contestant(format!("{uring}, registered"), goals::AHEAD, peers::registered(self)),
-            contestant(format!("{uring}, unregistered"), goals::AHEAD, peers::unregistered(self)),
+            contestant(format!("{uring} registered"), goals::AHEAD, peers::registered(self)),
+            contestant(format!("{uring} unregistered"), goals::AHEAD, peers::unregistered(self)),
             contestant("std, one call each", goals::NONE, peers::std(self)),
         ];
         // tokio's file copies what it writes to memory of any alignment.

@@ -29,7 +29,7 @@ impl Target {
         match self {
             Self::Null => "/dev/null",
             Self::Memory => "a file in memory",
-            Self::Direct => "a file with O_DIRECT",
+            Self::Direct => "a file on the disk with O_DIRECT",
         }
     }
 

@@ -118,7 +118,7 @@ impl<D: Domain> Core<D> {
         }
         let registered = self.ring.buffer(&mut queue, buffer.as_mut_ptr(), buffer.len());
         let entry = entry(buffer, registered).user_data(buffer.token().to_bits());
-        queue.flights.insert(buffer.token(), file.clone());
+        queue.flights.insert(buffer.token(), file.clone(), entry.clone());
         // SAFETY: the bytes are those of a lease that `ops` has until the operation's last completion entry, or leaves
         // mapped and out of use; the file is open for as long, as it was just inserted.
         let pushed = unsafe { self.ring.push(&mut queue, &entry) };
@@ -137,7 +137,7 @@ impl<D: Domain> Core<D> {
         }
         let mut queue = self.ring.lock();
         while let Some(token) = cancelled.pop() {
-            let is_under_way = token.to_bits() & MARK != 0 || queue.flights.contains(token);
+            let is_under_way = token.to_bits() & MARK != 0 || queue.flights.cancel(token);
             if is_under_way && self.ring.push_cancel(&mut queue, token).is_err() {
                 cancelled.push(token);
                 return;
@@ -149,7 +149,7 @@ impl<D: Domain> Core<D> {
     pub(super) fn cancel(&self, token: Token) -> io::Result<()> {
         self.ring.must_be_ours()?;
         let mut queue = self.ring.lock();
-        if !queue.flights.contains(token) {
+        if !queue.flights.cancel(token) {
             return Ok(());
         }
         self.ring.push_cancel(&mut queue, token)?;
@@ -200,9 +200,12 @@ impl<D: Domain> Core<D> {
             }
             return true;
         }
-        let arrived = self.ring.lock().flights.arrived(token, result, flags);
+        let mut arrived = self.ring.lock().flights.arrived(token, result, flags);
+        if let Arrived::Again(entry) = arrived {
+            arrived = self.start_again(token, &entry, result);
+        }
         let (result, file) = match arrived {
-            Arrived::NotYet => return false,
+            Arrived::NotYet | Arrived::Again(_) => return false,
             Arrived::Done(result, file) => (result, Some(file)),
             // The table knows what is wrong with it, and keeps the error.
             Arrived::Unknown => (result, None),
@@ -213,6 +216,22 @@ impl<D: Domain> Core<D> {
         let _ = unsafe { self.ops.complete(token, outcome(result)) };
         drop(file);
         true
+    }
+
+    /// The thread that the operation belonged to has ended; from here on it is this one's.
+    #[cold]
+    fn start_again(&self, token: Token, entry: &squeue::Entry, result: i32) -> Arrived {
+        let mut queue = self.ring.lock();
+        // SAFETY: as when it was started: the lease is in `ops`, and the file open, until its last completion entry; this
+        // is another one before that.
+        let pushed = unsafe { self.ring.push(&mut queue, entry) };
+        if pushed.is_err() {
+            return queue.flights.remove(token).map_or(Arrived::Unknown, |file| Arrived::Done(result, file));
+        }
+        drop(queue);
+        // If the kernel is busy, whoever submits or sleeps next tells it.
+        let _ = self.ring.submit();
+        Arrived::NotYet
     }
 
     fn is_idle(&self) -> bool {
@@ -304,7 +323,7 @@ impl<D: Domain> Core<D> {
         queue.is_open = false;
         let mut tokens: Vec<Token> = queue.flights.tokens().collect();
         drop(queue);
-        tokens.extend(lock(&self.selects).armed());
+        tokens.extend(lock(&self.selects).cancel_all());
         lock(&self.cancelled).extend(tokens);
         // What fails here is in the report.
         let _ = self.wait_until(&|| self.is_idle(), deadline);

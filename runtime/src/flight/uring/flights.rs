@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use io_uring::cqueue;
+use io_uring::{cqueue, squeue};
 
 use super::File;
 use crate::flight::Token;
@@ -18,9 +18,18 @@ pub(super) struct Flight {
     token: Token,
     /// Stays open until the kernel is done with it.
     file: File,
+    entry: squeue::Entry,
     /// Of a send without a copy: the result came, the bytes are not free yet.
     sent: Option<i32>,
+    /// Somebody wants it to end.
+    is_cancelled: bool,
+    /// How often the kernel was told of it again.
+    again: u8,
 }
+
+/// An operation belongs to the thread that told the kernel of it, which may be any of those that use the driver. When that
+/// thread ends, the kernel cancels it. That often it is started again.
+pub(super) const MOST_AGAIN: u8 = 64;
 
 /// What a completion entry says.
 pub(super) enum Arrived {
@@ -28,6 +37,8 @@ pub(super) enum Arrived {
     Done(i32, File),
     /// It is not.
     NotYet,
+    /// It was, but nobody asked for that: the kernel is to be told once more.
+    Again(squeue::Entry),
     /// Of an operation that is not under way.
     Unknown,
 }
@@ -37,13 +48,13 @@ impl Flights {
         self.len
     }
 
-    pub(super) fn insert(&mut self, token: Token, file: File) {
+    pub(super) fn insert(&mut self, token: Token, file: File, entry: squeue::Entry) {
         let index = token.index();
         if self.places.len() <= index {
             self.places.resize_with(index + 1, || None);
         }
         if let Some(place) = self.places.get_mut(index) {
-            *place = Some(Flight { token, file, sent: None });
+            *place = Some(Flight { token, file, entry, sent: None, is_cancelled: false, again: 0 });
             self.len += 1;
         }
     }
@@ -60,8 +71,10 @@ impl Flights {
         Some(flight.file)
     }
 
-    pub(super) fn contains(&mut self, token: Token) -> bool {
-        self.place(token).is_some()
+    /// From here on it may end without a result. Whether it is under way.
+    pub(super) fn cancel(&mut self, token: Token) -> bool {
+        let flight = self.place(token).and_then(Option::as_mut);
+        flight.map(|flight| flight.is_cancelled = true).is_some()
     }
 
     /// An entry with the flag `MORE` is the result of a send without a copy, whose bytes the kernel still reads; the
@@ -71,6 +84,10 @@ impl Flights {
         if cqueue::more(flags) {
             flight.sent = Some(result);
             return Arrived::NotYet;
+        }
+        if result == -libc::ECANCELED && !flight.is_cancelled && flight.again < MOST_AGAIN {
+            flight.again += 1;
+            return Arrived::Again(flight.entry.clone());
         }
         let result = if cqueue::notif(flags) { flight.sent.unwrap_or(result) } else { result };
         self.remove(token).map_or(Arrived::Unknown, |file| Arrived::Done(result, file))

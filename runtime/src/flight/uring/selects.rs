@@ -8,6 +8,7 @@ use std::io;
 use io_uring::{IoUring, cqueue, opcode, squeue};
 
 use super::File;
+use super::flights::MOST_AGAIN;
 use super::provided::Group;
 use crate::flight::{Table, Token};
 use crate::pool::{Domain, LeaseMut, Pool};
@@ -29,9 +30,22 @@ struct Select<D: Domain> {
     waker: Option<Waker>,
     /// The kernel has it.
     is_armed: bool,
+    /// Somebody wants it to end.
+    is_cancelled: bool,
+    /// How often the kernel cancelled it all the same, since the last message.
+    again: u8,
     /// Nothing comes any more.
     is_over: bool,
     is_watched: bool,
+}
+
+impl<D: Domain> Select<D> {
+    /// The thread that it belonged to has ended, and nobody asked for that: whoever waits makes another request.
+    fn is_lost(&mut self, result: i32) -> bool {
+        let is_lost = result == -libc::ECANCELED && !self.is_cancelled && self.again < MOST_AGAIN;
+        self.again = if is_lost { self.again + 1 } else { 0 };
+        is_lost
+    }
 }
 
 /// What other people's code may run on when it is dropped or woken, so behind the lock.
@@ -54,6 +68,13 @@ impl<D: Domain> Left<D> {
         drop((self.unused, self.leases, self.socket));
         self.waker.into_iter().for_each(Waker::wake);
     }
+}
+
+/// What a completion entry has for who waits.
+enum Arrived<D: Domain> {
+    Item(io::Result<LeaseMut<D>>),
+    End,
+    Nothing,
 }
 
 /// What there is for who waits.
@@ -117,6 +138,8 @@ impl<D: Domain> Selects<D> {
             arrived: VecDeque::new(),
             waker: None,
             is_armed: false,
+            is_cancelled: false,
+            again: 0,
             is_over: false,
             is_watched: true,
         })
@@ -150,14 +173,16 @@ impl<D: Domain> Selects<D> {
     pub(super) fn arrived(&mut self, ring: &IoUring, token: Token, result: i32, flags: u32) -> Option<Left<D>> {
         let select = self.table.get_mut(token).ok().filter(|select| select.is_armed)?;
         let id = select.group;
+        let is_lost = select.is_lost(result);
         let buffer = cqueue::buffer_select(flags);
         let flight = buffer.and_then(|number| self.group(id)?.take(number));
         let (item, unused) = match (usize::try_from(result), flight) {
             // The peer sends nothing more. (An empty datagram ends nothing.)
-            (Ok(0), flight) if !cqueue::more(flags) => (None, flight),
-            (Ok(count), Some(flight)) => (Some(flight.complete(count).map_err(io::Error::other)), None),
-            (Ok(_), None) => (Some(Err(io::Error::other("data without a buffer"))), None),
-            (Err(_), flight) => (Some(Err(io::Error::from_raw_os_error(result.wrapping_neg()))), flight),
+            (Ok(0), flight) if !cqueue::more(flags) => (Arrived::End, flight),
+            (Ok(count), Some(flight)) => (Arrived::Item(flight.complete(count).map_err(io::Error::other)), None),
+            (Ok(_), None) => (Arrived::Item(Err(io::Error::other("data without a buffer"))), None),
+            (Err(_), flight) if is_lost => (Arrived::Nothing, flight),
+            (Err(_), flight) => (Arrived::Item(Err(io::Error::from_raw_os_error(result.wrapping_neg()))), flight),
         };
         let mut left = Left::default();
         left.leases.extend(unused.and_then(|flight| flight.complete(0).ok()));
@@ -173,13 +198,14 @@ impl<D: Domain> Selects<D> {
         Some(left)
     }
 
-    fn hand_out(&mut self, token: Token, item: Option<io::Result<LeaseMut<D>>>, left: &mut Left<D>) {
+    fn hand_out(&mut self, token: Token, item: Arrived<D>, left: &mut Left<D>) {
         let Ok(select) = self.table.get_mut(token) else { return };
         left.waker = select.waker.take();
         match item {
-            Some(item) if select.is_watched => select.arrived.push_back(item),
-            Some(item) => left.leases.extend(item.ok()),
-            None => select.is_over = true,
+            Arrived::Item(item) if select.is_watched => select.arrived.push_back(item),
+            Arrived::Item(item) => left.leases.extend(item.ok()),
+            Arrived::End => select.is_over = true,
+            Arrived::Nothing => {}
         }
     }
 
@@ -230,9 +256,12 @@ impl<D: Domain> Selects<D> {
         wakers
     }
 
-    /// Those that the kernel has, as it knows them.
-    pub(super) fn armed(&mut self) -> impl Iterator<Item = Token> {
+    /// Those that the kernel has, as it knows them; they are to be cancelled.
+    pub(super) fn cancel_all(&mut self) -> impl Iterator<Item = Token> {
         let armed = self.table.iter_mut().filter(|(_, select)| select.is_armed);
-        armed.map(|(token, _)| Token::from_bits(token.to_bits() | MARK))
+        armed.map(|(token, select)| {
+            select.is_cancelled = true;
+            Token::from_bits(token.to_bits() | MARK)
+        })
     }
 }

@@ -280,6 +280,34 @@ fn a_child_does_nothing() {
     });
 }
 
+/// The kernel cancels what belongs to a thread that ends, and an operation belongs to the thread that submitted it, whoever
+/// started it. Nobody asked for that, so it goes on as another thread's.
+#[test]
+fn operations_outlive_the_thread_that_submitted_them() {
+    let pool = pool(32);
+    let Some(driver) = driver(&pool) else { return };
+    let buffers = driver.provide(&pool, 4, 4096).unwrap();
+    for round in 0..20 {
+        let ((mut there, here), (mut other, socket)) = (pair(&driver), pair(&driver));
+        let op = driver.recv(&here, pool.lease(4096).unwrap()).unwrap();
+        let (_silent, idle) = pair(&driver);
+        let dropped = driver.recv(&idle, pool.lease(4096).unwrap()).unwrap();
+        let mut arrivals = driver.recv_many(&socket, &buffers);
+        std::thread::scope(|scope| {
+            scope.spawn(|| driver.submit().unwrap());
+        });
+        there.write_all(&pattern(round, 100)).unwrap();
+        assert_eq!(*driver.block_on(op).unwrap().lease, pattern(round, 100));
+        other.write_all(&pattern(round, 200)).unwrap();
+        assert_eq!(*driver.block_on(arrivals.next()).unwrap().unwrap(), pattern(round, 200));
+        drop((dropped, arrivals));
+        while driver.in_flight() > 0 {
+            driver.submit_and_wait(1).unwrap();
+        }
+    }
+    assert!(driver.errors().is_empty());
+}
+
 /// Several rings of one pool, and several pools of one ring: each lease goes by the buffer that it lies in.
 #[test]
 fn rings_and_pools_in_any_number() {

@@ -11,7 +11,7 @@ use zerocopy::FromBytes;
 use crate::carriers::Order;
 use crate::support::{pool, times};
 
-const WORDS: usize = 32;
+const WORDS: usize = if cfg!(miri) { 18 } else { 32 };
 const LEN: usize = WORDS * size_of::<usize>();
 
 /// Two orders of one length as frames, which fill the memory.
@@ -28,7 +28,7 @@ fn frames() -> [Vec<u8>; 2] {
     orders
 }
 
-/// Writes the frames in turn, and now and then what is none; each in two parts, with time for others in between.
+/// Writes the frames in turn, and now and then what is none; each in two parts, with time for others behind each.
 fn write(memory: &[AtomicUsize], frames: &[Vec<u8>; 2], round: usize) {
     let mut bytes = [0; LEN];
     let frame = &frames[round % 2];
@@ -43,6 +43,7 @@ fn write(memory: &[AtomicUsize], frames: &[Vec<u8>; 2], round: usize) {
         }
         cell.store(word, Ordering::Relaxed);
     }
+    thread::yield_now();
 }
 
 /// What became of the snapshots.
@@ -93,17 +94,17 @@ fn holds_what_it_holds(body: Lease) -> bool {
     true
 }
 
-/// Snapshots until all cases were seen, and at least so many.
+/// Snapshots until all cases were seen, and at least so many. (Under Miri, which looks for races, just so many.)
 fn look_at(shared: SharedBytes<'_>, frames: &[Vec<u8>; 2], rounds: usize) -> Seen {
     let (pool, mut seen) = (pool(LEN, 4), Seen::default());
     for round in 0..rounds * 1000 {
-        if round >= rounds && seen.all() {
+        if round >= rounds && (seen.all() || cfg!(miri)) {
             break;
         }
         seen.look(shared, &pool, frames);
         thread::yield_now();
     }
-    assert!(seen.all(), "{seen:?}");
+    assert!(seen.all() || cfg!(miri), "{seen:?}");
     seen
 }
 
@@ -111,7 +112,7 @@ fn look_at(shared: SharedBytes<'_>, frames: &[Vec<u8>; 2], rounds: usize) -> See
 #[test]
 fn what_was_accepted_stays() {
     let (memory, frames, is_done) = ([const { AtomicUsize::new(0) }; WORDS], frames(), AtomicBool::new(false));
-    let rounds = times(2_000, 2_000_000).min(if cfg!(miri) { 20 } else { usize::MAX });
+    let rounds = times(2_000, 2_000_000).min(if cfg!(miri) { 4 } else { usize::MAX });
     thread::scope(|scope| {
         scope.spawn(|| (0..).take_while(|_| !is_done.load(Ordering::Relaxed)).for_each(|n| write(&memory, &frames, n)));
         let seen = look_at(SharedBytes::from(&memory[..]), &frames, rounds);

@@ -15,6 +15,7 @@ mod order;
 mod ours;
 mod pair;
 mod peers;
+mod recipes;
 
 use std::time::Duration;
 
@@ -50,6 +51,7 @@ fn each_alone(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
     colour::each_work(only, take);
     address::each_work(only, take);
     order::each_work(only, take);
+    recipes::each_work(only, take);
 }
 
 /// The one goal that is a time, beside the first work.

@@ -256,7 +256,7 @@ impl<D: Domain> Ops<D> {
     }
 
     /// Whether nothing is in flight; if something is, the waker is called when that is over.
-    pub(super) fn is_idle_or_wakes(&self, waker: Waker) -> bool {
+    pub(crate) fn is_idle_or_wakes(&self, waker: Waker) -> bool {
         let Some(mut state) = self.lock() else { return true };
         let is_idle = state.pending == 0;
         if !is_idle {
@@ -266,7 +266,7 @@ impl<D: Domain> Ops<D> {
     }
 
     /// Takes nothing more in. How many are in flight.
-    pub(super) fn close(&self) -> usize {
+    pub(crate) fn close(&self) -> usize {
         self.lock().map_or(0, |mut state| {
             state.is_open = false;
             state.pending
@@ -274,7 +274,7 @@ impl<D: Domain> Ops<D> {
     }
 
     /// Nobody waits any more for what is in flight.
-    pub(super) fn end(&self, before: usize) -> Shutdown {
+    pub(crate) fn end(&self, before: usize) -> Shutdown {
         let Some(mut state) = self.lock() else { return Shutdown { completed: 0, in_flight: Vec::new() } };
         state.is_over = true;
         let idle = core::mem::take(&mut state.idle);

@@ -6,6 +6,7 @@
 //! Each model was seen to fail with the ordering or the line of code that it is about taken out.
 
 mod depot;
+mod flight;
 mod hold;
 mod life;
 #[cfg(shuttle)]

@@ -11,8 +11,8 @@ use crate::pool::{Checks, Domain, LeaseMut, PoolError};
 use crate::sync::model::{Arc, Condvar, check, thread};
 use crate::sync::{Mutex, lock};
 
-/// Waits as `lease_wait` does, but where the checker sees it: if nobody calls, it reports a deadlock.
-fn wait<D: Domain>(bench: &Bench<D>) -> Result<LeaseMut<D>, PoolError> {
+/// Asks again when the waker is called, where the checker sees it: if nobody calls, it reports a deadlock.
+pub(super) fn until<T>(mut ask: impl FnMut(&Waker) -> Option<T>) -> T {
     struct Bell(Mutex<bool>, Condvar);
     impl Wake for Bell {
         fn wake(self: StdArc<Self>) {
@@ -22,10 +22,9 @@ fn wait<D: Domain>(bench: &Bench<D>) -> Result<LeaseMut<D>, PoolError> {
     }
     let bell = StdArc::new(Bell(Mutex::new(false), Condvar::new()));
     let waker = Waker::from(bell.clone());
-    let mut future = pin!(bench.pool.lease_async(1));
     loop {
-        if let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            return result;
+        if let Some(answer) = ask(&waker) {
+            return answer;
         }
         let mut rang = lock(&bell.0);
         while !*rang {
@@ -33,6 +32,15 @@ fn wait<D: Domain>(bench: &Bench<D>) -> Result<LeaseMut<D>, PoolError> {
         }
         *rang = false;
     }
+}
+
+/// Waits as `lease_wait` does.
+fn wait<D: Domain>(bench: &Bench<D>) -> Result<LeaseMut<D>, PoolError> {
+    let mut future = pin!(bench.pool.lease_async(1));
+    until(|waker| match future.as_mut().poll(&mut Context::from_waker(waker)) {
+        Poll::Ready(result) => Some(result),
+        Poll::Pending => None,
+    })
 }
 
 fn waiter<D: Domain>(bench: &Arc<Bench<D>>) -> thread::JoinHandle<LeaseMut<D>> {

@@ -1,7 +1,6 @@
 //! How a driver is made.
 
 use alloc::vec::Vec;
-use core::marker::PhantomData;
 use std::io;
 
 use super::Driver;
@@ -27,12 +26,12 @@ pub struct Builder<D: Domain = Main> {
     entries: u32,
     register: bool,
     pools: Vec<Option<Registrant>>,
-    domain: PhantomData<fn(D) -> D>,
+    shared: Option<Driver<D>>,
 }
 
 impl<D: Domain> Builder<D> {
     pub(super) fn new() -> Self {
-        Self { entries: 256, register: true, pools: Vec::new(), domain: PhantomData }
+        Self { entries: 256, register: true, pools: Vec::new(), shared: None }
     }
 
     /// A pool whose memory is registered. Leases of others are good, too; they go by address. Without any there is no
@@ -48,6 +47,13 @@ impl<D: Domain> Builder<D> {
         self
     }
 
+    /// One more ring for the pools of another driver, whose registrations it shares: they count once for the user's limit. It
+    /// takes the place of [`pool`](Self::pool). Before Linux 6.12 the ring makes its own.
+    pub fn sharing(mut self, driver: &Driver<D>) -> Self {
+        self.shared = Some(driver.clone());
+        self
+    }
+
     /// Registers nothing: all operations go by address.
     pub fn unregistered(mut self) -> Self {
         self.register = false;
@@ -57,6 +63,9 @@ impl<D: Domain> Builder<D> {
     /// # Errors
     /// If the kernel has no io_uring, or does not let this process have one; without a pool; in the child of a fork.
     pub fn build(self) -> io::Result<Driver<D>> {
+        if let Some(shared) = &self.shared {
+            return Ok(Driver::of_core(Core::new(shared.core().ring.shared(self.entries)?)));
+        }
         let pools: Option<Vec<Registrant>> = self.pools.into_iter().collect();
         let pools = pools.filter(|pools| !pools.is_empty());
         let pools = pools.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "no pool of this process"))?;

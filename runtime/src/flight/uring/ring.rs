@@ -40,14 +40,23 @@ pub(super) type Locked<'ring> = Guard<'ring, Queue>;
 
 impl Ring {
     pub(super) fn new(entries: u32, pools: Vec<Registrant>, register: bool) -> io::Result<Self> {
-        let uring = IoUring::builder().dontfork().setup_clamp().build(entries)?;
-        let params = uring.params();
-        if !params.is_feature_nodrop() || !params.is_feature_ext_arg() || !params.is_feature_submit_stable() {
-            return Err(io::Error::new(io::ErrorKind::Unsupported, "io_uring needs Linux 5.11"));
-        }
+        let uring = open(entries)?;
         let slabs = if register { Slabs::new(&uring, &pools) } else { Slabs::none("not asked for") };
+        Ok(Self::of(uring, pools, slabs))
+    }
+
+    /// One more for the same pools, whose registrations it shares if the kernel can do that.
+    pub(super) fn shared(&self, entries: u32) -> io::Result<Self> {
+        self.must_be_ours()?;
+        let (uring, pools) = (open(entries)?, self.pools.clone());
+        let shared = self.lock().slabs.shared(&uring, self.uring.as_raw_fd());
+        let slabs = shared.unwrap_or_else(|_| Slabs::new(&uring, &pools));
+        Ok(Self::of(uring, pools, slabs))
+    }
+
+    fn of(uring: IoUring, pools: Vec<Registrant>, slabs: Slabs) -> Self {
         let queue = Queue { flights: Flights::default(), slabs, is_open: true };
-        Ok(Self { uring: ManuallyDrop::new(uring), pools, queue: Mutex::new(queue) })
+        Self { uring: ManuallyDrop::new(uring), pools, queue: Mutex::new(queue) }
     }
 
     pub(super) fn is_forked(&self) -> bool {
@@ -202,6 +211,15 @@ impl Ring {
         // SAFETY: the queue is locked, so there is no other `SubmissionQueue`.
         unsafe { self.uring.submission_shared() }.cq_overflow()
     }
+}
+
+fn open(entries: u32) -> io::Result<IoUring> {
+    let uring = IoUring::builder().dontfork().setup_clamp().build(entries)?;
+    let params = uring.params();
+    if params.is_feature_nodrop() && params.is_feature_ext_arg() && params.is_feature_submit_stable() {
+        return Ok(uring);
+    }
+    Err(io::Error::new(io::ErrorKind::Unsupported, "io_uring needs Linux 5.11"))
 }
 
 impl Drop for Ring {

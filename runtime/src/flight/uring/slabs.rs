@@ -4,6 +4,7 @@
 
 use alloc::vec::Vec;
 use std::io;
+use std::os::fd::RawFd;
 
 use io_uring::IoUring;
 
@@ -48,6 +49,15 @@ impl Slabs {
         let mut slabs = Self { pieces: Vec::with_capacity(most), seen, most, pin: Pin::Locked };
         slabs.catch_up(ring, pools);
         slabs
+    }
+
+    /// The same registrations as in another ring: they count once for the user's limit.
+    ///
+    /// # Errors
+    /// If the kernel cannot: Linux 6.12.
+    pub(super) fn shared(&self, ring: &IoUring, with: RawFd) -> io::Result<Self> {
+        ring.submitter().register_buffers_clone(with)?;
+        Ok(Self { pieces: self.pieces.clone(), seen: self.seen.clone(), most: self.most, pin: self.pin })
     }
 
     pub(super) fn pin(&self) -> Pin {

@@ -54,6 +54,14 @@ impl Registrant {
     }
 }
 
+impl Clone for Registrant {
+    fn clone(&self) -> Self {
+        self.inner().retain(1);
+        self.inner().registrations.fetch_add(1, Ordering::AcqRel);
+        Self { inner: self.inner }
+    }
+}
+
 impl Drop for Registrant {
     fn drop(&mut self) {
         if self.is_forked() {

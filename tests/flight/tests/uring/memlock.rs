@@ -12,7 +12,7 @@ use crate::support::{pair, pattern, skipped, unless_refused};
 /// Root's limit is no limit: this program once more, as a user of whom there is no other process. (What one of them locks
 /// counts for all.)
 fn as_nobody(test: &str, number: u32) {
-    let user = 1_000_000 + 2 * std::process::id() + number;
+    let user = 1_000_000 + 3 * std::process::id() + number;
     // A copy where nobody may read it.
     let program = std::env::temp_dir().join(format!("pinwire-{}-{}", std::process::id(), test.replace("::", "-")));
     std::fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
@@ -69,6 +69,27 @@ fn a_refused_registration_is_said_and_gone_without() {
     assert!(!driver.registration().holds());
     works(&driver, &small);
     works(&driver, &large);
+}
+
+/// N rings of one pool: each registration counts, a shared one does not.
+#[test]
+fn shared_registrations_count_once() {
+    if !is_alone() {
+        return as_nobody("memlock::shared_registrations_count_once", 2);
+    }
+    let pool = of(6);
+    let Some(first) = unless_refused(Driver::new(&pool)) else { return };
+    let own = Driver::new(&pool).unwrap();
+    assert_eq!(own.registration(), Pin::Unlocked("RLIMIT_MEMLOCK is too small for the pool"));
+    let shared: Vec<_> = (0..4).map(|_| Driver::builder().sharing(&first).build().unwrap()).collect();
+    if !shared[0].registration().holds() {
+        return skipped("this kernel shares no registrations");
+    }
+    drop(first);
+    for driver in &shared {
+        assert_eq!(driver.registration(), Pin::Locked);
+        works(driver, &pool);
+    }
 }
 
 /// A pool that outgrows the limit goes on, the new slabs by address.

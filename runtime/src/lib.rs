@@ -61,7 +61,7 @@
 //! * `bytes`: leases become `bytes::Bytes` and back. `tracing`: events of the pool, off its fast path.
 //! * `tokio`: framed messages over `AsyncRead` and `AsyncWrite`, straight into leases.
 //! * `doctor`: a running process shows its pools to the command `doctor`.
-//! * `tokio-uring`, `monoio` (both for Linux), `compio`: leases are buffers of these runtimes.
+//! * `tokio-uring`, `monoio` (both for Linux), `compio` (needs Rust 1.93): leases are buffers of these runtimes.
 //! * `io-uring`: [a driver of io_uring](flight), whose operations own leases. Linux only.
 //! * `simdutf8` (with `std`): text that is not ASCII is checked with vector instructions.
 //! * `hardened`: getters check text again, in safe code, about ten times as slow.

@@ -18,7 +18,7 @@ impl<D: Domain> IoBuf for IoLease<D, Incoming> {
         // SAFETY: 1. `len` bytes of the room of a slot, all of it initialised and mapped as long as the lease in here.
         // 2. The room is this value's alone, and it is borrowed: a runtime that has it written to owns it, so nobody else
         // has it to call this.
-        unsafe { slice::from_raw_parts(self.ptr(), self.len()) }
+        unsafe { slice::from_raw_parts(self.as_mut_ptr(), self.len()) }
     }
 }
 
@@ -26,19 +26,20 @@ impl<D: Domain> IoBufMut for IoLease<D, Incoming> {
     fn as_uninit(&mut self) -> &mut [MaybeUninit<u8>] {
         // SAFETY: as above, all of the room, and borrowed mutably. 3. Uninitialised bytes may be written through it:
         // `complete` settles that, and before it only the unsafe `set_len` makes bytes count.
-        unsafe { slice::from_raw_parts_mut(self.ptr().cast(), self.capacity()) }
+        unsafe { slice::from_raw_parts_mut(self.as_mut_ptr().cast(), self.capacity()) }
     }
 }
 
 impl<D: Domain> SetLen for IoLease<D, Incoming> {
     unsafe fn set_len(&mut self, len: usize) {
-        self.set_received(len);
+        // SAFETY: the caller promises that these bytes are initialised.
+        unsafe { Self::set_len(self, len) };
     }
 }
 
 impl<D: Domain> IoBuf for IoLease<D, Outgoing> {
     fn as_init(&self) -> &[u8] {
         // SAFETY: the bytes of a frozen message, mapped and written by nobody as long as the lease in here.
-        unsafe { slice::from_raw_parts(self.ptr(), self.len()) }
+        unsafe { slice::from_raw_parts(self.as_ptr(), self.len()) }
     }
 }

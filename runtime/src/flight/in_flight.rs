@@ -255,7 +255,6 @@ impl<D: Domain> InFlight<D, Incoming> {
     }
 
     /// The same, for an engine of which nobody asks whether it was honest.
-    #[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]
     pub(super) fn complete_up_to(self, written: usize) -> LeaseMut<D> {
         let written = written.min(self.room());
         let mut lease = self.into_lease();

@@ -7,10 +7,26 @@ use core::fmt;
 use super::{Direction, InFlight, Incoming, Outgoing};
 use crate::pool::{Domain, Lease, LeaseMut, Main};
 
-/// A lease as a buffer of tokio-uring, monoio or compio, which take buffers by value and give them back with the result.
+/// A lease as a buffer of async runtimes that take buffers by value and give them back with the result: of tokio-uring,
+/// monoio and compio, with the features of these names.
 ///
 /// An incoming one is the room behind the message that was there: empty, with as much capacity as the slot has left; what
 /// the runtime receives is appended. An outgoing one is the message. [`complete`](Self::complete) makes it a lease again.
+///
+/// ```
+/// use pinwire::prelude::*;
+///
+/// let mut lease = Pool::new()?.lease(64)?;
+/// lease.push_slice(b"head ")?;
+/// let mut buffer = lease.into_io();
+/// // let (result, mut buffer) = stream.read(buffer).await;
+/// # // SAFETY: within the room, of which nobody else knows.
+/// # unsafe { buffer.as_mut_ptr().copy_from_nonoverlapping(b"body".as_ptr(), 4) };
+/// # // SAFETY: four bytes were written.
+/// # unsafe { buffer.set_len(4) };
+/// assert_eq!(*buffer.complete(), *b"head body");
+/// # Ok::<(), pinwire::pool::PoolError>(())
+/// ```
 ///
 /// Dropped, it is *abandoned*: its slot stays mapped and out of use for good, and reports show it. These runtimes drop
 /// the buffers of cancelled operations, and those that are in flight when the runtime ends, some of them while the kernel
@@ -52,14 +68,14 @@ impl<D: Domain> IoLease<D, Incoming> {
         // SAFETY: 1. there is no instruction: nothing happens. 2. To the compiler this may write to memory, and the
         // pointer leads to the room, which `self` has alone. So what it holds from here on is what it holds in the
         // machine: some value, for each byte.
-        unsafe { core::arch::asm!("/* {} */", in(reg) self.ptr(), options(nostack, preserves_flags)) };
+        unsafe { core::arch::asm!("/* {} */", in(reg) self.as_mut_ptr(), options(nostack, preserves_flags)) };
     }
 
     #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     fn settle(&self) {
         let rest = self.capacity() - self.len;
         // SAFETY: `len` is not more than the capacity, so this is the end of the room.
-        let end = unsafe { self.ptr().add(self.len) };
+        let end = unsafe { self.as_mut_ptr().add(self.len) };
         // SAFETY: within the room, which `self` has alone.
         unsafe { end.write_bytes(0, rest) };
     }
@@ -70,12 +86,17 @@ impl<D: Domain> IoLease<D, Incoming> {
         self.flight.room()
     }
 
-    pub(super) fn ptr(&self) -> *mut u8 {
+    /// Where the runtime may write: the first byte of the room.
+    #[must_use]
+    pub fn as_mut_ptr(&self) -> *mut u8 {
         self.flight.as_mut_ptr()
     }
 
-    /// So many bytes count: not more than there is room for, whoever says so.
-    pub(super) fn set_received(&mut self, len: usize) {
+    /// So many bytes were received. More than there is room for counts as the room.
+    ///
+    /// # Safety
+    /// Nothing uninitialised was written to them. (All of the room is initialised when the buffer is made.)
+    pub unsafe fn set_len(&mut self, len: usize) {
         self.len = len.min(self.capacity());
     }
 }
@@ -87,7 +108,9 @@ impl<D: Domain> IoLease<D, Outgoing> {
         self.flight.complete()
     }
 
-    pub(super) fn ptr(&self) -> *const u8 {
+    /// Where the runtime may read.
+    #[must_use]
+    pub fn as_ptr(&self) -> *const u8 {
         self.flight.as_ptr()
     }
 }

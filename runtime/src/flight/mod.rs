@@ -7,7 +7,6 @@ mod compio;
 mod desk;
 mod error;
 mod in_flight;
-#[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]
 mod io_lease;
 #[cfg(all(feature = "monoio", target_os = "linux"))]
 mod monoio;
@@ -37,7 +36,6 @@ pub mod uring;
 pub use self::tokio::{FrameReader, FrameWriter, WriteError};
 pub use error::CompletionError;
 pub use in_flight::{Direction, InFlight, Incoming, Outgoing};
-#[cfg(any(feature = "compio", all(target_os = "linux", any(feature = "monoio", feature = "tokio-uring"))))]
 pub use io_lease::IoLease;
 pub use op::{Completion, Failed, Op, Outcome};
 pub use ops::{Buffer, Ops, Shutdown};

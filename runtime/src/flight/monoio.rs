@@ -12,7 +12,7 @@ use crate::pool::Domain;
 // flight when it ends, without waiting for the kernel, and what it frees here is only the value.
 unsafe impl<D: Domain> IoBuf for IoLease<D, Incoming> {
     fn read_ptr(&self) -> *const u8 {
-        self.ptr()
+        self.as_mut_ptr()
     }
     fn bytes_init(&self) -> usize {
         self.len()
@@ -22,20 +22,21 @@ unsafe impl<D: Domain> IoBuf for IoLease<D, Incoming> {
 // SAFETY: as above; nobody else reaches the room, as the lease in here has the slot alone.
 unsafe impl<D: Domain> IoBufMut for IoLease<D, Incoming> {
     fn write_ptr(&mut self) -> *mut u8 {
-        self.ptr()
+        self.as_mut_ptr()
     }
     fn bytes_total(&mut self) -> usize {
         self.capacity()
     }
     unsafe fn set_init(&mut self, pos: usize) {
-        self.set_received(pos);
+        // SAFETY: the caller promises that these bytes are initialised.
+        unsafe { Self::set_len(self, pos) };
     }
 }
 
 // SAFETY: 1 and 3 as above. 2. The bytes are a frozen message: nobody writes to it while a lease of it is out.
 unsafe impl<D: Domain> IoBuf for IoLease<D, Outgoing> {
     fn read_ptr(&self) -> *const u8 {
-        self.ptr()
+        self.as_ptr()
     }
     fn bytes_init(&self) -> usize {
         self.len()

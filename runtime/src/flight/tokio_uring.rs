@@ -13,7 +13,7 @@ use crate::pool::Domain;
 // the room, and all of the room is initialised memory.
 unsafe impl<D: Domain> IoBuf for IoLease<D, Incoming> {
     fn stable_ptr(&self) -> *const u8 {
-        self.ptr()
+        self.as_mut_ptr()
     }
     fn bytes_init(&self) -> usize {
         self.len()
@@ -26,17 +26,18 @@ unsafe impl<D: Domain> IoBuf for IoLease<D, Incoming> {
 // SAFETY: as above; the pointer is that of `stable_ptr`, from a lease that may write.
 unsafe impl<D: Domain> IoBufMut for IoLease<D, Incoming> {
     fn stable_mut_ptr(&mut self) -> *mut u8 {
-        self.ptr()
+        self.as_mut_ptr()
     }
     unsafe fn set_init(&mut self, pos: usize) {
-        self.set_received(pos.max(self.len()));
+        // SAFETY: the caller promises that these bytes are initialised.
+        unsafe { Self::set_len(self, pos.max(self.len())) };
     }
 }
 
 // SAFETY: 1 and 3 as above. 2. The bytes are a frozen message: nobody writes to it while a lease of it is out.
 unsafe impl<D: Domain> IoBuf for IoLease<D, Outgoing> {
     fn stable_ptr(&self) -> *const u8 {
-        self.ptr()
+        self.as_ptr()
     }
     fn bytes_init(&self) -> usize {
         self.len()

@@ -39,6 +39,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "URL")]
     pub(crate) nats: Option<String>,
 
+    /// Name each message, so that the stream drops one that it has already: slower
+    #[arg(long)]
+    pub(crate) once: bool,
+
     /// Write a report with charts
     #[arg(long, value_name = "FILE.html")]
     pub(crate) report: Option<PathBuf>,

@@ -63,6 +63,8 @@ pub struct Config {
     pub idle: Duration,
     /// At the end, the stream may be silent for so long before it is given up.
     pub patience: Duration,
+    /// The stream drops an order that it has already. Costs about a quarter of the throughput.
+    pub once: bool,
     /// The queue's consumer rests so long after each order.
     pub pause: Duration,
 }
@@ -80,6 +82,7 @@ impl Default for Config {
             window: 2048,
             idle: Duration::from_secs(5),
             patience: Duration::from_secs(10),
+            once: false,
             pause: Duration::ZERO,
         }
     }
@@ -172,8 +175,9 @@ impl Gateway {
     /// The consumer could not reach the stream.
     pub fn finish(self) -> Result<Outcome, Error> {
         self.tally.stop();
-        let ends = self.producers.into_iter().chain(self.sockets).map(joined);
-        let errors = ends.filter_map(|end| end.and_then(|end| Ok(end?)).err()).collect();
+        let mut errors = errors(self.producers);
+        self.tally.close();
+        errors.extend(self::errors(self.sockets));
         for desk in self.desks {
             joined(desk)?;
         }
@@ -186,6 +190,11 @@ impl Gateway {
         };
         Ok(Outcome { lost, leaks: self.pool.close(), errors })
     }
+}
+
+/// How these threads ended, where not well.
+fn errors(threads: Vec<JoinHandle<io::Result<()>>>) -> Vec<Error> {
+    threads.into_iter().filter_map(|thread| joined(thread).and_then(|end| Ok(end?)).err()).collect()
 }
 
 fn joined<T>(thread: JoinHandle<T>) -> Result<T, Error> {
@@ -210,7 +219,7 @@ fn jetstream(
     let publishing = runtime()?;
     publishing.block_on(create_stream(url, &config.stream))?;
     let counts = (tally.clone(), measure);
-    let publisher = publishing.block_on(Publisher::new(url, orders, config.window, counts, config.patience))?;
+    let publisher = publishing.block_on(Publisher::new(url, orders, config, counts))?;
     let publisher = thread::spawn({
         let tally = tally.clone();
         move || publish(&publishing, publisher, &tally, measure)

@@ -30,8 +30,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<Summary, Error> {
     let (engine, _server) = engine(arguments)?;
-    let Arguments { rate, tcp, udp, desks, .. } = *arguments;
-    let config = Config { engine, rate, tcp, udp, desks, ..Config::default() };
+    let &Arguments { rate, tcp, udp, desks, once, .. } = arguments;
+    let config = Config { engine, rate, tcp, udp, desks, once, ..Config::default() };
     let gateway = Gateway::start(&config, measured)?;
     let mut monitor = Monitor::new(&gateway);
     let live = Live::new();

@@ -14,7 +14,7 @@ const BATCH: u64 = 32;
 const WINDOW: u64 = 64;
 /// After so long without a credit, datagrams are sent again.
 const PATIENCE: Duration = Duration::from_millis(20);
-/// So often in a row, and then nobody is there.
+/// So often in a row once the run stops, and then nobody is there.
 const TRIES: u32 = 500;
 
 /// Orders of one producer at an even pace.
@@ -114,7 +114,7 @@ impl Datagrams {
             match self.credit() {
                 Ok(credit) => self.credited = self.credited.max(credit.min(self.sent)),
                 Err(error) if tries < TRIES && is_timeout(&error) => {
-                    tries += 1;
+                    tries += u32::from(tally.is_stopping());
                     tally.resent.add(self.sent - self.credited);
                     self.send(self.credited..self.sent)?;
                 }

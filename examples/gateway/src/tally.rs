@@ -1,6 +1,6 @@
 //! What all threads count.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -59,8 +59,10 @@ pub struct Tally {
     pub client_allocations: Counter,
     /// From a producer's call to the consumer, in nanoseconds, since the last look.
     latency: Mutex<Histogram<u64>>,
-    /// When producers were told to end; 0 before.
-    stopped_at: AtomicU64,
+    /// Producers are to end.
+    is_stopping: AtomicBool,
+    /// When they had ended; 0 before.
+    closed_at: AtomicU64,
 }
 
 /// A histogram of nanoseconds up to a minute, with three digits.
@@ -88,7 +90,8 @@ impl Tally {
             allocations: Counter::default(),
             client_allocations: Counter::default(),
             latency: Mutex::new(histogram()),
-            stopped_at: AtomicU64::new(0),
+            is_stopping: AtomicBool::new(false),
+            closed_at: AtomicU64::new(0),
         }
     }
 
@@ -109,18 +112,23 @@ impl Tally {
     }
 
     pub(crate) fn stop(&self) {
-        self.stopped_at.store(clock::now().max(1), Ordering::Release);
+        self.is_stopping.store(true, Ordering::Release);
     }
 
     /// Whether producers have been told to end.
     #[must_use]
     pub fn is_stopping(&self) -> bool {
-        self.stopped_at.load(Ordering::Acquire) != 0
+        self.is_stopping.load(Ordering::Acquire)
     }
 
-    /// Whether that was so long ago.
-    pub(crate) fn has_stopped_for(&self, time: Duration) -> bool {
-        let since = self.stopped_at.load(Ordering::Acquire);
-        since != 0 && Duration::from_nanos(clock::now() - since) > time
+    /// Producers have ended: what comes now is nobody's that the gateway waits for.
+    pub(crate) fn close(&self) {
+        self.closed_at.store(clock::now().max(1), Ordering::Release);
+    }
+
+    /// For how long producers have ended, if they have.
+    pub(crate) fn closed_for(&self) -> Option<Duration> {
+        let at = self.closed_at.load(Ordering::Acquire);
+        (at != 0).then(|| Duration::from_nanos(clock::now() - at))
     }
 }

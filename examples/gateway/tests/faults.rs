@@ -46,17 +46,17 @@ fn finish(gateway: Gateway, guests: u64) -> Outcome {
     let tally = gateway.tally().clone();
     let outcome = gateway.finish().expect("a consumer");
     let sent = tally.sent.get() + guests;
-    assert_eq!((outcome.lost, tally.corrupt.get(), tally.refused.get()), (0, 0, 0));
-    assert_eq!((tally.acknowledged.get(), tally.received.get()), (sent, sent));
+    assert_eq!((outcome.lost, tally.corrupt.get(), tally.refused.get()), (0, 0, 0), "{tally:?}");
+    assert_eq!((tally.acknowledged.get(), tally.received.get()), (sent, sent), "{tally:?}");
     assert!(outcome.leaks.is_empty(), "{}", outcome.leaks);
     assert!(outcome.errors.is_empty(), "{:?}", outcome.errors);
     outcome
 }
 
-#[test]
-fn a_server_that_is_killed_loses_nothing_that_it_acknowledged() {
-    let Some(mut server) = Server::start() else { return };
-    let gateway = start(&Config { engine: server.engine(), stream: "KILLED".to_owned(), ..slow() });
+/// Kills the server twice, and returns how many orders the consumer has seen again.
+fn killed(stream: &str, once: bool) -> Option<u64> {
+    let mut server = Server::start()?;
+    let gateway = start(&Config { engine: server.engine(), stream: stream.to_owned(), once, ..slow() });
     let tally = gateway.tally().clone();
     for _ in 0..2 {
         serves(&gateway);
@@ -71,8 +71,20 @@ fn a_server_that_is_killed_loses_nothing_that_it_acknowledged() {
     }
     serves(&gateway);
     finish(gateway, 0);
-    println!("{} published again, {} seen again", tally.republished.get(), tally.duplicated.get());
-    assert!(tally.reconnected.get() >= 2);
+    let (republished, duplicated) = (tally.republished.get(), tally.duplicated.get());
+    println!("{republished} published again, {duplicated} seen again");
+    assert!(tally.reconnected.get() >= 2 && duplicated <= republished);
+    Some(duplicated)
+}
+
+#[test]
+fn a_server_that_is_killed_loses_nothing_that_it_acknowledged() {
+    killed("KILLED", false);
+}
+
+#[test]
+fn a_stream_that_knows_names_has_each_order_once() {
+    assert_eq!(killed("NAMED", true).unwrap_or(0), 0);
 }
 
 #[test]

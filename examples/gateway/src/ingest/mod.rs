@@ -50,9 +50,14 @@ impl Entrance {
         }
     }
 
-    /// Whether the run has ended so long ago that nobody is waited for.
+    /// Whether producers have ended: a socket with nothing to read is done with.
+    fn is_closing(&self) -> bool {
+        self.tally.closed_for().is_some()
+    }
+
+    /// Whether that was so long ago that nobody is listened to any more.
     fn is_over(&self) -> bool {
-        self.tally.has_stopped_for(self.idle)
+        self.tally.closed_for().is_some_and(|time| time > self.idle)
     }
 
     /// The order in a part of a lease, if there is one.

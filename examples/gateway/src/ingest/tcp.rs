@@ -17,11 +17,11 @@ use crate::producer::is_timeout;
 /// More are turned away.
 const MOST_CONNECTIONS: usize = 64;
 
-/// Serves connections, each in a thread, until the run stops and all have ended.
+/// Serves connections, each in a thread, until producers have ended and all are closed.
 pub(crate) fn listen(listener: &TcpListener, entrance: &Entrance) -> io::Result<()> {
     listener.set_nonblocking(true)?;
     let mut connections = Vec::new();
-    while !entrance.tally.is_stopping() {
+    while !entrance.is_closing() {
         connections.retain(|connection: &thread::JoinHandle<()>| !connection.is_finished());
         match listener.accept() {
             Ok((socket, _)) if connections.len() < MOST_CONNECTIONS => {
@@ -94,7 +94,7 @@ impl Connection<'_> {
 
     fn keep_waiting(&self) -> Result<(), Closed> {
         let Entrance { tally, idle, .. } = self.entrance;
-        if tally.is_stopping() {
+        if self.entrance.is_closing() {
             return Err(Closed);
         }
         if self.heard.elapsed() < *idle {

@@ -15,7 +15,7 @@ use crate::producer::is_timeout;
 /// A credit is for so many orders, unless one is missing.
 const CREDIT: u64 = 16;
 
-/// Receives until the run stops and nothing comes any more.
+/// Receives until producers have ended and nothing comes any more.
 pub(crate) fn receive(socket: &UdpSocket, entrance: &Entrance) -> io::Result<()> {
     socket.set_read_timeout(Some(TICK))?;
     let mut datagrams = Datagrams { socket, entrance, expected: HashMap::new() };
@@ -43,7 +43,7 @@ impl Datagrams<'_> {
                 slot.set_len(len).map_err(|_| Closed)?;
                 self.sort(&slot.freeze(), from)
             }
-            Err(error) if is_timeout(&error) && self.entrance.tally.is_stopping() => Err(Closed),
+            Err(error) if is_timeout(&error) && self.entrance.is_closing() => Err(Closed),
             // A producer that has gone is not the socket's end.
             Err(_) => Ok(()),
         }

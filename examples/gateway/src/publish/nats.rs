@@ -1,5 +1,6 @@
 //! NATS JetStream: an order is acknowledged when the stream's `PubAck` is here. Until then the gateway keeps its lease,
-//! and publishes it again when the connection was lost: at least once, and the consumer knows the second time.
+//! and publishes it again when the connection was lost: at least once, and the consumer knows the second time. Where the
+//! stream is to have it once, each message has a name (`Nats-Msg-Id`).
 
 use std::collections::VecDeque;
 use std::future::IntoFuture;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_nats::jetstream::context::{Context, ContextBuilder, PublishError};
+use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::publish::PublishAck;
 use async_nats::jetstream::stream::{self, StorageType};
 use async_nats::{Client, ConnectOptions, Event};
@@ -15,6 +17,7 @@ use bytes::Bytes;
 use tokio::sync::mpsc::{Receiver, UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::consumer::window::Seen;
+use crate::gateway::Config;
 use crate::memory::Approved;
 use crate::tally::Tally;
 use crate::{Error, Measure};
@@ -83,6 +86,8 @@ pub(crate) struct Publisher {
     heard: Instant,
     /// It is given up after so long, once producers have ended.
     patience: Duration,
+    /// The stream is to drop what it has already.
+    once: bool,
     /// What the stream has acknowledged.
     acknowledged: Seen,
     /// Allocations up to where the client took over.
@@ -101,10 +106,10 @@ impl Publisher {
     pub(crate) async fn new(
         url: &str,
         orders: Receiver<Approved>,
-        window: usize,
+        config: &Config,
         (tally, measure): (Arc<Tally>, Measure),
-        patience: Duration,
     ) -> Result<Self, Error> {
+        let &Config { window, patience, once, .. } = config;
         let (sender, mut connection) = unbounded_channel();
         let client = connect(url, sender).await?;
         // That was the first time.
@@ -121,6 +126,7 @@ impl Publisher {
             measure,
             heard: Instant::now(),
             patience,
+            once,
             acknowledged: Seen::default(),
             own_allocations: 0,
         })
@@ -174,10 +180,16 @@ impl Publisher {
         let handed_over = (self.measure)(&mut || payload = Bytes::from(order.lease().clone()));
         self.own_allocations += handed_over;
         self.tally.allocations.add(handed_over);
-        match self.context.publish(SUBJECT, payload).await {
+        match self.context.send_publish(SUBJECT, self.message(&order, payload)).await {
             Ok(ack) => ack.into_future(),
             Err(error) => Box::pin(async { Err(error) }),
         }
+    }
+
+    /// With a name by which the stream knows an order that it has already, if that is wanted.
+    fn message(&self, order: &Approved, payload: Bytes) -> PublishMessage {
+        let message = PublishMessage::build().payload(payload);
+        if self.once { message.message_id(format!("{:x}", order.view().id())) } else { message }
     }
 
     fn acknowledged(&mut self) {

@@ -1,4 +1,4 @@
-//! io_uring: the kernel works on leases.
+#![doc = include_str!("../../../docs/uring.md")]
 
 mod arrivals;
 mod block_on;

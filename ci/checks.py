@@ -28,6 +28,7 @@ FEATURES = (
     "runtime/src/lib.rs",
     "runtime/src/encode/mod.rs",
     "runtime/src/explain/render.rs",
+    "runtime/src/flight/",
     "runtime/src/frame/mod.rs",
     "runtime/src/packet/mod.rs",
     "runtime/src/packet/row.rs",
@@ -35,6 +36,7 @@ FEATURES = (
     "runtime/src/packet/valid.rs",
     "runtime/src/pool/",
     "runtime/src/serialize/",
+    "runtime/src/sync.rs",
     "runtime/src/wire/flags.rs",
     "runtime/src/message/mod.rs",
     "runtime/src/message/schema.rs",
@@ -45,7 +47,9 @@ FEATURES = (
     "runtime/src/view/strs.rs",
     "runtime/src/view/table.rs",
 )
-ITEM_SWITCH = re.compile(r'#!?\[(?:cfg|cfg_attr)\((?:docsrs, doc\(cfg\()?(?:all\()?feature = "')
+ITEM_SWITCH = re.compile(r'#!?\[(?:cfg|cfg_attr)\((?:docsrs, doc\(cfg\()?(?:all\()?(?:test, )?feature = "')
+# The same over several lines: the line behind `#[cfg(all(`.
+ITEM_SWITCH_SPLIT = re.compile(r'feature = "[\w-]+",$')
 # The one form of `not(feature …)`: an empty trait where the feature would ask for more.
 EMPTY_BOUND = re.compile(r'#\[cfg\(not\(feature = "\w+"\)\)\] use sealed::Sealed as \w+;$')
 # Adds an impl to a type whose layout stands.
@@ -192,7 +196,7 @@ def features_change_no_byte(tree):
     names += [name for name in tree.names if EXPANSIONS.match(name)]
     for found in find(tree, names, r"\bfeature\s*=\s*[,)]", "a feature decides what happens here"):
         line, following = lines_from(tree, found)
-        switch = ITEM_SWITCH.match(line) or EMPTY_BOUND.match(f"{line} {following}")
+        switch = ITEM_SWITCH.match(line) or ITEM_SWITCH_SPLIT.match(line) or EMPTY_BOUND.match(f"{line} {following}")
         in_place = (switch and is_under(found.name, FEATURES)) or (TEXT_TWINS.match(line) and is_under(found.name, TEXT))
         in_place = in_place or (RAISED in line and is_under(found.name, CHECKS_RAISED))
         in_place = in_place or line == OR_NOTHING.get(found.name)

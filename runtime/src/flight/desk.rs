@@ -50,10 +50,13 @@ mod tests {
     use crate::flight::{CompletionError, Ops};
     use crate::pool::{Backing, Main, Pool, State};
 
+    // SAFETY: declared as in libc: the same types, by value but for the status.
     unsafe extern "C" {
         safe fn fork() -> i32;
         safe fn alarm(seconds: u32) -> u32;
         safe fn _exit(status: i32) -> !;
+        /// # Safety
+        /// `status` points to an integer that may be written, or is null.
         unsafe fn waitpid(child: i32, status: *mut i32, options: i32) -> i32;
     }
 
@@ -89,7 +92,7 @@ mod tests {
         assert_eq!((unsafe { waitpid(child, &raw mut status, 0) }, status), (child, 0));
         assert_eq!(ops.in_flight(), 2, "the parent's go on");
         drop(second);
-        // SAFETY: nobody works on the bytes.
+        // SAFETY: this test is the engine, and never wrote to the buffer.
         unsafe { ops.complete(buffer.token(), Err(io::ErrorKind::Interrupted.into())) }.unwrap();
         assert!(op.wait().unwrap_err().lease.is_some());
         assert_eq!(pool.snapshot().leases.iter().filter(|lease| lease.state == State::InFlight).count(), 1);

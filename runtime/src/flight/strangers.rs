@@ -42,13 +42,15 @@ impl Hooks {
     /// # Safety
     /// `data` is of `Arc::into_raw` and counted; the count is given up with what is returned.
     unsafe fn of(data: *const ()) -> Arc<Self> {
-        // SAFETY: promised by the caller.
+        // SAFETY: `data` came out of `Arc::into_raw` with its count, as the contract of this function asks.
         unsafe { Arc::from_raw(data.cast()) }
     }
 }
 
 static TABLE: RawWakerVTable = RawWakerVTable::new(clone, wake, wake_by_ref, drop_waker);
 
+/// # Safety
+/// That of `Hooks::of`; the count stays with the caller.
 unsafe fn clone(data: *const ()) -> RawWaker {
     // SAFETY: the caller's count stays with the caller.
     let hooks = ManuallyDrop::new(unsafe { Hooks::of(data) });
@@ -56,18 +58,24 @@ unsafe fn clone(data: *const ()) -> RawWaker {
     RawWaker::new(Arc::into_raw(Arc::clone(&hooks)).cast(), &TABLE)
 }
 
+/// # Safety
+/// That of `Hooks::of`, whose count it takes.
 unsafe fn wake(data: *const ()) {
     // SAFETY: `wake` takes the caller's count.
     let hooks = unsafe { Hooks::of(data) };
     Hooks::run(hooks.wake.as_ref());
 }
 
+/// # Safety
+/// That of `Hooks::of`; the count stays with the caller.
 unsafe fn wake_by_ref(data: *const ()) {
     // SAFETY: the caller's count stays with the caller.
     let hooks = ManuallyDrop::new(unsafe { Hooks::of(data) });
     Hooks::run(hooks.wake.as_ref());
 }
 
+/// # Safety
+/// That of `Hooks::of`, whose count it takes.
 unsafe fn drop_waker(data: *const ()) {
     // SAFETY: `drop` takes the caller's count.
     let hooks = unsafe { Hooks::of(data) };

@@ -16,7 +16,10 @@ macro_rules! event {
 }
 
 /// Whether the life of a sampled lease is told.
-pub(super) const TELLS_LIVES: bool = cfg!(feature = "tracing");
+#[cfg(feature = "tracing")]
+pub(super) const TELLS_LIVES: bool = true;
+#[cfg(not(feature = "tracing"))]
+pub(super) const TELLS_LIVES: bool = false;
 
 /// Steps in the life of a sampled lease.
 macro_rules! steps {

@@ -45,7 +45,7 @@ impl Job {
             let bytes = &self.bytes[self.written..self.written + more];
             // SAFETY: 1. inside of the buffer, by the line above.
             let to = unsafe { self.told.base.add(self.written) };
-            // SAFETY: 1. as above. 2. as in `seen`.
+            // SAFETY: 1. `more` bytes from `to` lie in the buffer, by the slice above. 2. the operation is in flight, as in `seen`.
             unsafe { to.copy_from_nonoverlapping(bytes.as_ptr(), more) };
             self.written += more;
         }

@@ -123,9 +123,9 @@ fn case(pool: &Pool, order: [usize; OPS], cancels: [usize; OPS]) {
 /// The engine says it twice. Which of the two was taken.
 fn complete_twice(ops: &Ops, token: u64, result: io::Result<usize>) -> [bool; 2] {
     let token = Token::from_bits(token);
-    // SAFETY: 1. the engine of these tests is done.
+    // SAFETY: 1. the fake engine writes to a buffer before its completion only.
     let first = unsafe { ops.complete(token, result) };
-    // SAFETY: 1. as above.
+    // SAFETY: 1. the same token: its buffer is not touched between the two.
     let second = unsafe { ops.complete(token, Ok(1)) };
     [first.is_ok(), second.is_ok()]
 }

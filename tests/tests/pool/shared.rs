@@ -152,7 +152,7 @@ mod processes {
 
     fn kill(child: libc::pid_t) {
         let mut status = 0;
-        // SAFETY: 1. our child.
+        // SAFETY: 1. signals a process that this test forked and has not waited for.
         assert_eq!(unsafe { libc::kill(child, libc::SIGKILL) }, 0);
         // SAFETY: 1. our child, waited for once.
         assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);

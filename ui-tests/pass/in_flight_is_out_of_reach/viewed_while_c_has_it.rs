@@ -14,7 +14,7 @@ pub(crate) fn main() {
     let order = Pool::new().unwrap().encode(&Order { id: 7 }).unwrap();
     let (op, message) = port.lend(order.clone().into_lease()).unwrap();
     assert_eq!(order.view().id(), 7);
-    // SAFETY: 1. nobody in C has the message.
+    // SAFETY: 1. no C code was given the buffer, so none reads it later.
     assert_eq!(unsafe { (API.complete)(message.token, 0) }, 0);
     assert_eq!(Order::view(&op.wait().unwrap().lease).unwrap().id(), 7);
 }

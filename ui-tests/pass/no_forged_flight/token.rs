@@ -6,7 +6,7 @@ use pinwire::pool::Main;
 
 pub(crate) fn main() {
     let (ops, token) = (Ops::<Main>::new(), Token::from_bits(7));
-    // SAFETY: 1. nothing is in flight.
+    // SAFETY: 1. the table is empty, so the token is of no operation.
     let outcome = unsafe { ops.complete(token, Ok(0)) };
     assert_eq!(outcome, Err(CompletionError::Foreign(token)));
 }

@@ -13,7 +13,7 @@ impl Engine for Fresh {
 
     #[inline(always)]
     fn begin(&self, word: u64) -> Option<usize> {
-        // SAFETY: zeros are bytes.
+        // SAFETY: the slice was zeroed when it was allocated, and a `u8` may be zero.
         let mut bytes = unsafe { Arc::<[u8]>::new_zeroed_slice(SIZE).assume_init() };
         let to = Arc::get_mut(&mut bytes)?.as_mut_ptr();
         // SAFETY: 4 KiB, and nobody else has them yet.

@@ -87,7 +87,7 @@ fn written(mut buffer: FixedBuf, word: u64) -> FixedBuf {
 #[inline(always)]
 fn completed(mut buffer: FixedBuf) -> FixedBuf {
     debug_assert!(buffer.bytes_total() >= 8);
-    // SAFETY: `written` has written them.
+    // SAFETY: the first eight bytes were initialised by the write in `written`, and the buffer is longer, as asserted.
     unsafe { buffer.set_init(8) };
     buffer
 }

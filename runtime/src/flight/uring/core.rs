@@ -178,7 +178,7 @@ impl<D: Domain> Core<D> {
 
     fn drain(&self, _turn: &Taken<'_>) -> usize {
         let mut count = 0;
-        // SAFETY: it is this thread's turn.
+        // SAFETY: the turn, of which a borrow proves that this thread has it, is the right to take completions.
         while let Some(entry) = unsafe { self.ring.next() } {
             count += usize::from(self.arrived(entry.user_data(), entry.result(), entry.flags()));
         }

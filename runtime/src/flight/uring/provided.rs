@@ -8,6 +8,7 @@ use core::ptr::{NonNull, null_mut};
 use std::io;
 
 use io_uring::IoUring;
+use io_uring::types::BufRingEntry;
 use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous, munmap};
 
 use crate::flight::{InFlight, Incoming};
@@ -131,18 +132,16 @@ impl Memory {
         (offset + len <= self.len).then(|| unsafe { self.base.as_ptr().add(offset) })
     }
 
-    /// An entry behind the tail, which the kernel does not read yet. Without its last two bytes: in the first entry these
-    /// are the tail.
+    /// An entry behind the tail, which the kernel does not read yet. Its last two bytes, in the first entry the tail, stay as
+    /// they are.
     fn write(&mut self, place: usize, address: usize, len: u32, number: u16) {
-        let mut entry = [0; ENTRY - 2];
-        let (front, back) = entry.split_at_mut(8);
-        front.copy_from_slice(&(address as u64).to_ne_bytes());
-        let (middle, end) = back.split_at_mut(4);
-        middle.copy_from_slice(&len.to_ne_bytes());
-        end.copy_from_slice(&number.to_ne_bytes());
         if let Some(at) = self.at(place * ENTRY, ENTRY) {
-            // SAFETY: of the mapping, as `at` says, and nobody else writes to it.
-            unsafe { at.copy_from_nonoverlapping(entry.as_ptr(), entry.len()) };
+            // SAFETY: of the mapping, as `at` says, which begins with a page, so aligned; all bytes are an entry, and nobody
+            // else writes to it.
+            let entry = unsafe { &mut *at.cast::<BufRingEntry>() };
+            entry.set_addr(address as u64);
+            entry.set_len(len);
+            entry.set_bid(number);
         }
     }
 

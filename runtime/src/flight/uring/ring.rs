@@ -110,12 +110,12 @@ impl Ring {
     /// What the entry points to stays as it is until its last completion.
     #[inline]
     pub(super) unsafe fn push(&self, queue: &mut Locked<'_>, entry: &squeue::Entry) -> io::Result<()> {
-        // SAFETY: promised by the caller.
+        // SAFETY: what the entry points to stays until its last completion, by the contract of this function.
         if unsafe { self.try_push(queue, entry) } {
             return Ok(());
         }
         self.enter()?;
-        // SAFETY: promised by the caller.
+        // SAFETY: as above: the first try put no entry in, so this is the only one.
         if unsafe { self.try_push(queue, entry) } { Ok(()) } else { Err(io::ErrorKind::ResourceBusy.into()) }
     }
 
@@ -125,7 +125,7 @@ impl Ring {
     unsafe fn try_push(&self, _queue: &mut Locked<'_>, entry: &squeue::Entry) -> bool {
         // SAFETY: the queue is locked, so there is no other `SubmissionQueue`.
         let mut queue = unsafe { self.uring.submission_shared() };
-        // SAFETY: promised by the caller.
+        // SAFETY: what the entry points to stays until its last completion, by the contract of this function.
         unsafe { queue.push(entry) }.is_ok()
     }
 

@@ -63,7 +63,7 @@ impl AsMut<[u8]> for ForeignBuffer {
 
 impl AsRef<[u8]> for ForeignBuffer {
     fn as_ref(&self) -> &[u8] {
-        // SAFETY: as above.
+        // SAFETY: promised in `new`; a shared borrow of `self` lends them for reading only.
         unsafe { slice::from_raw_parts(self.bytes.as_ptr(), self.len) }
     }
 }

@@ -82,6 +82,6 @@ fn planted_write_after_free() {
     drop(engine.read(&port, lease, How::Late));
     engine.let_go();
     assert_eq!((engine.codes(), ledger.frees()), (vec![OK], 1));
-    // SAFETY: none: this is the fault.
+    // SAFETY: none: C writes to memory that was freed, which the sanitizer is to report.
     unsafe { engine.scribble() };
 }

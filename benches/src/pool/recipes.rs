@@ -18,7 +18,11 @@ pub fn each_work(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
         return;
     }
     take(recipe("recipes.mutex", "written under a lock, read under it", list::contestants(&ByMutex, goals::NONE)));
-    take(recipe("recipes.swap", "written, published, read by a clone", list::sharing_contestants(&BySwap, goals::NONE)));
+    take(recipe(
+        "recipes.swap",
+        "written, published, read by a clone",
+        list::sharing_contestants(&BySwap, goals::NONE),
+    ));
     take(recipe("recipes.channel", "written, sent, read there", list::sharing_contestants(&ByChannel, goals::NONE)));
 }
 

@@ -31,3 +31,9 @@ fn each_counted(only: Option<&str>, take: &mut dyn FnMut(Work<'_>)) {
     hand::each_work(only, take);
     codec::each_in_memory(only, take);
 }
+
+/// Some systems forbid it.
+fn has_uring() -> bool {
+    let ring = tokio_uring::Runtime::new(&tokio_uring::builder());
+    ring.inspect_err(|error| eprintln!("SKIPPED: what needs io_uring: {error}")).is_ok()
+}

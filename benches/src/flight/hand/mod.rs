@@ -83,13 +83,17 @@ impl Use for Many {
 }
 
 fn every(job: &impl Use) -> Vec<Contestant<'static>> {
-    vec![
+    let mut contestants = vec![
         contestant("pinwire", goals::NONE, job.pass(ours::Tabled::new())),
         contestant("pinwire, Ops and its future", goals::NONE, job.pass(ours::Driven::new())),
-        contestant(in_slab("tokio-uring", "FixedBufRegistry"), goals::AHEAD, job.pass(uring::Registry::new())),
-        contestant(in_slab("tokio-uring", "FixedBufPool"), goals::AHEAD, job.pass(uring::Pool::new())),
         contestant("Arc<[u8]>, a fresh one each, in a slab", goals::AHEAD, job.pass(arcs::Fresh::default())),
-    ]
+    ];
+    if super::has_uring() {
+        let peer = |what, pass| contestant(in_slab("tokio-uring", what), goals::AHEAD, pass);
+        contestants.push(peer("FixedBufRegistry", job.pass(uring::Registry::new())));
+        contestants.push(peer("FixedBufPool", job.pass(uring::Pool::new())));
+    }
+    contestants
 }
 
 fn of_one_message() -> Vec<Contestant<'static>> {

@@ -27,7 +27,7 @@ fn pool(job: Job) -> Pool {
 
 fn pass(job: Job, pool: &Pool, builder: Builder) -> Pass {
     let driver = builder.build().expect("a ring");
-    let file = driver.add(job.target.open());
+    let file = driver.add(job.file());
     let held: RefCell<Vec<Lease>> = RefCell::new((0..job.at_once).map(|_| message(job, pool)).collect());
     Box::new(move || {
         let write = |place, lease: Lease| {
@@ -37,7 +37,7 @@ fn pass(job: Job, pool: &Pool, builder: Builder) -> Pass {
                 (Ok(completion.count), completion.lease)
             }
         };
-        driver.block_on(batches(&held, write))
+        driver.block_on(batches(job, &held, write))
     })
 }
 

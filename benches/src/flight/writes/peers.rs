@@ -8,7 +8,7 @@ use tokio_uring::buf::fixed::{FixedBuf, FixedBufRegistry};
 use tokio_uring::buf::{IoBuf, IoBufMut};
 use tokio_uring::fs::File;
 
-use super::{BATCHES, Job, batches};
+use super::{Job, batches};
 use crate::pool::Pass;
 
 /// Where O_DIRECT wants buffers to begin.
@@ -53,31 +53,32 @@ fn ring() -> tokio_uring::Runtime {
 }
 
 pub fn registered(job: Job) -> Pass {
-    let (runtime, file) = (ring(), File::from_std(job.target.open()));
+    let (runtime, file) = (ring(), File::from_std(job.file()));
     let registry = FixedBufRegistry::new(buffers(job));
     runtime.block_on(async { registry.register() }).expect("256 KiB at most");
     let held = (0..job.at_once).map(|place| registry.check_out(place).expect("nobody has it"));
     let held: RefCell<Vec<FixedBuf>> = RefCell::new(held.collect());
-    Box::new(move || runtime.block_on(batches(&held, |place, buffer| file.write_fixed_at(buffer, job.offset(place)))))
+    Box::new(move || {
+        runtime.block_on(batches(job, &held, |place, buffer| file.write_fixed_at(buffer, job.offset(place))))
+    })
 }
 
 pub fn unregistered(job: Job) -> Pass {
-    let (runtime, file) = (ring(), File::from_std(job.target.open()));
+    let (runtime, file) = (ring(), File::from_std(job.file()));
     let held: RefCell<Vec<Buffer>> = RefCell::new(buffers(job).collect());
     Box::new(move || {
-        runtime.block_on(batches(&held, |place, buffer| file.write_at(buffer, job.offset(place)).submit()))
+        runtime.block_on(batches(job, &held, |place, buffer| file.write_at(buffer, job.offset(place)).submit()))
     })
 }
 
 /// Its file takes one write at a time, copies the buffer, and writes in another thread.
 pub fn tokio(job: Job) -> Pass {
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime of this thread");
-    let (buffers, file) =
-        (buffers(job).collect::<Vec<_>>(), RefCell::new(tokio::fs::File::from_std(job.target.open())));
+    let (buffers, file) = (buffers(job).collect::<Vec<_>>(), RefCell::new(tokio::fs::File::from_std(job.file())));
     Box::new(move || {
         let file = &mut *file.borrow_mut();
         runtime.block_on(async {
-            for _ in 0..BATCHES {
+            for _ in 0..job.batches() {
                 file.rewind().await.ok()?;
                 for buffer in &buffers {
                     file.write_all(buffer.0).await.ok()?;
@@ -90,9 +91,9 @@ pub fn tokio(job: Job) -> Pass {
 }
 
 pub fn std(job: Job) -> Pass {
-    let (buffers, file) = (buffers(job).collect::<Vec<_>>(), job.target.open());
+    let (buffers, file) = (buffers(job).collect::<Vec<_>>(), job.file());
     Box::new(move || {
-        for _ in 0..BATCHES {
+        for _ in 0..job.batches() {
             for (place, buffer) in buffers.iter().enumerate() {
                 file.write_all_at(buffer.0, job.offset(place)).ok()?;
             }

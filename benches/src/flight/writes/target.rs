@@ -1,6 +1,7 @@
 //! Where the bytes go.
 
 use std::fs::{File, OpenOptions};
+use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -33,18 +34,14 @@ impl Target {
         }
     }
 
-    pub fn takes_any_memory(self) -> bool {
-        !matches!(self, Self::Direct)
-    }
-
     /// A file of its own each time, without a name: it is gone with the handle.
-    pub fn open(self) -> File {
+    pub fn open(self) -> io::Result<File> {
         let (path, flags) = match self {
             Self::Null => (PathBuf::from("/dev/null"), OFlags::empty()),
             Self::Memory => (memory(), OFlags::TMPFILE),
             Self::Direct => (std::env::temp_dir(), OFlags::TMPFILE | OFlags::DIRECT),
         };
-        OpenOptions::new().read(true).write(true).custom_flags(flags.bits() as i32).open(path).expect("a file")
+        OpenOptions::new().read(true).write(true).custom_flags(flags.bits() as i32).open(path)
     }
 }
 

@@ -12,3 +12,4 @@ mod ops;
 mod provided;
 mod send_zc;
 mod support;
+mod tokio_loop;

@@ -13,7 +13,8 @@ use crate::support::{LONG, driver, pair, pattern, pool};
 /// Dispatches for the others, for as long as the runtime runs it.
 async fn dispatch(driver: Driver) {
     let descriptor: OwnedFd = std::os::fd::AsFd::as_fd(&driver).try_clone_to_owned().unwrap();
-    let ready = AsyncFd::with_interest(descriptor, Interest::READABLE).unwrap();
+    // SAFETY: 1. an owned descriptor, which is the same, and open, until it is dropped with `ready`.
+    let ready = unsafe { AsyncFd::register_with_interest(descriptor, Interest::READABLE) }.unwrap();
     loop {
         // Before the dispatch: what comes meanwhile makes it ready again.
         ready.readable().await.unwrap().clear_ready();

@@ -1,4 +1,4 @@
-//! What the pool knows of one slot: 128 bytes beside no payload.
+//! What the pool knows of one slot: 256 bytes beside no payload.
 
 use core::panic::Location;
 use core::ptr::{NonNull, null, null_mut};

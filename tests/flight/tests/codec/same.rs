@@ -4,7 +4,7 @@ use pinwire::flight::FrameReader;
 use pinwire::pool::{PoolError, ReadError, Reader};
 use pinwire::prelude::*;
 
-use crate::script::{Order, Random, Script, Source, framed, live, once, pool};
+use crate::script::{Order, Random, Script, Source, framed, live, once, pool, times};
 
 /// Frames, frames that are cut off or damaged, starts that are none, and noise.
 fn dirty(random: &mut Random) -> Vec<u8> {
@@ -82,7 +82,7 @@ fn both_readers_find_the_same() {
     const MAX: u32 = 1000;
     let (pools, mut random) = ([pool(MAX as usize, 3), pool(MAX as usize, 3)], Random(7));
     let (mut found, mut failed) = (0, 0);
-    for _ in 0..2000 {
+    for _ in 0..times(400, 20_000) {
         let (stream, script) = (dirty(&mut random), Script::random(&mut random));
         let source = || Source { bytes: &stream, script: script.clone() };
         let ahead = [0, 100, 1000, 5000][random.below(4)];
@@ -100,7 +100,7 @@ fn both_readers_find_the_same() {
             }
         }
     }
-    assert!(found > 20_000 && failed > 1000, "{found} {failed}");
+    assert!(found > 4000 && failed > 200, "{found} {failed}");
     assert!(pools.iter().all(|pool| live(pool) == 0));
 }
 

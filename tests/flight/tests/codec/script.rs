@@ -191,6 +191,11 @@ pub(crate) fn wait<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+/// A count: all of it by `PINWIRE_FULL=1`.
+pub(crate) fn times(usual: usize, full: usize) -> usize {
+    if std::env::var_os("PINWIRE_FULL").is_some() { full } else { usual }
+}
+
 /// Numbers that look random (splitmix64).
 pub(crate) struct Random(pub(crate) u64);
 

@@ -68,7 +68,7 @@ static void complete(engine *e, const job *j) {
     if (j->how == WRONG_OP)
         wrong.op ^= UINT64_C(1) << 40;
     if (j->how == WRONG_PORT)
-        wrong.port += 1;
+        wrong.port ^= UINT64_C(1) << 62; /* of no port: one beside it may be of a port that is gone */
     if (j->how == WRONG_OP || j->how == WRONG_PORT)
         say(e, wrong, len);
     say(e, j->token, j->how == OVERRUN ? len + 1 : len);

@@ -74,10 +74,10 @@ fn whole<O: Order>(file: Cursor<'_>, mut header: Header) -> Result<Header, Failu
         if header.sections.count == 0 {
             header.sections.count = first.size;
         }
-        if header.segments.count == PN_XNUM.into() {
+        if header.segments.count == u64::from(PN_XNUM) {
             header.segments.count = first.info.into();
         }
-        if header.names == SHN_XINDEX.into() {
+        if header.names == u32::from(SHN_XINDEX) {
             header.names = first.link;
         }
     }

@@ -17,6 +17,6 @@ pub(crate) fn main() {
     let mut buffer = [0; 2];
     for id in 1..4 {
         receive(&mut buffer, id);
-        assert_eq!(Header::view(&buffer).unwrap().id(), id.into());
+        assert_eq!(Header::view(&buffer).unwrap().id(), u16::from(id));
     }
 }

@@ -2,9 +2,9 @@
 //! and viewed where they lie.
 //!
 //! ```text
-//! cargo run --release -p pinwire-iceoryx2-example               both processes; ends by itself
-//! cargo run --release -p pinwire-iceoryx2-example -- subscribe NAME HOW
-//! cargo run --release -p pinwire-iceoryx2-example -- publish NAME FIRST END
+//! cargo run --release --manifest-path examples/iceoryx2/Cargo.toml               both processes; ends by itself
+//! cargo run --release --manifest-path examples/iceoryx2/Cargo.toml -- subscribe NAME HOW
+//! cargo run --release --manifest-path examples/iceoryx2/Cargo.toml -- publish NAME FIRST END
 //! ```
 //!
 //! `HOW` the subscriber reads: `view` in place; `carry` it as a `Validated` to another thread, still in place; or

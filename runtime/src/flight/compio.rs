@@ -25,7 +25,8 @@ impl<D: Domain> IoBuf for IoLease<D, Incoming> {
 impl<D: Domain> IoBufMut for IoLease<D, Incoming> {
     fn as_uninit(&mut self) -> &mut [MaybeUninit<u8>] {
         // SAFETY: as above, all of the room, and borrowed mutably. 3. Uninitialised bytes may be written through it:
-        // `complete` settles that, and before it only the unsafe `set_len` makes bytes count.
+        // `complete` settles that. Until then `as_init` shows such bytes in front of `len`, as with compio's own `Vec<u8>`:
+        // the trait has no way to refuse it, and says in `set_len` alone what is initialised.
         unsafe { slice::from_raw_parts_mut(self.as_mut_ptr().cast(), self.capacity()) }
     }
 }

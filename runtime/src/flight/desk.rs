@@ -26,7 +26,7 @@ impl<T> Desk<T> {
     }
 
     #[inline]
-    fn is_forked(&self) -> bool {
+    pub(super) fn is_forked(&self) -> bool {
         // Models do not fork, and would count the look as a step.
         !cfg!(any(loom, shuttle)) && self.beacon.is_forked()
     }

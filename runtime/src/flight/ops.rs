@@ -265,6 +265,11 @@ impl<D: Domain> Ops<D> {
         is_idle
     }
 
+    /// In the child of a fork, where nothing of this table is.
+    pub(super) fn is_forked(&self) -> bool {
+        self.state.is_forked()
+    }
+
     /// Takes nothing more in. How many are in flight.
     pub(crate) fn close(&self) -> usize {
         self.lock().map_or(0, |mut state| {

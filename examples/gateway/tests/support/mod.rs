@@ -1,5 +1,6 @@
 //! A server that can be killed, and waiting with an end.
 
+use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -37,7 +38,7 @@ impl Server {
         drop(listener);
         let store = env::temp_dir().join(format!("pinwire-gateway-{}-{port}", process::id()));
         let Some(child) = spawn(port, &store) else {
-            println!("SKIPPED: faults of the stream (nats-server is not installed)");
+            let _ = writeln!(std::io::stderr().lock(), "SKIPPED: faults of the stream (nats-server is not installed)");
             return None;
         };
         let server = Self { child, port, store };

@@ -83,6 +83,10 @@ impl<D: Domain> Port<D> {
     }
 
     fn close(&self) {
+        if self.desk.ops.is_forked() {
+            // Another thread may have had the lock of the list of ports.
+            return;
+        }
         self.desk.ops.close();
         // In front of the look at what is in flight: whoever completes the last one looks here behind it.
         self.desk.is_closed.store(true, Ordering::Relaxed);

@@ -58,7 +58,7 @@ impl<'a> SharedBytes<'a> {
     /// # Safety
     /// For as long as `'a`:
     /// * the bytes are mapped for reading, and so is their initial content (`mmap`ed memory always has one). They are at
-    ///   most `isize::MAX`.
+    ///   most `isize::MAX`, and `start` is not null, also of none.
     /// * In this process nobody has a reference to them but to atomics, and nobody writes to them but by atomic stores of
     ///   whole aligned `usize`s, or of what does not fill one at the two ends, of single bytes. System calls may write.
     #[must_use]

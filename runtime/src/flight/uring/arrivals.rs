@@ -7,7 +7,7 @@ use core::task::{Context, Poll, Waker};
 use std::io;
 
 use super::File;
-use super::core::Core;
+use super::core::CoreRef;
 use super::selects::{MARK, Next};
 use crate::flight::Token;
 use crate::pool::{Domain, LeaseMut, Main, Pool};
@@ -22,7 +22,7 @@ pub struct Provided<D: Domain = Main> {
 
 /// The last one ends the group.
 struct Hold<D: Domain> {
-    core: Arc<Core<D>>,
+    core: CoreRef<D>,
     id: u16,
 }
 
@@ -38,10 +38,11 @@ pub struct Arrivals<D: Domain = Main> {
 }
 
 impl<D: Domain> Provided<D> {
-    pub(super) fn new(core: &Arc<Core<D>>, pool: &Pool<D>, count: u16, len: usize) -> io::Result<Self> {
+    #[track_caller]
+    pub(super) fn new(core: &CoreRef<D>, pool: &Pool<D>, count: u16, len: usize) -> io::Result<Self> {
         core.ring.must_be_ours()?;
         let id = lock(&core.selects).provide(core.ring.uring(), pool, count, len)?;
-        Ok(Self { group: Arc::new(Hold { core: Arc::clone(core), id }) })
+        Ok(Self { group: Arc::new(Hold { core: core.clone(), id }) })
     }
 
     /// How many buffers the kernel can choose from now.

@@ -19,7 +19,7 @@ impl<D: Domain> Driver<D> {
     /// # Panics
     /// In the child of a fork.
     pub fn block_on<F: Future>(&self, future: F) -> F::Output {
-        let alarm = Arc::new(Alarm { rung: AtomicBool::new(false), core: Arc::downgrade(self.core()) });
+        let alarm = Arc::new(Alarm { rung: AtomicBool::new(false), core: self.core().downgrade() });
         let waker = Waker::from(Arc::clone(&alarm));
         let mut future = pin!(future);
         loop {

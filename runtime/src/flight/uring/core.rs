@@ -2,8 +2,9 @@
 
 #![allow(unsafe_code, reason = "each block is argued where it stands")]
 
+use alloc::sync::{Arc, Weak};
 use alloc::vec::Vec;
-use core::task::Waker;
+use core::ops::Deref;
 use core::time::Duration;
 use std::io;
 use std::time::Instant;
@@ -16,7 +17,7 @@ use super::ring::Ring;
 use super::selects::{MARK, Selects};
 use super::turn::{Taken, Turn};
 use crate::flight::{Buffer, Direction, Failed, Op, Ops, Shutdown, Token};
-use crate::pool::Domain;
+use crate::pool::{Domain, call};
 use crate::sync::stat::{AtomicBool, AtomicU64, Mutex, Ordering, lock};
 
 /// How long a driver waits, when it is dropped, for what it has cancelled.
@@ -34,6 +35,42 @@ pub(super) struct Core<D: Domain> {
     pub(super) selects: Mutex<Selects<D>>,
     /// Somebody said how long to wait at the end, and has waited.
     has_waited: AtomicBool,
+}
+
+/// A handle of the core. The last one drops it, but never in the child of a fork: there another thread of the parent may
+/// have been in the middle of a change.
+pub(super) struct CoreRef<D: Domain>(Arc<Core<D>>);
+
+impl<D: Domain> CoreRef<D> {
+    pub(super) fn new(core: Core<D>) -> Self {
+        Self(Arc::new(core))
+    }
+
+    pub(super) fn downgrade(&self) -> Weak<Core<D>> {
+        Arc::downgrade(&self.0)
+    }
+}
+
+impl<D: Domain> Deref for CoreRef<D> {
+    type Target = Core<D>;
+    #[inline]
+    fn deref(&self) -> &Core<D> {
+        &self.0
+    }
+}
+
+impl<D: Domain> Clone for CoreRef<D> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<D: Domain> Drop for CoreRef<D> {
+    fn drop(&mut self) {
+        if self.ring.is_forked() {
+            core::mem::forget(Arc::clone(&self.0));
+        }
+    }
 }
 
 impl<D: Domain> Core<D> {
@@ -317,6 +354,10 @@ impl<D: Domain> Core<D> {
 
     /// Cancels everything, and waits for it, at most until the deadline. Nothing is taken from the kernel after that.
     pub(super) fn shutdown(&self, wait: Duration) -> Shutdown {
+        if self.ring.is_forked() {
+            // Nothing is in flight in a child, and this says so without a lock.
+            return self.ops.end(0);
+        }
         let deadline = Instant::now().checked_add(wait);
         let before = self.ops.close();
         let mut queue = self.ring.lock();
@@ -329,7 +370,7 @@ impl<D: Domain> Core<D> {
         let _ = self.wait_until(&|| self.is_idle(), deadline);
         self.has_waited.store(true, Ordering::Relaxed);
         let wakers = lock(&self.selects).end(is_shut_down);
-        wakers.into_iter().for_each(Waker::wake);
+        wakers.into_iter().for_each(call);
         self.ops.end(before)
     }
 }
@@ -338,9 +379,6 @@ impl<D: Domain> Drop for Core<D> {
     /// What is still under way after this is abandoned with the table. To close the ring is no completion: the kernel may
     /// go on writing.
     fn drop(&mut self) {
-        if self.ring.is_forked() {
-            return;
-        }
         if !self.has_waited.load(Ordering::Relaxed) && !self.is_idle() {
             self.shutdown(LAST_WAIT);
         }

@@ -1,6 +1,5 @@
 //! The driver as its users see it.
 
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
@@ -10,7 +9,7 @@ use std::time::Instant;
 
 use io_uring::opcode;
 
-use super::core::Core;
+use super::core::{Core, CoreRef};
 use super::{Arrivals, Builder, File, Provided};
 use crate::flight::{Buffer, CompletionError, Failed, Incoming, Op, Outgoing, Shutdown, Token};
 use crate::pool::{Domain, Lease, LeaseMut, Main, Pin, Pool};
@@ -52,7 +51,7 @@ const CURRENT: u64 = u64::MAX;
 ///
 /// In the child of a fork the driver is dead: operations are refused, drops do nothing.
 pub struct Driver<D: Domain = Main> {
-    core: Arc<Core<D>>,
+    core: CoreRef<D>,
 }
 
 impl<D: Domain> Driver<D> {
@@ -70,10 +69,10 @@ impl<D: Domain> Driver<D> {
     }
 
     pub(super) fn of_core(core: Core<D>) -> Self {
-        Self { core: Arc::new(core) }
+        Self { core: CoreRef::new(core) }
     }
 
-    pub(super) fn core(&self) -> &Arc<Core<D>> {
+    pub(super) fn core(&self) -> &CoreRef<D> {
         &self.core
     }
 
@@ -185,12 +184,14 @@ impl<D: Domain> Driver<D> {
     }
 
     /// Lends the kernel `count` leases with room for `len` bytes each, to choose from when data comes
-    /// ([`recv_many`](Self::recv_many)): connections that are idle need none. What it used is made good from the pool; a
-    /// pool that has no slot left leaves gaps until the next request. The leases go home when the last handle of this is
-    /// dropped.
+    /// ([`recv_many`](Self::recv_many)): connections that are idle need none. What it used is made good from the pool when
+    /// the message is taken ([`Arrivals::next`](super::Arrivals::next)): a peer whose messages nobody takes gets at no more
+    /// than these. A pool that has no slot left leaves gaps until the next request. The leases go home when the last handle
+    /// of this is dropped.
     ///
     /// # Errors
     /// If `count`, rounded up to a power of two, is not in `1..=32768`; if the kernel has no such thing: Linux 5.19.
+    #[track_caller]
     pub fn provide(&self, pool: &Pool<D>, count: u16, len: usize) -> io::Result<Provided<D>> {
         Provided::new(self.core(), pool, count, len)
     }
@@ -273,7 +274,7 @@ fn len(bytes: &Buffer) -> u32 {
 
 impl<D: Domain> Clone for Driver<D> {
     fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core) }
+        Self { core: self.core.clone() }
     }
 }
 

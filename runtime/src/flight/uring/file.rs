@@ -1,5 +1,7 @@
 //! Files and sockets that a driver works on.
 
+#![allow(unsafe_code, reason = "the block is argued where it stands")]
+
 use alloc::sync::Arc;
 use core::fmt;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -22,6 +24,22 @@ impl File {
 
     pub(super) fn target(&self) -> Fd {
         Fd(self.descriptor.as_raw_fd())
+    }
+
+    /// Whether it is a socket whose messages can be empty, so that none of them is the end.
+    pub(super) fn is_datagram(&self) -> bool {
+        let (mut kind, mut len) = (0_i32, size_of::<i32>() as libc::socklen_t);
+        // SAFETY: the kernel writes an integer of four bytes, and how many they are, to two locals of just these types.
+        let told = unsafe {
+            libc::getsockopt(
+                self.descriptor.as_raw_fd(),
+                libc::SOL_SOCKET,
+                libc::SO_TYPE,
+                (&raw mut kind).cast(),
+                &raw mut len,
+            )
+        };
+        told == 0 && kind == libc::SOCK_DGRAM
     }
 }
 

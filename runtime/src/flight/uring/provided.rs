@@ -4,6 +4,7 @@
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
+use core::panic::Location;
 use core::ptr::{NonNull, null_mut};
 use std::io;
 
@@ -25,6 +26,8 @@ pub(super) struct Group<D: Domain> {
     pool: Pool<D>,
     /// Bytes that each lease is asked for.
     len: usize,
+    /// Where the user asked for them.
+    at: &'static Location<'static>,
     memory: Memory,
     id: u16,
     tail: u16,
@@ -39,6 +42,7 @@ pub(super) struct Group<D: Domain> {
 
 impl<D: Domain> Group<D> {
     /// Registered, and full if the pool has so many slots.
+    #[track_caller]
     pub(super) fn new(ring: &IoUring, id: u16, pool: &Pool<D>, count: u16, len: usize) -> io::Result<Self> {
         let count = Some(count).filter(|count| (1..=MOST).contains(count)).map(u16::next_power_of_two);
         let count = count.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "1 to 32768 buffers"))?;
@@ -48,6 +52,7 @@ impl<D: Domain> Group<D> {
         let mut group = Self {
             pool: pool.clone(),
             len,
+            at: Location::caller(),
             memory,
             id,
             tail: 0,
@@ -68,7 +73,7 @@ impl<D: Domain> Group<D> {
     /// Gives the kernel leases for the buffers that it used, as far as the pool has some.
     pub(super) fn fill(&mut self) {
         while let Some(number) = self.empty.last().copied() {
-            let Ok(lease) = self.pool.lease(self.len) else { break };
+            let Ok(lease) = self.pool.lease_at(self.len, self.at) else { break };
             self.empty.pop();
             self.put(number, lease);
         }

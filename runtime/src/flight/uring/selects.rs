@@ -11,7 +11,7 @@ use super::File;
 use super::flights::MOST_AGAIN;
 use super::provided::Group;
 use crate::flight::{Table, Token};
-use crate::pool::{Domain, LeaseMut, Pool};
+use crate::pool::{Domain, LeaseMut, Pool, call, unharmed};
 
 /// Marks the tokens of this table in `user_data`: those of [`Ops`](crate::flight::Ops) do not come so far.
 pub(super) const MARK: u64 = 1 << 63;
@@ -25,6 +25,8 @@ pub(super) struct Selects<D: Domain> {
 
 struct Select<D: Domain> {
     socket: File,
+    /// Nothing is the end of what comes there.
+    is_datagram: bool,
     group: u16,
     arrived: VecDeque<io::Result<LeaseMut<D>>>,
     waker: Option<Waker>,
@@ -65,8 +67,8 @@ impl<D: Domain> Default for Left<D> {
 
 impl<D: Domain> Left<D> {
     pub(super) fn let_go(self) {
-        drop((self.unused, self.leases, self.socket));
-        self.waker.into_iter().for_each(Waker::wake);
+        unharmed(|| drop((self.unused, self.leases, self.socket)));
+        self.waker.into_iter().for_each(call);
     }
 }
 
@@ -133,6 +135,7 @@ impl<D: Domain> Selects<D> {
 
     pub(super) fn insert(&mut self, socket: File, group: u16) -> Token {
         self.table.insert(Select {
+            is_datagram: socket.is_datagram(),
             socket,
             group,
             arrived: VecDeque::new(),
@@ -173,12 +176,14 @@ impl<D: Domain> Selects<D> {
     pub(super) fn arrived(&mut self, ring: &IoUring, token: Token, result: i32, flags: u32) -> Option<Left<D>> {
         let select = self.table.get_mut(token).ok().filter(|select| select.is_armed)?;
         let id = select.group;
-        let is_lost = select.is_lost(result);
+        let (is_lost, is_datagram) = (select.is_lost(result), select.is_datagram);
         let buffer = cqueue::buffer_select(flags);
         let flight = buffer.and_then(|number| self.group(id)?.take(number));
         let (item, unused) = match (usize::try_from(result), flight) {
-            // The peer sends nothing more. (An empty datagram ends nothing.)
-            (Ok(0), flight) if !cqueue::more(flags) => (Arrived::End, flight),
+            // The peer sends nothing more.
+            (Ok(0), flight) if !cqueue::more(flags) && !is_datagram => (Arrived::End, flight),
+            // An empty datagram ends the request, and nothing else.
+            (Ok(0), None) => (Arrived::Nothing, None),
             (Ok(count), Some(flight)) => (Arrived::Item(flight.complete(count).map_err(io::Error::other)), None),
             (Ok(_), None) => (Arrived::Item(Err(io::Error::other("data without a buffer"))), None),
             (Err(_), flight) if is_lost => (Arrived::Nothing, flight),
@@ -187,9 +192,6 @@ impl<D: Domain> Selects<D> {
         let mut left = Left::default();
         left.leases.extend(unused.and_then(|flight| flight.complete(0).ok()));
         self.hand_out(token, item, &mut left);
-        if let Some(group) = self.group(id) {
-            group.fill();
-        }
         if !cqueue::more(flags) {
             self.disarm(token);
             left.leases.extend(self.end_group(ring, id));
@@ -235,8 +237,15 @@ impl<D: Domain> Selects<D> {
     /// What came, or a waker for it.
     pub(super) fn next(&mut self, token: Token, waker: Option<Waker>) -> (Next<D>, Option<Waker>) {
         let Ok(select) = self.table.get_mut(token) else { return (Next::Over, waker) };
+        let id = select.group;
         match select.arrived.pop_front() {
-            Some(item) => (Next::Item(item), waker),
+            Some(item) => {
+                // Only now: a peer whose messages nobody takes gets at no more than the group has.
+                if let Some(group) = self.group(id) {
+                    group.fill();
+                }
+                (Next::Item(item), waker)
+            }
             None if select.is_over => (Next::Over, waker),
             None if !select.is_armed => (Next::Idle, waker),
             None => (Next::Wait, core::mem::replace(&mut select.waker, waker)),

@@ -14,7 +14,7 @@ use crate::slots::{assert_abandoned, assert_all_home, empty, pool, wait_for_aban
 /// Runs on io_uring, if the kernel has one for us, and then ends the runtime.
 fn run<T>(work: impl Future<Output = T>) -> Option<T> {
     let runtime = RuntimeBuilder::<IoUringDriver>::new().build();
-    let mut runtime = runtime.inspect_err(|error| println!("SKIPPED: io_uring: {error}")).ok()?;
+    let mut runtime = runtime.inspect_err(crate::skipped).ok()?;
     Some(runtime.block_on(work))
 }
 

@@ -11,7 +11,7 @@ use crate::slots::{assert_abandoned, assert_all_home, empty, pool, wait_for_aban
 
 /// None where the kernel has no io_uring for us.
 fn runtime() -> Option<Runtime> {
-    Runtime::new(&tokio_uring::builder()).inspect_err(|error| println!("SKIPPED: io_uring: {error}")).ok()
+    Runtime::new(&tokio_uring::builder()).inspect_err(crate::skipped).ok()
 }
 
 #[test]

@@ -262,7 +262,8 @@ fn a_child_does_nothing() {
                     && driver.submit_and_wait(1).is_err()
                     && driver.provide(&pool, 1, 1).is_err()
                     && arrivals.try_next().is_some_and(|next| next.is_none())
-                    && buffers.available() == 0;
+                    && buffers.available() == 0
+                    && driver.shutdown(LONG).in_flight.is_empty();
                 drop((driver, op, buffers, arrivals));
                 refused && dead
             }));

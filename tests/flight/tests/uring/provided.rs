@@ -2,8 +2,9 @@
 
 use std::io::Write;
 use std::net::Shutdown;
+use std::os::unix::net::UnixDatagram;
 
-use crate::support::{LONG, driver, pair, pattern, pool};
+use crate::support::{LONG, driver, pair, pattern, pool, unless_refused};
 
 /// Messages arrive, each in a lease of its own; the group is made good from the pool, and the end is seen.
 #[test]
@@ -126,4 +127,52 @@ fn impossible_groups_are_refused() {
     assert!(driver.provide(&pool, u16::MAX, 10).is_err());
     let buffers = driver.provide(&pool, 3, 10).unwrap();
     assert_eq!(buffers.available(), 2, "of four");
+}
+
+/// Nothing is said by nobody: an empty datagram is a message, or none, and not the end.
+#[test]
+fn an_empty_datagram_is_not_the_end() {
+    let pool = pool(8);
+    let Some(driver) = driver(&pool) else { return };
+    let Some(buffers) = unless_refused(driver.provide(&pool, 4, 64)) else { return };
+    let (there, here) = UnixDatagram::pair().unwrap();
+    let mut arrivals = driver.recv_many(&driver.add(here), &buffers);
+    for bytes in [&b""[..], b"one", b"", b"", b"two"] {
+        there.send(bytes).unwrap();
+    }
+    let mut seen = Vec::new();
+    while seen.len() < 2 {
+        let lease = driver.block_on(arrivals.next()).expect("it goes on").unwrap();
+        seen.extend(Some(lease.to_vec()).filter(|bytes| !bytes.is_empty()));
+    }
+    assert_eq!(seen, [b"one", b"two"]);
+}
+
+/// A peer whose messages nobody takes gets at what was provided, and no more of the pool. (A5-2)
+#[test]
+fn messages_that_nobody_takes_cost_no_more_than_was_provided() {
+    let pool = pool(64);
+    let Some(driver) = driver(&pool) else { return };
+    let Some(buffers) = unless_refused(driver.provide(&pool, 4, 64)) else { return };
+    let (there, here) = UnixDatagram::pair().unwrap();
+    there.set_nonblocking(true).unwrap();
+    let mut arrivals = driver.recv_many(&driver.add(here), &buffers);
+    let mut sent = 0_u32;
+    for _ in 0..200 {
+        sent += u32::from(there.send(&sent.to_le_bytes()).is_ok());
+        driver.submit().unwrap();
+        driver.dispatch().unwrap();
+        assert!(pool.snapshot().leases.len() <= 4, "{}", pool.snapshot());
+    }
+    // And nothing is lost that the socket had room for.
+    let mut seen = 0_u32;
+    while seen < sent {
+        match driver.block_on(arrivals.next()).expect("it goes on") {
+            Ok(lease) => {
+                assert_eq!(*lease, seen.to_le_bytes());
+                seen += 1;
+            }
+            Err(error) => assert_eq!(error.raw_os_error(), Some(libc::ENOBUFS)),
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::support::{LONG, driver, pair, pattern, pool, unless_refused};
 fn messages_arrive_in_leases() {
     let pool = pool(32);
     let Some(driver) = driver(&pool) else { return };
-    let buffers = driver.provide(&pool, 4, 4096).unwrap();
+    let Some(buffers) = unless_refused(driver.provide(&pool, 4, 4096)) else { return };
     assert_eq!((buffers.available(), pool.snapshot().leases.len()), (4, 4));
     let (mut there, here) = pair(&driver);
     let mut arrivals = driver.recv_many(&here, &buffers);
@@ -33,7 +33,7 @@ fn messages_arrive_in_leases() {
 fn without_buffers_the_request_says_so() {
     let pool = pool(2);
     let Some(driver) = driver(&pool) else { return };
-    let buffers = driver.provide(&pool, 8, 4096).unwrap();
+    let Some(buffers) = unless_refused(driver.provide(&pool, 8, 4096)) else { return };
     assert_eq!(buffers.available(), 2, "as many as the pool has");
     let (mut there, here) = pair(&driver);
     let mut arrivals = driver.recv_many(&here, &buffers);
@@ -56,7 +56,7 @@ fn without_buffers_the_request_says_so() {
 fn sockets_share_a_group() {
     let pool = pool(64);
     let Some(driver) = driver(&pool) else { return };
-    let buffers = driver.provide(&pool, 16, 4096).unwrap();
+    let Some(buffers) = unless_refused(driver.provide(&pool, 16, 4096)) else { return };
     let mut sockets: Vec<_> = (0..8)
         .map(|_| {
             let (there, here) = pair(&driver);
@@ -82,7 +82,7 @@ fn a_dropped_request_takes_nothing_along() {
     let pool = pool(8);
     let Some(driver) = driver(&pool) else { return };
     for round in 0..50 {
-        let buffers = driver.provide(&pool, 4, 4096).unwrap();
+        let Some(buffers) = unless_refused(driver.provide(&pool, 4, 4096)) else { return };
         let (mut there, here) = pair(&driver);
         let arrivals = driver.recv_many(&here, &buffers);
         driver.submit().unwrap();
@@ -105,7 +105,7 @@ fn a_dropped_request_takes_nothing_along() {
 fn shutdown_ends_arrivals() {
     let pool = pool(8);
     let Some(driver) = driver(&pool) else { return };
-    let buffers = driver.provide(&pool, 4, 4096).unwrap();
+    let Some(buffers) = unless_refused(driver.provide(&pool, 4, 4096)) else { return };
     let (_there, here) = pair(&driver);
     let mut arrivals = driver.recv_many(&here, &buffers);
     driver.submit().unwrap();
@@ -125,7 +125,7 @@ fn impossible_groups_are_refused() {
     let Some(driver) = driver(&pool) else { return };
     assert!(driver.provide(&pool, 0, 10).is_err());
     assert!(driver.provide(&pool, u16::MAX, 10).is_err());
-    let buffers = driver.provide(&pool, 3, 10).unwrap();
+    let Some(buffers) = unless_refused(driver.provide(&pool, 3, 10)) else { return };
     assert_eq!(buffers.available(), 2, "of four");
 }
 

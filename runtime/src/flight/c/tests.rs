@@ -204,7 +204,8 @@ struct Payload;
 
 impl Drop for Payload {
     fn drop(&mut self) {
-        panic!("planted: a payload");
+        // Of no size, as it is forgotten: Miri counts leaks.
+        std::panic::resume_unwind(std::boxed::Box::new(()));
     }
 }
 

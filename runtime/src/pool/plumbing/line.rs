@@ -76,7 +76,9 @@ pub(crate) fn call(waker: Waker) {
 /// Code of somebody else, whose panic ends there.
 pub(crate) fn unharmed(strange: impl FnOnce()) {
     if let Err(payload) = catch_unwind(AssertUnwindSafe(strange)) {
-        // Its drop may panic as well.
-        core::mem::forget(payload);
+        // Its drop may panic as well; what that throws is not looked at any more.
+        if let Err(thrown) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            core::mem::forget(thrown);
+        }
     }
 }

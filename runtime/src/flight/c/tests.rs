@@ -205,7 +205,7 @@ struct Payload;
 impl Drop for Payload {
     fn drop(&mut self) {
         // Of no size, as it is forgotten: Miri counts leaks.
-        std::panic::resume_unwind(std::boxed::Box::new(()));
+        std::panic::resume_unwind(Box::new(()));
     }
 }
 

@@ -2,5 +2,6 @@
 //!
 //! Each engine has test files of its own under `tests/`, named after it.
 
+pub mod counting;
 #[cfg(pinwire_c)]
 pub mod engine;

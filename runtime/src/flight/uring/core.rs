@@ -103,7 +103,7 @@ impl<D: Domain> Core<D> {
             Ok(submitted) => submitted,
             Err(lease) => return Err(Failed { error: is_shut_down(), lease: Some(lease) }),
         };
-        match self.push(&buffer, file, entry) {
+        match self.retry(|| self.push(&buffer, file, &entry)) {
             Ok(()) => Ok(op),
             Err(error) => self.take_back(op, buffer.token(), error),
         }
@@ -128,14 +128,9 @@ impl<D: Domain> Core<D> {
 
     /// Takes completions out of the way, and tries again, while the kernel says that it is busy.
     #[inline]
-    fn push(
-        &self,
-        buffer: &Buffer,
-        file: &File,
-        entry: impl Fn(&Buffer, Option<u16>) -> squeue::Entry,
-    ) -> io::Result<()> {
+    fn retry(&self, attempt: impl Fn() -> io::Result<()>) -> io::Result<()> {
         loop {
-            match self.try_push(buffer, file, &entry) {
+            match attempt() {
                 Err(error) if is_busy(&error) && self.dispatch() > 0 => {}
                 result => return result,
             }
@@ -143,7 +138,7 @@ impl<D: Domain> Core<D> {
     }
 
     #[inline]
-    fn try_push(
+    fn push(
         &self,
         buffer: &Buffer,
         file: &File,
@@ -201,11 +196,16 @@ impl<D: Domain> Core<D> {
         self.ring.submit()
     }
 
-    /// Ends all operations whose completions are there, and returns how many. None if another thread is at it, which then
+    /// Ends all operations whose completions are there, and returns how many. Zero if another thread is at it, which then
     /// does it for this one.
     pub(super) fn dispatch(&self) -> usize {
+        self.turn.take().map_or(0, |taken| self.finish(taken))
+    }
+
+    /// The same for whoever has the turn, which is over then.
+    fn finish(&self, taken: Taken<'_>) -> usize {
         let mut count = 0;
-        let mut turn = self.turn.take();
+        let mut turn = Some(taken);
         while let Some(taken) = turn {
             count += self.drain(&taken);
             turn = taken.give_up().err();
@@ -280,12 +280,7 @@ impl<D: Domain> Core<D> {
     /// Asks for data, of which the kernel is told with the next `submit`.
     pub(super) fn arm(&self, token: Token) -> io::Result<()> {
         self.ring.must_be_ours()?;
-        loop {
-            match self.try_arm(token) {
-                Err(error) if is_busy(&error) && self.dispatch() > 0 => {}
-                result => return result,
-            }
-        }
+        self.retry(|| self.try_arm(token))
     }
 
     fn try_arm(&self, token: Token) -> io::Result<()> {
@@ -340,12 +335,7 @@ impl<D: Domain> Core<D> {
         self.drain(&taken);
         let slept = taken.sleep(done, || self.ring.sleep(deadline));
         let slept = slept.unwrap_or_else(|| self.ring.submit());
-        let mut count = 0;
-        let mut turn = Some(taken);
-        while let Some(taken) = turn {
-            count += self.drain(&taken);
-            turn = taken.give_up().err();
-        }
+        let count = self.finish(taken);
         match slept {
             Err(error) if is_busy(&error) && count > 0 => Ok(()),
             slept => slept,

@@ -1,43 +1,16 @@
 //! Many at once: any order, more than the queues hold, several threads, no allocations.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::io::Write;
 use std::os::unix::net::UnixDatagram;
 use std::thread;
 
 use pinwire::flight::uring::Driver;
+use pinwire_flight_tests::counting::{Counting, allocations, so_far};
 
 use crate::support::{driver, message, pair, pattern, pool, scratch, unless_refused};
 
-thread_local! {
-    static COUNT: Cell<usize> = const { Cell::new(0) };
-}
-
-struct Counting;
-
-// SAFETY: 1. every call goes on to `System` unchanged; the count is a plain thread-local that never allocates.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        COUNT.with(|count| count.set(count.get() + 1));
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.alloc(layout) }
-    }
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise is passed on.
-        unsafe { System.dealloc(memory, layout) }
-    }
-}
-
 #[global_allocator]
 static COUNTING: Counting = Counting;
-
-/// What this thread allocates meanwhile.
-fn allocations(work: impl FnOnce()) -> usize {
-    let before = COUNT.with(Cell::get);
-    work();
-    COUNT.with(Cell::get) - before
-}
 
 /// xorshift: the order is another in each round, and the same in each run.
 struct Random(u64);
@@ -197,12 +170,12 @@ fn an_operation_allocates_nothing() {
     assert_eq!(allocations(|| (0..1000).for_each(|_| turn())), 0);
     // In an executor, one allocation for all that it runs.
     let many = driver.block_on(async {
-        let before = COUNT.with(Cell::get);
+        let before = so_far();
         for _ in 0..100 {
             let lease = message(&pool, &[7; 4096]);
             driver.write_at(&file, lease, 0).unwrap().await.unwrap();
         }
-        COUNT.with(Cell::get) - before
+        so_far() - before
     });
     assert_eq!(many, 0);
 }
